@@ -1,0 +1,44 @@
+// `npm run check`: format, lint, boundaries, types, unit tests; all problems shown, not only the first.
+import { spawn } from 'node:child_process';
+
+const STEPS = [
+  ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']],
+  ['lint', ['node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.config.js', '.']],
+  [
+    'boundaries',
+    [
+      'node_modules/dependency-cruiser/bin/dependency-cruise.mjs',
+      '--config',
+      '.config/dependency-cruiser.cjs',
+      'apps',
+      'libs',
+    ],
+  ],
+  ['types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
+  ['types of the web app', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json']],
+  ['unit', ['.config/test.mjs', 'unit', '--silent']],
+];
+
+const runStep = ([name, args]) =>
+  new Promise((done) => {
+    const started = Date.now();
+    const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+    let output = '';
+    child.stdout.on('data', (data) => (output += data));
+    child.stderr.on('data', (data) => (output += data));
+    child.on('close', (status) => {
+      const seconds = ((Date.now() - started) / 1000).toFixed(1);
+      process.stdout.write(
+        `${status === 0 ? 'ok    ' : 'FAILED'} ${name} (${seconds} s)\n${status === 0 ? '' : output}`,
+      );
+      done(status === 0);
+    });
+  });
+
+const queue = [...STEPS];
+const results = [];
+const worker = async () => {
+  for (let step = queue.shift(); step; step = queue.shift()) results.push(await runStep(step));
+};
+await Promise.all([worker(), worker()]);
+process.exit(results.every(Boolean) ? 0 : 1);

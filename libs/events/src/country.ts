@@ -1,0 +1,25 @@
+/** ISO 3166-1 alpha-3 code, upper case. */
+export type CountryCode = string;
+
+export const REGIONS = [
+  'AFRICA',
+  'AMERICAS',
+  'CENTRAL_ASIA',
+  'EAST_ASIA_PACIFIC',
+  'EUROPE',
+  'MIDDLE_EAST',
+  'SOUTH_ASIA',
+] as const;
+export type Region = (typeof REGIONS)[number];
+
+export interface Country {
+  readonly code: CountryCode;
+  /** ISO 3166-1 alpha-2. */
+  readonly code2: string;
+  /** ISO 3166-1 numeric, three digits as text ("417"): the id of the shape on the world map. */
+  readonly numeric: string;
+  readonly name: string;
+  readonly region: Region;
+  /** Codes of the countries it shares a land border with. */
+  readonly neighbours: readonly CountryCode[];
+}

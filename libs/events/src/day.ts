@@ -1,0 +1,36 @@
+/** A calendar day, `YYYY-MM-DD`, local to the country the fact happened in. Always a string: `Date` shifts days by time zone. */
+export type Day = string;
+
+/** Whole days since 1970-01-01; the form in which days are counted, subtracted and indexed. */
+export type DayNumber = number;
+
+const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MS_PER_DAY = 86_400_000;
+
+/** True for a day that exists in the Gregorian calendar between the years 1 and 9999 (`2021-02-29` does not). */
+export function isDay(value: unknown): value is Day {
+  if (typeof value !== 'string') return false;
+  const match = DAY_PATTERN.exec(value);
+  if (!match || match[1] === '0000') return false;
+  const at = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
+}
+
+/** `YYYY-MM-DD` → days since 1970-01-01. The caller has checked the day with `isDay`. */
+export function dayNumber(day: Day): DayNumber {
+  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+}
+
+/** Days since 1970-01-01 → `YYYY-MM-DD`. */
+export function dayFromNumber(number: DayNumber): Day {
+  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayFromNumber(dayNumber(day) + days);
+}
+
+/** The instant a day's published score is struck: 00:00 UTC of the next day, for every country. */
+export function closeOfDay(day: Day): string {
+  return `${addDays(day, 1)}T00:00:00Z`;
+}
