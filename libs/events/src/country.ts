@@ -16,8 +16,8 @@ export interface Country {
   readonly code: CountryCode;
   /** ISO 3166-1 alpha-2. */
   readonly code2: string;
-  /** ISO 3166-1 numeric, three digits as text ("417"): the id of the shape on the world map. */
-  readonly numeric: string;
+  /** ISO 3166-1 numeric, three digits as text ("417"): the id of the shape on the world map. `null` for Kosovo, which has none. */
+  readonly numeric: string | null;
   readonly name: string;
   readonly region: Region;
   /** Codes of the countries it shares a land border with. */

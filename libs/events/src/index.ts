@@ -1,6 +1,7 @@
 export * from './day.js';
 export * from './instant.js';
 export * from './country.js';
+export * from './countries.js';
 export * from './indicator.js';
 export * from './event-class.js';
 export * from './report.js';
