@@ -11,3 +11,5 @@ export * from './country-record.js';
 export * from './user-error.js';
 export * from './reported-event.js';
 export * from './import-row.js';
+export * from './fields.js';
+export * from './event-fields.js';
