@@ -1,1 +1,3 @@
-export {};
+export { DEMO, demoRows, type DemoCountry } from './demo/demo.js';
+export type { DemoEvent } from './demo/demo-event.js';
+export { DEMO_FEED, DEMO_PUBLISHER } from './demo/demo-feed.js';

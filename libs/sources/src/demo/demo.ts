@@ -1,0 +1,44 @@
+import type { CountryCode, ImportRow, ReportedFactor } from '#libs/events';
+import { demoEvent, revisionOf, type DemoEvent } from './demo-event.js';
+import { demoFactor } from './demo-factor.js';
+import type { DemoSheet } from './demo-sheet.js';
+import { KYRGYZSTAN } from './kyrgyzstan.data.js';
+
+/** The demo of one country: its factors, and every revision of its events in the order written down. */
+export interface DemoCountry {
+  readonly country: CountryCode;
+  readonly factors: readonly ReportedFactor[];
+  readonly events: readonly DemoEvent[];
+}
+
+const SHEETS: readonly DemoSheet[] = [KYRGYZSTAN];
+
+/** Well-known, dated public events since 2005 in our own words, country by country. No text of others is in it. */
+export const DEMO: readonly DemoCountry[] = SHEETS.map(demoCountry);
+
+/** The whole demo as rows to import: factors before the events that hit them; `line` counts the rows. */
+export function* demoRows(): Generator<ImportRow> {
+  let line = 0;
+  for (const { factors, events } of DEMO) {
+    for (const factor of factors) yield { kind: 'factor', line: ++line, factor };
+    for (const { event, texts } of events) yield { kind: 'event', line: ++line, event, texts };
+  }
+}
+
+function demoCountry({ country, factors, events }: DemoSheet): DemoCountry {
+  return {
+    country,
+    factors: factors.map((line) => demoFactor(country, line)),
+    events: withRevisions(events.map((line) => demoEvent(country, line))),
+  };
+}
+
+function withRevisions(events: readonly DemoEvent[]): readonly DemoEvent[] {
+  const latest = new Map<string, DemoEvent>();
+  return events.map((written) => {
+    const earlier = latest.get(written.event.id);
+    const stored = earlier === undefined ? written : revisionOf(earlier, written);
+    latest.set(written.event.id, stored);
+    return stored;
+  });
+}
