@@ -18,6 +18,6 @@ run([
   'node_modules/jest/bin/jest.js',
   '--config',
   '.config/jest.config.js',
-  ...(tiers.length ? ['--selectProjects', ...tiers] : []),
   ...rest,
+  ...(tiers.length ? ['--selectProjects', ...tiers] : []),
 ]);

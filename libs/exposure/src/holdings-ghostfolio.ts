@@ -1,0 +1,122 @@
+import { UserError } from '#libs/events';
+import { countryOfWord } from './country-name.js';
+import {
+  MAX_HOLDINGS,
+  MAX_VALUE,
+  WEIGHT_TOLERANCE,
+  type CountryWeight,
+  type Holding,
+  type HoldingProblem,
+  type HoldingsUpload,
+} from './holding.js';
+
+type Json = Readonly<Record<string, unknown>>;
+
+const VALUE_FIELDS = ['valueInBaseCurrency', 'value', 'marketValue', 'investment'] as const;
+/** What a trade does to the quantity held. Dividends, fees and interest change no position. */
+const QUANTITY_SIGN: Readonly<Record<string, number>> = { BUY: 1, SELL: -1 };
+
+/**
+ * A Ghostfolio export → holdings: either the list of holdings (`value`, `countries: [{code, weight}]`) or the file of activities with asset
+ * profiles. From activities the value is the quantity left times the last traded price in the file: nothing is fetched.
+ * @throws UserError when the document is neither.
+ */
+export function parseGhostfolio(document: unknown): HoldingsUpload {
+  const positions = isObject(document)
+    ? (positionsOf(document['holdings']) ?? positionsFromActivities(document))
+    : null;
+  if (!positions)
+    throw new UserError(
+      'BAD_USER_INPUT',
+      'This is no Ghostfolio export: expected "holdings", or "activities" with "assetProfiles".',
+    );
+  if (positions.length > MAX_HOLDINGS)
+    throw new UserError('BAD_USER_INPUT', `A portfolio holds at most ${MAX_HOLDINGS} positions.`);
+  const problems: HoldingProblem[] = [];
+  const holdings = positions.flatMap((position, index) => {
+    const read = holdingOf(position, index + 1);
+    if ('detail' in read) problems.push(read);
+    return 'detail' in read ? [] : [read];
+  });
+  return { holdings, problems };
+}
+
+function isObject(value: unknown): value is Json {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function positionsOf(value: unknown): Json[] | null {
+  const list: unknown[] | null = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : null;
+  return list ? list.filter(isObject) : null;
+}
+
+function positionsFromActivities(document: Json): Json[] | null {
+  const activities = positionsOf(document['activities']);
+  if (!activities) return null;
+  const profiles = new Map(
+    (positionsOf(document['assetProfiles']) ?? []).map((profile) => [profile['symbol'], profile]),
+  );
+  const held = new Map<unknown, { quantity: number; price: number; date: string; currency: unknown }>();
+  for (const { symbol, type, quantity, unitPrice, date, currency } of activities) {
+    const position = held.get(symbol) ?? { quantity: 0, price: 0, date: '', currency };
+    const sign = QUANTITY_SIGN[String(type)] ?? 0;
+    const newer = sign !== 0 && String(date) >= position.date;
+    held.set(symbol, {
+      quantity: position.quantity + sign * Number(quantity),
+      price: newer ? Number(unitPrice) : position.price,
+      date: newer ? String(date) : position.date,
+      currency: position.currency ?? currency,
+    });
+  }
+  return [...held]
+    .filter(([, { quantity }]) => quantity !== 0)
+    .map(([symbol, { quantity, price, currency }]) => ({
+      currency,
+      ...profiles.get(symbol),
+      symbol,
+      value: quantity * price,
+    }));
+}
+
+function holdingOf(position: Json, line: number): Holding | HoldingProblem {
+  const { symbol, name, currency, countries } = position;
+  if (typeof symbol !== 'string' || symbol === '')
+    return { line, column: 'symbol', value: String(symbol), detail: 'Every position needs a symbol.' };
+  const field = VALUE_FIELDS.find((known) => position[known] !== undefined && position[known] !== null) ?? 'value';
+  const value = position[field];
+  if (typeof value !== 'number' || !(value >= 0 && value <= MAX_VALUE))
+    return {
+      line,
+      column: field,
+      value: String(value),
+      detail: `The value of ${symbol} is no number from 0 to ${MAX_VALUE.toExponential()}.`,
+    };
+  const weights = weightsOf(countries);
+  if (typeof weights === 'string')
+    return {
+      line,
+      column: 'countries',
+      value: JSON.stringify(countries).slice(0, 200),
+      detail: `${symbol}: ${weights}`,
+    };
+  return {
+    symbol,
+    name: typeof name === 'string' ? name : null,
+    value,
+    currency: typeof currency === 'string' ? currency : null,
+    countries: weights,
+  };
+}
+
+function weightsOf(countries: unknown): readonly CountryWeight[] | string {
+  const weights: CountryWeight[] = [];
+  for (const { code, weight } of positionsOf(countries) ?? []) {
+    const country = countryOfWord(String(code));
+    if (country === undefined) return `no such country: ${String(code)}.`;
+    if (typeof weight !== 'number' || !(weight >= 0 && weight <= 1 + WEIGHT_TOLERANCE))
+      return 'a weight is a share from 0 to 1.';
+    if (country !== null) weights.push({ country, weight });
+  }
+  const total = weights.reduce((sum, { weight }) => sum + weight, 0);
+  return total > 1 + WEIGHT_TOLERANCE ? 'the weights add up to more than 100 %.' : weights;
+}

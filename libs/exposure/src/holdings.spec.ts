@@ -1,0 +1,112 @@
+import { parseGhostfolio, parseHoldingsCsv, sharesOf, unknownShareOf } from '#libs/exposure';
+
+const csv = (...lines: string[]) => parseHoldingsCsv(lines.join('\n'));
+
+describe('pasted holdings', () => {
+  it('are looked through to several countries, and the rest of a fund stays unknown', () => {
+    const { holdings, problems } = csv(
+      'symbol,value,currency,country,weight',
+      'VWO,1000,USD,CHN,30%',
+      'VWO,1000,USD,IN,0.2',
+      'KUMTOR,50,USD,Kyrgyzstan,',
+    );
+    expect(problems).toEqual([]);
+    expect(holdings.map(({ symbol }) => symbol)).toEqual(['VWO', 'KUMTOR']);
+    expect(holdings[0]!.countries).toEqual([
+      { country: 'CHN', weight: 0.3 },
+      { country: 'IND', weight: 0.2 },
+    ]);
+    expect(unknownShareOf(holdings[0]!)).toBeCloseTo(0.5, 12);
+  });
+
+  it('take semicolons, tabs, any column order and a byte order mark', () => {
+    expect(csv('\uFEFFcountry;value;symbol', 'KGZ;1.5;A').holdings).toEqual([
+      { symbol: 'A', name: null, value: 1.5, currency: null, countries: [{ country: 'KGZ', weight: 1 }] },
+    ]);
+  });
+
+  it.each([
+    ['A,-5,,KGZ,', 'value'],
+    ['A,1e309,,KGZ,', 'value'],
+    ['A,NaN,,KGZ,', 'value'],
+    ['A,"1,000",,KGZ,', 'value'],
+    ['A,5,DOLLARS,KGZ,', 'currency'],
+    ['A,5,,Atlantis,', 'country'],
+    ['A,5,,KGZ,120%', 'weight'],
+    [',5,,KGZ,', 'symbol'],
+  ])('name line and column of a bad row: %s', (row, column) => {
+    const { problems } = csv('symbol,value,currency,country,weight', 'OK,1,,KAZ,', row);
+    expect(problems).toHaveLength(1);
+    expect(problems[0]).toMatchObject({ line: 3, column });
+  });
+
+  it('refuse weights of one holding that add up to more than 100 %', () => {
+    const { problems } = csv('symbol,value,country,weight', 'F,10,KAZ,0.7', 'F,10,KGZ,0.4');
+    expect(problems).toMatchObject([{ line: 3, column: 'weight' }]);
+  });
+
+  it('refuse a header without the columns they need, an empty file and an open quote', () => {
+    expect(() => csv('name,amount', 'a,1')).toThrow(/misses symbol, value, country/);
+    expect(() => csv('')).toThrow(/empty/);
+    expect(() => csv('symbol,value,country', '"A,1,KGZ')).toThrow(/no CSV/);
+  });
+});
+
+describe('a Ghostfolio export', () => {
+  it('gives the countries behind each holding, by two-letter code', () => {
+    const { holdings } = parseGhostfolio({
+      holdings: [
+        {
+          symbol: 'VT',
+          name: 'World',
+          currency: 'USD',
+          value: 100,
+          countries: [
+            { code: 'US', weight: 0.6 },
+            { code: 'KG', weight: 0.1 },
+          ],
+        },
+      ],
+    });
+    expect(holdings[0]!.countries).toEqual([
+      { country: 'USA', weight: 0.6 },
+      { country: 'KGZ', weight: 0.1 },
+    ]);
+  });
+
+  it('is valued at the last traded price when it holds activities only', () => {
+    const trade = { symbol: 'X', currency: 'EUR' };
+    const { holdings } = parseGhostfolio({
+      activities: [
+        { ...trade, type: 'BUY', quantity: 10, unitPrice: 5, date: '2020-01-01' },
+        { ...trade, type: 'SELL', quantity: 4, unitPrice: 8, date: '2020-06-01' },
+        { ...trade, type: 'DIVIDEND', quantity: 10, unitPrice: 1, date: '2021-01-01' },
+      ],
+      assetProfiles: [{ symbol: 'X', name: 'X fund', countries: [{ code: 'KZ', weight: 1 }] }],
+    });
+    expect(holdings).toEqual([
+      { symbol: 'X', name: 'X fund', value: 48, currency: 'EUR', countries: [{ country: 'KAZ', weight: 1 }] },
+    ]);
+  });
+
+  it('names the position that cannot be read and refuses what is no export', () => {
+    expect(parseGhostfolio({ holdings: [{ symbol: 'S', value: -1, countries: [] }] }).problems).toMatchObject([
+      { line: 1, column: 'value' },
+    ]);
+    expect(() => parseGhostfolio({ anything: [] })).toThrow(/no Ghostfolio export/);
+  });
+});
+
+describe('currencies', () => {
+  it('are never mixed without a rate from the owner', () => {
+    const { holdings } = csv('symbol,value,currency,country', 'A,100,EUR,KGZ', 'B,100,USD,KAZ');
+    expect(() => sharesOf(holdings)).toThrow(/EUR, USD/);
+    const shares = sharesOf(holdings, { USD: 0.5 });
+    expect(shares.total).toBe(150);
+    expect(shares.byCountry.get('KGZ')).toBeCloseTo(2 / 3, 12);
+    expect([...shares.totals]).toEqual([
+      ['EUR', 100],
+      ['USD', 100],
+    ]);
+  });
+});
