@@ -1,1 +1,16 @@
-export {};
+export * from './month.js';
+export * from './country-months.js';
+export * from './seeded-random.js';
+export * from './cluster-bootstrap.js';
+export * from './metrics/ranked-cases.js';
+export * from './metrics/auroc.metric.js';
+export * from './metrics/average-precision.metric.js';
+export * from './metrics/probability.metric.js';
+export * from './metrics/crps.metric.js';
+export * from './metrics/reliability.metric.js';
+export * from './metrics/lead-time.metric.js';
+export * from './forecasts/discrete-distribution.js';
+export * from './forecasts/recency.js';
+export * from './baselines/baseline.js';
+export * from './baselines/last-twelve-months.baseline.js';
+export * from './baselines/catalogue.js';

@@ -1,0 +1,43 @@
+/** A predictive distribution of deaths: values ascending, their probabilities summing to 1. */
+export interface DiscreteDistribution {
+  readonly values: Float64Array;
+  readonly weights: Float64Array;
+}
+
+/** Sorts the values and normalises the weights. Equal values may stand side by side. At least one weight must be above 0. */
+export function discreteDistribution(values: ArrayLike<number>, weights: ArrayLike<number>): DiscreteDistribution {
+  const order = Uint32Array.from({ length: values.length }, (_, index) => index);
+  order.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  let total = 0;
+  for (const index of order) total += weights[index] ?? 0;
+  if (!(total > 0)) throw new RangeError('a distribution needs at least one value with a weight above 0');
+  return {
+    values: Float64Array.from(order, (index) => values[index] ?? 0),
+    weights: Float64Array.from(order, (index) => (weights[index] ?? 0) / total),
+  };
+}
+
+/** Every draw equally likely. */
+export function distributionOfDraws(draws: ArrayLike<number>): DiscreteDistribution {
+  return discreteDistribution(draws, new Float64Array(draws.length).fill(1));
+}
+
+/** The same forecast of log(1 + deaths), on which a small war weighs as much as a large one. */
+export function onLogScale({ values, weights }: DiscreteDistribution): DiscreteDistribution {
+  return { values: values.map((value) => Math.log1p(value)), weights };
+}
+
+export function probabilityAtLeast({ values, weights }: DiscreteDistribution, threshold: number): number {
+  return weights.reduce((sum, weight, index) => ((values[index] ?? 0) >= threshold ? sum + weight : sum), 0);
+}
+
+/** The smallest value with at least `share` (0–1) of the probability at or below it. */
+export function quantile({ values, weights }: DiscreteDistribution, share: number): number {
+  let below = 0;
+  for (let index = 0; index < values.length; index += 1) {
+    below += weights[index] ?? 0;
+    // A billionth of slack: the weights are rounded sums.
+    if (below >= share - 1e-9) return values[index] ?? 0;
+  }
+  return values.at(-1) ?? 0;
+}
