@@ -50,7 +50,7 @@ export function readEvent(fields: Fields): Event {
     dead: optionalField(fields, 'dead', count),
     injured: optionalField(fields, 'injured', count),
     factorIds: readFactorIds(fields),
-    source: optionalField(fields, 'source', textField),
+    source: fields['source'] === '' ? null : optionalField(fields, 'source', textField),
     coding,
     knownAt: instantField(fields, 'knownAt'),
     retractedAt: optionalField(fields, 'retractedAt', instantField),
@@ -65,7 +65,7 @@ export function readEvent(fields: Fields): Event {
 export function readFactor(fields: Fields): Factor {
   return {
     id: textField(fields, 'id'),
-    name: textField(fields, 'name'),
+    name: optionalField(fields, 'name', textField) ?? textField(fields, 'id'),
     indicator: choiceField(fields, 'indicator', INDICATOR_IDS),
     load: numberField(fields, 'load', [0, LARGEST_FACTOR_LOAD]),
     validFrom: dayField(fields, 'validFrom'),

@@ -1,1 +1,17 @@
-export {};
+export type { EventClass } from './classes/event-class.js';
+export { EVENT_CLASSES, eventClassById } from './classes/catalogue.js';
+export type { Indicator } from './indicators/indicator.js';
+export { INDICATORS } from './indicators/catalogue.js';
+export { type Pillar, PILLARS } from './indicators/pillars.js';
+export type * from './methods/method.js';
+export { LATEST_METHOD, METHODS, methodByVersion } from './methods/catalogue.js';
+export { methodHash } from './methods/method-hash.js';
+export { confidenceOf } from './ledger/confidence.js';
+export { type Composite, composeScore } from './ledger/composite.js';
+export { halvingsOf, riskOf } from './ledger/halving.js';
+export { checkWeights, type Weights, type WeightTable, weightTable } from './ledger/weights.js';
+export type { Contribution } from './ledger/attribution.js';
+export type { ScoreOptions } from './score-options.js';
+export { type Score, scoreOn } from './score.js';
+export { inputHash } from './input-hash.js';
+export { type EventsFile, EventsFileError, parseEventsFile, type RowProblem } from './events-file.js';

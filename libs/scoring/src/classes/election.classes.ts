@@ -1,0 +1,43 @@
+import { type EventClass, SINGLE_FACT } from './event-class.js';
+
+export const ELECTION_CLASSES: readonly EventClass[] = [
+  {
+    id: 'election.fraud-alleged',
+    title: 'Election fraud alleged',
+    load: 2,
+    indicator: 'elections',
+    ...SINGLE_FACT,
+    plover: ['ACCUSE:allege'],
+    cameo: ['112'],
+    acled: [],
+    definition: 'Parties or observers say an election was rigged; one event per election and accuser group.',
+    example: 'The observer mission reports credible allegations of vote buying.',
+    counterExample: 'A second statement of the same mission on the same vote: the same event.',
+  },
+  {
+    id: 'election.postponed',
+    title: 'Election postponed',
+    load: 4,
+    indicator: 'elections',
+    ...SINGLE_FACT,
+    plover: [],
+    cameo: [],
+    acled: [],
+    definition: 'A set election date is moved.',
+    example: 'Parliament moves the vote of December to the next summer.',
+    counterExample: 'A party demands a later date: no event.',
+  },
+  {
+    id: 'election.annulled',
+    title: 'Election annulled',
+    load: 8,
+    indicator: 'elections',
+    ...SINGLE_FACT,
+    plover: ['CONCEDE'],
+    cameo: [],
+    acled: [],
+    definition: 'The electoral authority or a court voids the results.',
+    example: 'The electoral commission declares the results invalid.',
+    counterExample: 'The opposition demands annulment: no event.',
+  },
+];

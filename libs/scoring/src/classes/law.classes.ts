@@ -1,0 +1,43 @@
+import { type EventClass, SINGLE_FACT } from './event-class.js';
+
+export const LAW_CLASSES: readonly EventClass[] = [
+  {
+    id: 'law.prisoner-freed-by-force',
+    title: 'Prisoner freed by force',
+    load: 4,
+    indicator: 'law-and-command',
+    ...SINGLE_FACT,
+    plover: ['RETREAT:release'],
+    cameo: [],
+    acled: [],
+    definition: 'A crowd or faction releases somebody from custody.',
+    example: 'Protesters break into the prison and take the former president out.',
+    counterExample: 'A demand for release: no event. A court orders release: no event.',
+  },
+  {
+    id: 'law.constitution-changed',
+    title: 'Constitution changed',
+    load: 4,
+    indicator: 'law-and-command',
+    ...SINGLE_FACT,
+    plover: ['own:constitution'],
+    cameo: [],
+    acled: [],
+    definition: 'The rules on who holds power, and for how long, are changed or suspended.',
+    example: 'A referendum removes the limit on presidential terms.',
+    counterExample: 'A draft is published for comment: future, no load.',
+  },
+  {
+    id: 'law.parallel-appointments',
+    title: 'Parallel appointments',
+    load: 8,
+    indicator: 'law-and-command',
+    ...SINGLE_FACT,
+    plover: ['own:parallel-appointments'],
+    cameo: [],
+    acled: [],
+    definition: 'A crowd or a rival body names heads of security, prosecution, police or a city.',
+    example: 'Protesters introduce their own chief of state security and a city commandant.',
+    counterExample: 'Parliament names a disputed prime minister: executive.contested-appointment.',
+  },
+];

@@ -1,0 +1,43 @@
+import { type EventClass, FREQUENCY } from './event-class.js';
+
+export const PROTEST_CLASSES: readonly EventClass[] = [
+  {
+    id: 'protest.peaceful',
+    title: 'Peaceful protest',
+    load: 0.5,
+    indicator: 'disorder',
+    ...FREQUENCY,
+    plover: ['PROTEST:demo'],
+    cameo: ['141'],
+    acled: ['Peaceful protest'],
+    definition: 'People gather in public to demand something, without violence of their own.',
+    example: 'Four thousand people rally in the central square against the result.',
+    counterExample: 'An indoor party congress: no event.',
+  },
+  {
+    id: 'protest.strike',
+    title: 'Strike or boycott',
+    load: 0.5,
+    indicator: 'disorder',
+    ...FREQUENCY,
+    plover: ['PROTEST:strike'],
+    cameo: ['143'],
+    acled: ['Peaceful protest'],
+    definition: 'Work, trade or study is stopped to press a political demand.',
+    example: 'Railway workers stop all trains for a day against the new labour law.',
+    counterExample: 'A union threatens to strike next month: future, no load.',
+  },
+  {
+    id: 'protest.blockade',
+    title: 'Blockade',
+    load: 1,
+    indicator: 'disorder',
+    ...FREQUENCY,
+    plover: ['PROTEST:obstruct'],
+    cameo: ['144'],
+    acled: ['Peaceful protest'],
+    definition: 'Protesters close a road, a border crossing, a railway or a site.',
+    example: 'Villagers block the road to the mine for a third day.',
+    counterExample: 'The army closes a road: a measure of the state, not a protest.blockade.',
+  },
+];

@@ -1,0 +1,25 @@
+import { type Instant, instantMs } from '#libs/events';
+
+/** A moment of knowledge in milliseconds; `Infinity` = everything known, all retractions applied. */
+export type Moment = number;
+
+export function momentOf(asOf: Instant | null | undefined): Moment {
+  return asOf == null ? Infinity : instantMs(asOf);
+}
+
+/** True when something was known at the moment and not yet retracted; without `knownAt` it has always been known. */
+export function isStanding(
+  row: { readonly knownAt: Instant | null; readonly retractedAt: Instant | null },
+  moment: Moment,
+): boolean {
+  return isKnown(row, moment) && !(row.retractedAt !== null && isReached(row.retractedAt, moment));
+}
+
+export function isKnown(row: { readonly knownAt: Instant | null }, moment: Moment): boolean {
+  return row.knownAt === null || isReached(row.knownAt, moment);
+}
+
+/** Reading an instant is dear, and most scores are asked for without an `asOf`. */
+function isReached(instant: Instant, moment: Moment): boolean {
+  return moment === Infinity || instantMs(instant) <= moment;
+}
