@@ -14,3 +14,8 @@ export * from './forecasts/recency.js';
 export * from './baselines/baseline.js';
 export * from './baselines/last-twelve-months.baseline.js';
 export * from './baselines/catalogue.js';
+export * from './forecasts/own-history.forecast.js';
+export * from './suites/views-cases.js';
+export * from './suites/views-year.js';
+export * from './suites/views-statistics.js';
+export * from './suites/views-crps.suite.js';

@@ -1,0 +1,65 @@
+import { discreteDistribution, type DiscreteDistribution } from './discrete-distribution.js';
+import { recencyWeight } from './recency.js';
+
+/** Settings of the forecast; chosen on the target years 1994–2007 and rounded (docs/decisions/0008). */
+export interface OwnHistorySettings {
+  /** A past month counts half for every so many months it lies back. */
+  readonly halfLifeMonths: number;
+  /** Months looked back at most; what lies further weighs nothing that could be measured. */
+  readonly memoryMonths: number;
+  /** Half of the probability sees peaks cut to `factor` times the `rank`-highest of the last twelve months, but never below `floor` deaths. */
+  readonly peak: { readonly rank: number; readonly factor: number; readonly floor: number };
+  /** Half of the probability sees every month faded to this share: wars calm down more often than they double. */
+  readonly fade: number;
+  /** Probability that the month is simply quiet. */
+  readonly quiet: number;
+  /** After so many months in a row of at least so many deaths, the peace before that war has no say. */
+  readonly majorWar: { readonly months: number; readonly deaths: number };
+}
+
+export const OWN_HISTORY: OwnHistorySettings = {
+  halfLifeMonths: 4,
+  memoryMonths: 120,
+  peak: { rank: 4, factor: 2, floor: 100 },
+  fade: 0.8,
+  quiet: 0.05,
+  majorWar: { months: 6, deaths: 1000 },
+};
+
+const YEAR = 12;
+
+function peakLimit(history: Float64Array, { rank, factor, floor }: OwnHistorySettings['peak']): number {
+  const highestFirst = history.slice(0, YEAR).sort().reverse();
+  return Math.max(floor, factor * (highestFirst[rank - 1] ?? highestFirst.at(-1) ?? 0));
+}
+
+/** The months the forecast draws from: all remembered ones, or only those of a running major war. */
+function relevantMonths(history: Float64Array, { memoryMonths, majorWar }: OwnHistorySettings): Float64Array {
+  const calm = history.findIndex((deaths) => deaths < majorWar.deaths);
+  const warMonths = calm === -1 ? history.length : calm;
+  return history.subarray(0, Math.min(memoryMonths, warMonths >= majorWar.months ? warMonths : history.length));
+}
+
+/**
+ * Predictive distribution of a month's deaths 3–14 months ahead: one of the country's own past months, recent ones likelier, peaks
+ * half believed, half of it faded, a small share quiet. `history`: deaths per month, newest first, at least one month.
+ */
+export function ownHistoryForecast(
+  history: Float64Array,
+  settings: OwnHistorySettings = OWN_HISTORY,
+): DiscreteDistribution {
+  const months = relevantMonths(history, settings);
+  const limit = peakLimit(history, settings.peak);
+  const recency = months.map((_, lag) => recencyWeight(lag, settings.halfLifeMonths));
+  const total = recency.reduce((sum, weight) => sum + weight, 0);
+  // Four ways to read each past month: as it was or with its peak cut, in full or faded.
+  const readings = [1, settings.fade].flatMap((share) => [
+    months.map((deaths) => deaths * share),
+    months.map((deaths) => Math.min(deaths, limit) * share),
+  ]);
+  const share = (1 - settings.quiet) / (readings.length * total);
+  return discreteDistribution(
+    [...readings.flatMap((reading) => [...reading]), 0],
+    [...readings.flatMap(() => [...recency.map((weight) => weight * share)]), settings.quiet],
+  );
+}

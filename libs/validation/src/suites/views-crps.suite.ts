@@ -1,0 +1,120 @@
+import type { Interval } from '../cluster-bootstrap.js';
+import { ownHistoryForecast } from '../forecasts/own-history.forecast.js';
+import { yearOfMonth } from '../month.js';
+import { originOf, viewsCases, type ViewsData } from './views-cases.js';
+import {
+  differenceInterval,
+  geometricMeanRatio,
+  geometricMeanRatioInterval,
+  ratioOf,
+  weightedMean,
+  type Resampling,
+} from './views-statistics.js';
+import { scoreCountry, type CountryScores, type Forecaster } from './views-year.js';
+
+/** The first October origin (1993) has nearly four years of record behind it. */
+const FIRST_TARGET_YEAR = 1994;
+const MONTHS = 12;
+
+/** One target year. CRPS in deaths (lower = better), `…Log` in log(1 + deaths); means over countries and months. */
+export interface ViewsYear {
+  readonly crps: number;
+  /** Published benchmark; `null` in years without published draws. */
+  readonly benchmark: number | null;
+  /** The same benchmark made from the record: the last twelve months before the origin. */
+  readonly lastTwelveMonths: number;
+  readonly zeros: number;
+  readonly crpsLog: number;
+  readonly benchmarkLog: number | null;
+  /** Against the published benchmark where there is one, else against ours. Below 1 = we are better. */
+  readonly ratio: number;
+  readonly ratioLog: number;
+  /** Our mean CRPS less the benchmark’s, 95 % over countries: only an interval below 0 is a win that does not hang on a few wars. */
+  readonly difference: Interval | null;
+  readonly differenceLog: Interval | null;
+  /** The country that carries most of our CRPS, and its share. */
+  readonly largest: { readonly country: string; readonly share: number };
+  /** Country-months scored. */
+  readonly n: number;
+}
+
+export interface ViewsSummary {
+  readonly years: number;
+  readonly lower: number;
+  readonly lowerLog: number;
+  readonly geometricMeanRatio: number;
+  readonly geometricMeanRatioInterval: Interval | null;
+  readonly geometricMeanRatioLog: number;
+  readonly geometricMeanRatioLogInterval: Interval | null;
+}
+
+export interface ViewsReport {
+  readonly years: Readonly<Record<string, ViewsYear>>;
+  readonly summary: ViewsSummary;
+}
+
+export interface ViewsOptions extends Resampling {
+  readonly onYear?: (year: number) => void;
+}
+
+/** Every target year that the outcomes reach, from the first on, each with the record up to its origin. */
+export function targetYears({ deaths, actuals }: ViewsData): number[] {
+  const last = Math.max(yearOfMonth(deaths.lastMonth + 1) - 1, ...actuals.keys());
+  return Array.from({ length: last - FIRST_TARGET_YEAR + 1 }, (_, index) => FIRST_TARGET_YEAR + index).filter(
+    (year) => originOf(year) >= deaths.firstMonth && originOf(year) <= deaths.lastMonth,
+  );
+}
+
+export function scoreYear(data: ViewsData, year: number, forecast: Forecaster = ownHistoryForecast): CountryScores[] {
+  return viewsCases(data, year).map((viewsCase) => scoreCountry(viewsCase, forecast));
+}
+
+function largestOf(scores: readonly CountryScores[]): ViewsYear['largest'] {
+  const total = scores.reduce((sum, { crps }) => sum + crps, 0);
+  const [first] = [...scores].sort((a, b) => b.crps - a.crps);
+  return { country: first?.country ?? '', share: (first?.crps ?? 0) / total };
+}
+
+function officialMean(scores: readonly CountryScores[], figure: (row: CountryScores) => number | null): number | null {
+  const values = scores.map(figure).filter((value) => value !== null);
+  return values.length === scores.length ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
+}
+
+function yearReport(scores: readonly CountryScores[], resampling: Resampling): ViewsYear {
+  return {
+    crps: weightedMean(scores, ({ crps }) => crps),
+    benchmark: officialMean(scores, ({ official }) => official),
+    lastTwelveMonths: weightedMean(scores, ({ rebuilt }) => rebuilt),
+    zeros: weightedMean(scores, ({ zeros }) => zeros),
+    crpsLog: weightedMean(scores, ({ crpsLog }) => crpsLog),
+    benchmarkLog: officialMean(scores, ({ officialLog }) => officialLog),
+    ratio: ratioOf(scores, 'raw'),
+    ratioLog: ratioOf(scores, 'log'),
+    difference: differenceInterval(scores, 'raw', resampling),
+    differenceLog: differenceInterval(scores, 'log', resampling),
+    largest: largestOf(scores),
+    n: scores.length * MONTHS,
+  };
+}
+
+/** The ViEWS question: predictive distributions of state-based deaths 3–14 months ahead, from each October, against the last twelve months. */
+export function viewsCrps(data: ViewsData, { onYear, ...resampling }: ViewsOptions): ViewsReport {
+  const years = targetYears(data);
+  const scores = years.map((year) => {
+    onYear?.(year);
+    return scoreYear(data, year);
+  });
+  const reports = scores.map((rows) => yearReport(rows, resampling));
+  return {
+    years: Object.fromEntries(reports.map((report, index) => [String(years[index]), report])),
+    summary: {
+      years: years.length,
+      lower: reports.filter(({ ratio }) => ratio < 1).length,
+      lowerLog: reports.filter(({ ratioLog }) => ratioLog < 1).length,
+      geometricMeanRatio: geometricMeanRatio(scores, 'raw'),
+      geometricMeanRatioInterval: geometricMeanRatioInterval(scores, 'raw', resampling),
+      geometricMeanRatioLog: geometricMeanRatio(scores, 'log'),
+      geometricMeanRatioLogInterval: geometricMeanRatioInterval(scores, 'log', resampling),
+    },
+  };
+}
