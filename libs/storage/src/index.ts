@@ -1,1 +1,16 @@
-export {};
+export {
+  startEmbeddedPostgres,
+  type EmbeddedPostgres,
+  type EmbeddedPostgresOptions,
+} from './embedded/embedded-postgres.js';
+export { openStorage, type Storage } from './storage.js';
+export type { DatabaseOptions } from './database/database.js';
+export type { Page, PageRequest } from './database/page.js';
+export type { CoverageRow, RecordOptions, RecordsRepository } from './records/records.repository.js';
+export type { ChangeNote, EventKey, EventRevision, EventsRepository } from './events/events.repository.js';
+export type { FieldChange } from './events/event-changes.js';
+export { EVENT_ORDERS, type EventFilter, type EventOrder, type EventPageRequest } from './events/event-search.js';
+export type { AppendedReport, Original, ReportKey, ReportsRepository } from './reports/reports.repository.js';
+export type { ImportsRepository } from './imports/imports.repository.js';
+export type { ChunkOutcome, Import, ImportCounts, ImportSession, NewImport } from './imports/import-types.js';
+export type { RequestsRepository } from './requests/requests.repository.js';

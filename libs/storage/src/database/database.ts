@@ -1,0 +1,129 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import pg from 'pg';
+import { COLUMN_TYPES } from './column-types.js';
+import { explainFailure, isRetryable } from './failures.js';
+
+/** One SQL statement. A name makes it a prepared statement, planned once per connection: give one to every hot read. */
+export interface Statement {
+  readonly name?: string;
+  readonly text: string;
+  readonly values?: readonly unknown[];
+}
+
+/** Something statements run on: a transaction, or the pool. */
+export interface Session {
+  query<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]>;
+}
+
+/** A transaction: its client is exposed for COPY only. */
+export interface Transaction extends Session {
+  readonly client: pg.PoolClient;
+}
+
+export interface DatabaseOptions {
+  readonly databaseUrl: string;
+  /** A replica for reads; the primary when absent. */
+  readonly readDatabaseUrl?: string;
+  /** Connections per pool (one for reads, one for writes). */
+  readonly poolSize?: number;
+}
+
+const DEFAULT_POOL_SIZE = 10;
+const MAX_ATTEMPTS = 6;
+const READ_STATEMENT_MS = 4_000;
+/** A frozen link never delivers the server's own time-out, so the client has one too. */
+const READ_ANSWER_MS = 5_000;
+const READ_CONNECT_MS = 1_000;
+const WRITE_STATEMENT_MS = 120_000;
+const WRITE_CONNECT_MS = 5_000;
+
+/** Two pools and transactions. Inside a transaction every statement of the same call chain, reads included, joins it. */
+export class Database {
+  readonly #reads: pg.Pool;
+  readonly #writes: pg.Pool;
+  readonly #current = new AsyncLocalStorage<Transaction>();
+
+  constructor(readonly options: DatabaseOptions) {
+    this.#reads = openPool(options, options.readDatabaseUrl ?? options.databaseUrl, {
+      statement_timeout: READ_STATEMENT_MS,
+      query_timeout: READ_ANSWER_MS,
+      connectionTimeoutMillis: READ_CONNECT_MS,
+    });
+    this.#writes = openPool(options, options.databaseUrl, {
+      statement_timeout: WRITE_STATEMENT_MS,
+      query_timeout: WRITE_STATEMENT_MS,
+      connectionTimeoutMillis: WRITE_CONNECT_MS,
+    });
+  }
+
+  /** Runs one read. Throws `UserError('UNAVAILABLE')` when the database is away or takes longer than five seconds. */
+  async read<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
+    const current = this.#current.getStore();
+    if (current) return current.query<Row>(statement);
+    try {
+      return (await this.#reads.query<Row>(asQuery(statement))).rows;
+    } catch (error) {
+      throw explainFailure(error);
+    }
+  }
+
+  /**
+   * Runs `work` in one transaction and commits it. Deadlocks run the whole of it again, so `work` has no effects outside the
+   * database. Called inside another transaction it joins that one.
+   */
+  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const current = this.#current.getStore();
+    if (current) return work(current);
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#attempt(work);
+      } catch (error) {
+        if (attempt === MAX_ATTEMPTS || !isRetryable(error)) throw explainFailure(error);
+      }
+    }
+  }
+
+  async #attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const client = await this.#writes.connect();
+    let broken: Error | undefined;
+    const transaction: Transaction = {
+      client,
+      query: async <Row extends pg.QueryResultRow>(statement: Statement) =>
+        (await client.query<Row>(asQuery(statement))).rows,
+    };
+    try {
+      await client.query('begin');
+      const result = await this.#current.run(transaction, () => work(transaction));
+      await client.query('commit');
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((failure: unknown) => (broken = failure as Error));
+      throw error;
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.#reads.end(), this.#writes.end()]);
+  }
+}
+
+function asQuery({ name, text, values }: Statement): pg.QueryConfig {
+  return { text, ...(name === undefined ? {} : { name }), values: values ? [...values] : [] };
+}
+
+function openPool({ poolSize }: DatabaseOptions, connectionString: string, limits: pg.PoolConfig): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    max: poolSize ?? DEFAULT_POOL_SIZE,
+    application_name: 'faultline',
+    options: '-c timezone=UTC -c datestyle=ISO,YMD -c jit=off',
+    types: COLUMN_TYPES,
+    keepAlive: true,
+    ...limits,
+  });
+  // An idle connection that dies must not end the process: the pool has dropped it already, and the next query reconnects.
+  pool.on('error', () => undefined);
+  return pool;
+}

@@ -1,0 +1,105 @@
+import type { CountryCode, Day, EventClassId, Instant } from '#libs/events';
+import type { Statement } from '../database/database.js';
+import { decodeCursor, type PageRequest } from '../database/page.js';
+import { asTimestamp } from '../ledger/timestamps.js';
+
+/** Every part narrows; an absent or null part does not. */
+export interface EventFilter {
+  readonly countries?: readonly CountryCode[] | null;
+  readonly classes?: readonly EventClassId[] | null;
+  readonly feeds?: readonly string[] | null;
+  /** First and last day, inclusive. */
+  readonly from?: Day | null;
+  readonly to?: Day | null;
+  /** Words in title, place or actor names, any case. */
+  readonly text?: string | null;
+  /** Events as they were known at this instant; all that is known now when absent. */
+  readonly asOf?: Instant | null;
+}
+
+export const EVENT_ORDERS = ['newest', 'oldest'] as const;
+/** By the day it occurred, then country and id. */
+export type EventOrder = (typeof EVENT_ORDERS)[number];
+
+export interface EventPageRequest extends PageRequest {
+  readonly orderBy?: EventOrder;
+}
+
+export const EVENT_COLUMNS = 'event.country, event.revision, event.feed, event.facts, event.story';
+
+/** The revision that stands: known, not withdrawn, and no higher one known. `$1` = as of. */
+const STANDS = `
+  event.known_at <= $1 and (event.retracted_at is null or event.retracted_at > $1)
+  and not exists (
+    select 1 from event_revision later
+    where later.country = event.country and later.event_id = event.event_id
+      and later.revision > event.revision and later.known_at <= $1)`;
+
+class Values {
+  readonly all: unknown[] = [];
+
+  /** Binds a value and gives its place-holder. */
+  bind(value: unknown): string {
+    this.all.push(value);
+    return `$${this.all.length}`;
+  }
+}
+
+/**
+ * A page of events. Each country gives its own first rows by its index and the page is merged from those, so the cost depends on
+ * the page, not on the table.
+ */
+export function findEvents(filter: EventFilter, page: EventPageRequest): Statement {
+  const values = new Values();
+  const conditions = standing(filter, values);
+  const direction = page.orderBy === 'oldest' ? 'asc' : 'desc';
+  const key = ['occurred_on', 'country', 'event_id'];
+  const order = (table: string) => key.map((column) => `${table}.${column} ${direction}`).join(', ');
+  if (page.after !== null && page.after !== undefined) conditions.push(afterCursor(page, direction, values));
+  const limit = values.bind(page.first + 1);
+  return {
+    text: `
+      select event.* from ${wantedCountries(filter, values)} cross join lateral (
+        select ${EVENT_COLUMNS}, event.event_id, event.occurred_on from event_revision event
+        where event.country = wanted.country and ${conditions.join(' and ')}
+        order by ${order('event')} limit ${limit}
+      ) event
+      order by ${order('event')} limit ${limit}`,
+    values: values.all,
+  };
+}
+
+export function countEvents(filter: EventFilter): Statement {
+  const values = new Values();
+  const conditions = standing(filter, values);
+  return {
+    text: `
+      select count(*) as total from ${wantedCountries(filter, values)}
+      join event_revision event on event.country = wanted.country and ${conditions.join(' and ')}`,
+    values: values.all,
+  };
+}
+
+function wantedCountries({ countries }: EventFilter, values: Values): string {
+  return countries
+    ? `(select distinct unnest(${values.bind(countries)}::text[]) as country) wanted`
+    : '(select country from country_clock) wanted';
+}
+
+function afterCursor({ after }: PageRequest, direction: 'asc' | 'desc', values: Values): string {
+  const [day, country, id] = decodeCursor(after, 3);
+  const key = `(${values.bind(day)}::date, ${values.bind(country)}::text, ${values.bind(id)}::text)`;
+  return `(event.occurred_on, event.country, event.event_id) ${direction === 'desc' ? '<' : '>'} ${key}`;
+}
+
+function standing({ asOf, classes, feeds, from, to, text }: EventFilter, values: Values): string[] {
+  values.bind(asOf ? asTimestamp(asOf) : 'infinity');
+  const conditions = [STANDS];
+  if (!asOf) conditions[0] = STANDS.replace('event.retracted_at > $1', 'false');
+  if (classes) conditions.push(`event.class = any(${values.bind(classes)})`);
+  if (feeds) conditions.push(`event.feed = any(${values.bind(feeds)})`);
+  if (from) conditions.push(`event.occurred_on >= ${values.bind(from)}::date`);
+  if (to) conditions.push(`event.occurred_on <= ${values.bind(to)}::date`);
+  if (text) conditions.push(`event.search_text ilike ${values.bind(`%${text.replace(/[\\%_]/g, '\\$&')}%`)}`);
+  return conditions;
+}

@@ -1,0 +1,101 @@
+import type { CountryCode, CountryRecord, Day, Event, Instant } from '#libs/events';
+import type { Database } from '../database/database.js';
+import { drawFrontier } from '../ledger/country-clock.js';
+import { asTimestamp } from '../ledger/timestamps.js';
+import { factorsAcrossRevisions, type FactorRevision } from './factor-history.js';
+
+export interface RecordOptions {
+  /** Only rows recorded up to and at this instant: what the store knew when a score was published. */
+  readonly recordedBefore?: Instant;
+}
+
+export interface CoverageRow {
+  readonly country: CountryCode;
+  readonly feed: string;
+  readonly from: Day;
+  /** `null` while the feed goes on. */
+  readonly to: Day | null;
+}
+
+interface RecordRow {
+  readonly country: CountryCode;
+  readonly events: string | null;
+  readonly factors: string | null;
+}
+
+/**
+ * One row per country, packed as text: a hundred times fewer values to convert than a row per event.
+ * The revision is put in front of the facts as received, which begin with `{"id":`.
+ */
+const READ_RECORDS = `
+  select wanted as country,
+    (select '[' || string_agg('{"revision":' || revision || ',' || substr(facts::text, 2), ',' order by event_id, revision) || ']'
+     from event_revision where country = wanted and recorded_at <= $2) as events,
+    (select '[' || string_agg('{"revision":' || revision || ',' || substr(facts::text, 2), ',' order by factor_id, revision) || ']'
+     from factor_revision where country = wanted and recorded_at <= $2) as factors
+  from unnest($1::text[]) wanted`;
+
+/** What scores are computed from. */
+export class RecordsRepository {
+  constructor(private readonly database: Database) {}
+
+  /** All revisions of a country's events, and its factors. A country without any has an empty record. */
+  async read(country: CountryCode, options: RecordOptions = {}): Promise<CountryRecord> {
+    const records = await this.readAll([country], options);
+    return records.get(country) ?? { country, events: [], factors: [] };
+  }
+
+  /** The records of several countries, in one statement. */
+  async readAll(
+    countries: readonly CountryCode[],
+    { recordedBefore }: RecordOptions = {},
+  ): Promise<ReadonlyMap<CountryCode, CountryRecord>> {
+    const rows = await this.database.read<RecordRow>({
+      name: 'read-records',
+      text: READ_RECORDS,
+      values: [countries, recordedBefore === undefined ? 'infinity' : asTimestamp(recordedBefore)],
+    });
+    return new Map(rows.map((row) => [row.country, toRecord(row)]));
+  }
+
+  /** Per country a number that grows with every change of its record: the key of every cache of its scores. */
+  async versions(): Promise<ReadonlyMap<CountryCode, number>> {
+    const rows = await this.database.read<{ country: CountryCode; version: number }>({
+      name: 'versions',
+      text: 'select country, version from country_clock where version > 0',
+    });
+    return new Map(rows.map(({ country, version }) => [country, version]));
+  }
+
+  /** Which feeds say something about which countries since when. A country without a row here is not monitored. */
+  async coverage(): Promise<readonly CoverageRow[]> {
+    return this.database.read<CoverageRow & Record<string, unknown>>({
+      name: 'coverage',
+      text: `
+        select clock.country, covered.feed, covered."from", null as to
+        from country_clock clock cross join lateral (
+          select feed, min(day) as "from" from (
+            select feed, occurred_on as day from event_revision where country = clock.country
+            union all
+            select feed, valid_from from factor_revision where country = clock.country) rows
+          group by feed) covered
+        order by clock.country, covered.feed`,
+    });
+  }
+
+  /**
+   * An instant up to which the ledger is complete. Publish with it: read the records with `recordedBefore` = this instant, and a
+   * replay later reads exactly the same rows.
+   */
+  async frontier(): Promise<Instant> {
+    return this.database.transaction(drawFrontier);
+  }
+}
+
+function toRecord({ country, events, factors }: RecordRow): CountryRecord {
+  return {
+    country,
+    events: JSON.parse(events ?? '[]') as Event[],
+    factors: factorsAcrossRevisions(JSON.parse(factors ?? '[]') as FactorRevision[]),
+  };
+}
