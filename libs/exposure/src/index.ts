@@ -6,3 +6,4 @@ export { sharesOf, type Rates, type Shares } from './shares.js';
 export * from './portfolio-exposure.js';
 export * from './concentration.js';
 export * from './exposure-history.js';
+export * from './scenario.js';
