@@ -49,6 +49,7 @@ describe('a record of an events file', () => {
     [{ revision: 1.5 }, 'revision: bad-number'],
     [{ occurredOn: undefined }, 'occurredOn: missing'],
     [{ occurredOn: '2021-02-29' }, 'occurredOn: bad-date'],
+    [{ occurredOn: '05/10/2020' }, 'occurredOn: ambiguous-date'],
     [{ until: '2020-10-04' }, 'until: until-before-occurredOn'],
     [{ class: 'violence.quarrel' }, 'class: unknown-class'],
     [{ dead: -1 }, 'dead: bad-number'],

@@ -27,6 +27,9 @@ export class FieldError extends Error {
 // NUL cannot be stored; half a surrogate pair cannot be written as UTF-8.
 const UNSTORABLE = /[\u0000\ud800-\udfff]/u;
 
+/** Day or month first? Nobody can tell. */
+const AMBIGUOUS_DAY = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
+
 export function isAbsent(value: unknown): value is null | undefined {
   return value === undefined || value === null;
 }
@@ -44,9 +47,10 @@ export function textField(fields: Fields, name: string): string {
 export function dayField(fields: Fields, name: string): Day {
   const value = fields[name];
   if (isAbsent(value) || value === '') throw new FieldError(name, value, { reason: 'missing', expected: 'given' });
-  if (!isDay(value))
-    throw new FieldError(name, value, { reason: 'bad-date', expected: 'a day that exists, such as 2020-10-06' });
-  return value;
+  if (isDay(value)) return value;
+  const expected = 'a day that exists, such as 2020-10-06';
+  const isAmbiguous = typeof value === 'string' && AMBIGUOUS_DAY.test(value);
+  throw new FieldError(name, value, { reason: isAmbiguous ? 'ambiguous-date' : 'bad-date', expected });
 }
 
 export function instantField(fields: Fields, name: string): Instant {

@@ -1,0 +1,165 @@
+import type { ReadLimits } from '../input/read-limits.js';
+import { DelimitedRecord } from './record.js';
+
+export interface Dialect {
+  readonly delimiter: ',' | '\t';
+  /** RFC 4180 quoting; without it a quote character is data. */
+  readonly quotes: boolean;
+}
+
+/** A quoted field that does not close within the longest line: nothing after it can be trusted. */
+export class UnclosedQuoteError extends Error {
+  constructor(readonly line: number) {
+    super(`line ${line}: a quoted field does not close`);
+    this.name = 'UnclosedQuoteError';
+  }
+}
+
+const LF = 10;
+const CR = 13;
+const QUOTE = 34;
+const COMMA = 44;
+
+/**
+ * Cuts text that arrives in pieces into records (RFC 4180; LF, CRLF and CR end a record).
+ * Push a piece, then call `next` until it gives `null`. Blank lines are no records.
+ * Memory is bounded by one piece and one longest line. Written by hand for speed: docs/decisions/0005.
+ */
+export class RecordScanner {
+  private text = '';
+  private at = 0;
+  private line = 1;
+  private isLast = false;
+  private isInsideQuotes = false;
+  private linesInsideQuotes = 0;
+  /** A line outgrew the limit; what is left of it is thrown away. */
+  private isSkipping = false;
+  private readonly record: DelimitedRecord;
+  private readonly delimiter: number;
+
+  constructor(
+    private readonly dialect: Dialect,
+    private readonly limits: Pick<ReadLimits, 'lineLength' | 'columns' | 'cellLength'>,
+  ) {
+    this.record = new DelimitedRecord(limits);
+    this.delimiter = dialect.delimiter.charCodeAt(0);
+  }
+
+  push(piece: string): void {
+    this.text = this.at === this.text.length ? piece : this.text.slice(this.at) + piece;
+    this.at = 0;
+  }
+
+  /** No more text will come: what is left is the last record. */
+  finish(): void {
+    this.isLast = true;
+  }
+
+  /**
+   * The next whole record, or `null` when more text is needed. Valid until the following call.
+   * @throws UnclosedQuoteError
+   */
+  next(): DelimitedRecord | null {
+    if (this.isSkipping) return this.skipLine();
+    while (this.at < this.text.length) {
+      const start = this.at;
+      this.record.begin(this.text, this.line);
+      const end = this.scanRecord(start);
+      if (end < 0) return this.wait(start);
+      this.at = end;
+      if (end - start > this.limits.lineLength) this.record.problem = 'line-too-long';
+      if (!this.record.isBlank()) return this.record;
+    }
+    return null;
+  }
+
+  /** Index at which the next record begins, or -1 where the text ends inside this one. */
+  private scanRecord(start: number): number {
+    this.linesInsideQuotes = 0;
+    this.isInsideQuotes = false;
+    let at = start;
+    for (;;) {
+      at = this.dialect.quotes && this.text.charCodeAt(at) === QUOTE ? this.scanQuoted(at) : this.scanPlain(at);
+      if (at < 0) return -1;
+      if (this.text.charCodeAt(at) !== this.delimiter) return this.endRecord(at);
+      at += 1;
+    }
+  }
+
+  /** Takes up an unquoted field; index of what ends it, or -1. */
+  private scanPlain(start: number): number {
+    const end = this.fieldEnd(start);
+    if (end >= 0) this.record.add(start, end, false);
+    return end;
+  }
+
+  /** Takes up a quoted field; index of what ends it, or -1. */
+  private scanQuoted(start: number): number {
+    let isDoubled = false;
+    let close = this.text.indexOf('"', start + 1);
+    while (close >= 0 && this.text.charCodeAt(close + 1) === QUOTE) {
+      isDoubled = true;
+      close = this.text.indexOf('"', close + 2);
+    }
+    const isOpen = close < 0 || (close + 1 === this.text.length && !this.isLast);
+    this.isInsideQuotes = isOpen;
+    if (isOpen && !this.isLast) return -1;
+    if (isOpen) {
+      this.record.problem = 'unclosed-quote';
+      close = this.text.length;
+    }
+    this.record.add(start + 1, close, isDoubled);
+    this.countLines(start, close);
+    const end = this.fieldEnd(Math.min(close + 1, this.text.length));
+    if (end > close + 1) this.record.problem ??= 'bad-quote';
+    return end;
+  }
+
+  /** Index of the delimiter, the line break or the end of the file that follows `start`, or -1. */
+  private fieldEnd(start: number): number {
+    const { text, delimiter } = this;
+    const length = text.length;
+    for (let at = start; at < length; at++) {
+      const code = text.charCodeAt(at);
+      // Every character looked for is at most a comma: one comparison settles nearly all others.
+      if (code <= COMMA && (code === delimiter || code === LF || code === CR)) return at;
+    }
+    return this.isLast ? length : -1;
+  }
+
+  private endRecord(at: number): number {
+    let next = Math.min(at + 1, this.text.length);
+    if (this.text.charCodeAt(at) === CR) {
+      if (next === this.text.length && !this.isLast) return -1;
+      if (this.text.charCodeAt(next) === LF) next += 1;
+    }
+    this.line += 1 + this.linesInsideQuotes;
+    return next;
+  }
+
+  private countLines(start: number, end: number): void {
+    for (let at = this.text.indexOf('\n', start); at >= 0 && at < end; at = this.text.indexOf('\n', at + 1))
+      this.linesInsideQuotes += 1;
+  }
+
+  /** The record is not whole yet; once it is too long to wait for, it is given up. */
+  private wait(start: number): null {
+    if (this.text.length - start > this.limits.lineLength) {
+      if (this.isInsideQuotes) throw new UnclosedQuoteError(this.line);
+      this.isSkipping = true;
+      this.at = this.text.length;
+    }
+    return null;
+  }
+
+  private skipLine(): DelimitedRecord | null {
+    const end = this.text.indexOf('\n', this.at);
+    this.at = end < 0 ? this.text.length : end + 1;
+    if (end < 0 && !this.isLast) return null;
+    this.isSkipping = false;
+    this.record.begin('', this.line);
+    this.record.problem = 'line-too-long';
+    this.line += 1;
+    return this.record;
+  }
+}

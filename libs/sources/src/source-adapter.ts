@@ -1,0 +1,40 @@
+import type { Coding, Day, ImportRow, Instant } from '#libs/events';
+import type { ReadLimits } from './input/read-limits.js';
+
+/** What an adapter is told about the file it reads; it has no clock of its own. */
+export interface ReadContext {
+  /** Name without its folder; some feeds state their release in it. */
+  readonly fileName: string;
+  readonly receivedAt: Instant;
+  /** Events dated later than the day after are refused. */
+  readonly today: Day;
+  /** Default: the limits of the command line. */
+  readonly limits?: ReadLimits;
+}
+
+/** When the public could know an event of this feed. */
+export interface KnownAtRule {
+  readonly rule: string;
+  /** The feed does not say; the moment follows from its publishing habit. */
+  readonly assumed: boolean;
+}
+
+/** One origin of events: how its files become rows, and on what terms they may be used. */
+export interface SourceAdapter {
+  readonly id: string;
+  readonly title: string;
+  readonly licence: string;
+  /** Line that charts and exports must carry; `null` where none is asked for. */
+  readonly attributionLine: string | null;
+  /** False: its rows never leave through export, embed, feed or API key. */
+  readonly redistribute: boolean;
+  readonly coding: Coding;
+  readonly knownAt: KnownAtRule;
+  /** How often a live feed of it brings news; after two missed intervals it is stale. */
+  readonly intervalMinutes?: number;
+  /**
+   * Reads one file, plain or gzip, as a stream in bounded memory and yields exactly one row per record.
+   * @throws UserError when the file as a whole is not what the feed sends (header, encoding, limits)
+   */
+  read(input: AsyncIterable<Uint8Array>, context: ReadContext): AsyncIterable<ImportRow>;
+}
