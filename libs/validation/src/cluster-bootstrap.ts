@@ -13,6 +13,9 @@ export interface Bootstrap {
   readonly random: Random;
 }
 
+/** How to draw, where the clusters follow from the data. */
+export type Resampling = Omit<Bootstrap, 'clusters'>;
+
 const LOWER_SHARE = 0.025;
 
 /**

@@ -8,5 +8,9 @@ export const recentDeaths: Baseline = {
   id: 'recentDeaths',
   title: 'Recent deaths: Σ log(1 + deaths) · 2^(−months / 2)',
   isProbability: false,
-  score: ({ history }) => recencySum(history, HALF_LIFE_MONTHS, Math.log1p),
+  score: ({ history }) =>
+    recencySum(
+      history.map((deaths) => Math.log1p(deaths)),
+      HALF_LIFE_MONTHS,
+    ),
 };

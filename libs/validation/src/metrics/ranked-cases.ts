@@ -1,53 +1,66 @@
-/** Forecasts sorted by score, highest first, with the ends of tied groups: sorted once, measured many times by the bootstrap. */
+export interface Cases {
+  readonly scores: ArrayLike<number>;
+  /** 1 where the event happened, else 0. */
+  readonly happened: ArrayLike<number>;
+  /** Cluster (country) of each case, counted from 0. Absent = every case is a cluster of its own. */
+  readonly clusters?: ArrayLike<number>;
+}
+
+/**
+ * Forecasts sorted by score, highest first, ready to be measured thousands of times by the bootstrap: cases of one cluster with equal
+ * scores are one row, rows with equal scores are one group.
+ */
 export interface RankedCases {
-  /** 1 where the event happened. */
-  readonly happened: Uint8Array;
-  /** Cluster (country) of each case, counted from 0. */
   readonly cluster: Uint32Array;
-  /** Index after the last case of each group of equal scores. */
+  readonly events: Uint32Array;
+  readonly quiet: Uint32Array;
+  /** Index after the last row of each group. */
   readonly groupEnds: Uint32Array;
 }
 
 /** How often each cluster was drawn; absent = once. */
 export type ClusterWeights = ArrayLike<number>;
 
-export interface Cases {
-  readonly scores: ArrayLike<number>;
-  readonly happened: ArrayLike<number>;
-  /** Absent = every case is a cluster of its own. */
-  readonly clusters?: ArrayLike<number>;
-}
-
 export function rankCases({ scores, happened, clusters }: Cases): RankedCases {
+  const clusterOf = (index: number) => (clusters ? (clusters[index] ?? 0) : index);
+  const scoreOf = (index: number) => scores[index] ?? 0;
   const order = Uint32Array.from({ length: scores.length }, (_, index) => index);
-  order.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+  order.sort((a, b) => scoreOf(b) - scoreOf(a) || clusterOf(a) - clusterOf(b));
+  const rows: { cluster: number; events: number; quiet: number }[] = [];
   const groupEnds: number[] = [];
   order.forEach((index, rank) => {
-    if (scores[index] !== scores[order[rank + 1] ?? -1]) groupEnds.push(rank + 1);
+    const previous = rank === 0 ? undefined : order[rank - 1];
+    const isNewGroup = previous === undefined || scoreOf(previous) !== scoreOf(index);
+    if (isNewGroup && rank > 0) groupEnds.push(rows.length);
+    if (isNewGroup || rows.at(-1)?.cluster !== clusterOf(index))
+      rows.push({ cluster: clusterOf(index), events: 0, quiet: 0 });
+    const row = rows.at(-1);
+    if (row) row[happened[index] === 1 ? 'events' : 'quiet'] += 1;
   });
+  groupEnds.push(rows.length);
   return {
-    happened: Uint8Array.from(order, (index) => happened[index] ?? 0),
-    cluster: clusters ? Uint32Array.from(order, (index) => clusters[index] ?? 0) : order,
+    cluster: Uint32Array.from(rows, (row) => row.cluster),
+    events: Uint32Array.from(rows, (row) => row.events),
+    quiet: Uint32Array.from(rows, (row) => row.quiet),
     groupEnds: Uint32Array.from(groupEnds),
   };
 }
 
-export interface GroupCount {
-  readonly events: number;
-  readonly quiet: number;
-}
-
-/** Weighted counts of each group of equal scores, highest score first. */
-export function* groupCounts(ranked: RankedCases, weights?: ClusterWeights): Generator<GroupCount> {
-  let index = 0;
+/** Calls `visit` with the weighted numbers of events and quiet cases of each group, highest score first. */
+export function visitGroups(
+  ranked: RankedCases,
+  weights: ClusterWeights | undefined,
+  visit: (events: number, quiet: number) => void,
+): void {
+  let row = 0;
   for (const end of ranked.groupEnds) {
     let events = 0;
     let quiet = 0;
-    for (; index < end; index += 1) {
-      const weight = weights ? (weights[ranked.cluster[index] ?? 0] ?? 0) : 1;
-      if (ranked.happened[index] === 1) events += weight;
-      else quiet += weight;
+    for (; row < end; row += 1) {
+      const weight = weights ? (weights[ranked.cluster[row] ?? 0] ?? 0) : 1;
+      events += weight * (ranked.events[row] ?? 0);
+      quiet += weight * (ranked.quiet[row] ?? 0);
     }
-    yield { events, quiet };
+    visit(events, quiet);
   }
 }

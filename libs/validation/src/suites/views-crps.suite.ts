@@ -1,4 +1,4 @@
-import type { Interval } from '../cluster-bootstrap.js';
+import type { Interval, Resampling } from '../cluster-bootstrap.js';
 import { ownHistoryForecast } from '../forecasts/own-history.forecast.js';
 import { yearOfMonth } from '../month.js';
 import { originOf, viewsCases, type ViewsData } from './views-cases.js';
@@ -8,7 +8,6 @@ import {
   geometricMeanRatioInterval,
   ratioOf,
   weightedMean,
-  type Resampling,
 } from './views-statistics.js';
 import { scoreCountry, type CountryScores, type Forecaster } from './views-year.js';
 

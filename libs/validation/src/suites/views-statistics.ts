@@ -1,4 +1,4 @@
-import { clusterBootstrap, type Bootstrap, type Interval } from '../cluster-bootstrap.js';
+import { clusterBootstrap, type Interval, type Resampling } from '../cluster-bootstrap.js';
 import type { ClusterWeights } from '../metrics/ranked-cases.js';
 import type { CountryScores } from './views-year.js';
 
@@ -11,9 +11,6 @@ const FIGURES = {
 
 /** Deaths as they are, or log(1 + deaths). */
 export type Scale = keyof typeof FIGURES;
-
-/** How the bootstrap is drawn, but for the clusters. */
-export type Resampling = Omit<Bootstrap, 'clusters'>;
 
 export function weightedMean(scores: readonly CountryScores[], figure: Figure, weights?: ClusterWeights): number {
   let sum = 0;

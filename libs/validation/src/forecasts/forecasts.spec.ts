@@ -1,0 +1,105 @@
+import fc from 'fast-check';
+import {
+  discreteDistribution,
+  fitLogistic,
+  incidenceFeatures,
+  OWN_HISTORY,
+  ownHistoryForecast,
+  probabilityAtLeast,
+  probabilityOf,
+  quantile,
+  recencyMean,
+  recencySum,
+} from '#libs/validation';
+
+const SEED = 20_201_006;
+const months = (...newestFirst: number[]) => Float64Array.from(newestFirst);
+const history = fc
+  .array(fc.integer({ min: 0, max: 20_000 }), { minLength: 1, maxLength: 200 })
+  .map((list) => Float64Array.from(list));
+
+describe('a predictive distribution', () => {
+  const dice = discreteDistribution([6, 1, 2, 3, 4, 5], [1, 1, 1, 1, 1, 1]);
+
+  it('answers how likely a month at or above a threshold is', () => {
+    expect(probabilityAtLeast(dice, 5)).toBeCloseTo(1 / 3, 12);
+    expect(probabilityAtLeast(dice, 7)).toBe(0);
+  });
+
+  it('gives its median and its worst tenth', () => {
+    expect(quantile(dice, 0.5)).toBe(3);
+    expect(quantile(dice, 0.9)).toBe(6);
+  });
+
+  it('needs some probability somewhere', () => expect(() => discreteDistribution([1], [0])).toThrow(RangeError));
+});
+
+describe('recency', () => {
+  it('halves the weight of a month after one half-life', () =>
+    expect(recencySum(months(0, 0, 8), 2)).toBeCloseTo(4, 12));
+
+  it('has the level itself as its mean when every month is alike', () =>
+    expect(recencyMean(new Float64Array(600).fill(7), 6)).toBeCloseTo(7, 9));
+});
+
+describe('the forecast from a country’s own history', () => {
+  it('is certain of peace in a country that never saw anything else', () =>
+    expect(probabilityAtLeast(ownHistoryForecast(months(0, 0, 0, 0)), 1)).toBe(0));
+
+  it('is a full probability over months no worse than the worst it has seen', () =>
+    fc.assert(
+      fc.property(history, (deaths) => {
+        const { values, weights } = ownHistoryForecast(deaths);
+        expect(weights.reduce((a, b) => a + b, 0)).toBeCloseTo(1, 9);
+        expect(values.at(-1)!).toBeLessThanOrEqual(Math.max(...deaths));
+        expect(values[0]).toBe(0);
+      }),
+      { seed: SEED, numRuns: 300 },
+    ));
+
+  it('believes a sudden peak only by half', () => {
+    const calm = new Array<number>(23).fill(10);
+    const peaked = ownHistoryForecast(months(50_000, ...calm));
+    const believed = probabilityAtLeast(peaked, 101);
+    // The newest of 24 months with a half-life of 4 weighs 0.162; half of it, less the quiet share.
+    expect(believed).toBeCloseTo(0.162 * 0.5 * 0.95, 2);
+  });
+
+  it('forgets the peace before a major war that has lasted half a year', () => {
+    const peace = new Array<number>(60).fill(0);
+    const war = new Array<number>(OWN_HISTORY.majorWar.months).fill(5000);
+    expect(probabilityAtLeast(ownHistoryForecast(months(...war, ...peace)), 1)).toBeCloseTo(1 - OWN_HISTORY.quiet, 12);
+    expect(probabilityAtLeast(ownHistoryForecast(months(...war.slice(1), ...peace)), 1)).toBeLessThan(0.7);
+  });
+
+  it('does not change when the record begins earlier than it remembers', () => {
+    const remembered = new Array<number>(OWN_HISTORY.memoryMonths).fill(30);
+    expect(ownHistoryForecast(months(...remembered, 9000, 9000))).toEqual(ownHistoryForecast(months(...remembered)));
+  });
+});
+
+describe('the probability of a violent month', () => {
+  it('rises with every feature of a country at war', () => {
+    const quiet = incidenceFeatures(months(0, 0, 0, 0, 0, 0));
+    const war = incidenceFeatures(months(300, 250, 400, 100, 80, 30));
+    war.forEach((value, index) => expect(value).toBeGreaterThan(quiet[index]!));
+  });
+
+  it('is fitted so that the mean forecast equals the share that happened', () => {
+    const features = Array.from({ length: 200 }, (_, index) => [index / 100, (index % 7) / 7]);
+    const happened = features.map(([x = 0], index) => Number(x + (index % 5) / 4 > 1.4));
+    const model = fitLogistic({ features, happened });
+    const mean = features.reduce((sum, row) => sum + probabilityOf(model, row), 0) / features.length;
+    expect(mean).toBeCloseTo(happened.reduce((a, b) => a + b, 0) / happened.length, 6);
+  });
+
+  it('is fitted to the log odds of a table that can be worked by hand', () => {
+    // Without the feature 1 of 4 happened (odds 1/3), with it 3 of 4 (odds 3): intercept −ln 3, slope 2 ln 3.
+    const model = fitLogistic({
+      features: [[0], [0], [0], [0], [1], [1], [1], [1]],
+      happened: [1, 0, 0, 0, 1, 1, 1, 0],
+    });
+    expect(model.intercept).toBeCloseTo(-Math.log(3), 4);
+    expect(model.slopes[0]).toBeCloseTo(2 * Math.log(3), 4);
+  });
+});
