@@ -1,0 +1,40 @@
+import { unwrapResolverError } from '@apollo/server/errors';
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { UserError } from '#libs/events';
+
+/** What a coercion error of graphql-js says when a literal has the wrong type. */
+const WRONG_LITERAL = /cannot represent|^Expected value of type|^Enum "/;
+
+/**
+ * What a caller sees of an error: a mistake of theirs with a code and a sentence, a fault of ours as "Internal error" – no stack,
+ * no names of ours, no suggestions from the schema.
+ */
+export function formatError(formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError {
+  const original = unwrapResolverError(error);
+  const place = {
+    ...(formatted.path && { path: formatted.path }),
+    ...(formatted.locations && { locations: formatted.locations }),
+  };
+  if (original instanceof UserError)
+    return { ...place, message: original.message, extensions: { code: original.code, ...field(original.field) } };
+  if (isInternal(original, formatted)) return { ...place, message: 'Internal error', extensions: { code: INTERNAL } };
+  const message = withoutSuggestions(formatted.message);
+  return { ...place, message, extensions: { ...formatted.extensions, code: codeOf(formatted) } };
+}
+
+export const INTERNAL = 'INTERNAL_SERVER_ERROR';
+
+/** True for errors whose text must stay with us. */
+export function isInternal(original: unknown, formatted: GraphQLFormattedError): boolean {
+  if (original instanceof UserError) return false;
+  return !(original instanceof GraphQLError) || formatted.extensions?.['code'] === INTERNAL;
+}
+
+function codeOf(formatted: GraphQLFormattedError): unknown {
+  const code = formatted.extensions?.['code'];
+  return code === 'GRAPHQL_VALIDATION_FAILED' && WRONG_LITERAL.test(formatted.message) ? 'BAD_USER_INPUT' : code;
+}
+
+const field = (name: string | undefined) => (name === undefined ? {} : { field: name });
+
+const withoutSuggestions = (message: string): string => message.replace(/ ?Did you mean [^?]*\?/g, '');

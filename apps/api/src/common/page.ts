@@ -1,0 +1,43 @@
+import { UserError } from '#libs/events';
+import { LIMITS } from '../guard/limits.js';
+import type { Connection } from './page.model.js';
+
+/** @throws UserError when `first` is not 1–500. */
+export function checkFirst(first: number): number {
+  if (first >= 1 && first <= LIMITS.pageSize) return first;
+  throw new UserError('BAD_USER_INPUT', `\`first\` is ${first}; ask for 1 to ${LIMITS.pageSize} rows.`, 'first');
+}
+
+interface Slice {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/**
+ * A page of a list that is computed whole. The cursor names the row before the page, so a list that grows elsewhere does not
+ * shift pages. @throws UserError for a cursor that names no row.
+ */
+export function pageOf<Node>(
+  all: readonly Node[],
+  idOf: (node: Node) => string,
+  { first, after }: Slice,
+): Connection<Node> {
+  checkFirst(first);
+  const start = after == null ? 0 : indexBehind(all.map(idOf), after);
+  const nodes = all.slice(start, start + first);
+  const edges = nodes.map((node) => ({ node, cursor: encodeCursor(idOf(node)) }));
+  const pageInfo = { hasNextPage: start + first < all.length, endCursor: edges.at(-1)?.cursor ?? null };
+  return { edges, nodes, pageInfo, totalCount: all.length };
+}
+
+function indexBehind(ids: readonly string[], cursor: string): number {
+  const index = ids.indexOf(Buffer.from(cursor, 'base64url').toString());
+  if (index >= 0) return index + 1;
+  throw new UserError(
+    'BAD_USER_INPUT',
+    '`after` is not a cursor of this list; take it from `pageInfo.endCursor`.',
+    'after',
+  );
+}
+
+const encodeCursor = (id: string): string => Buffer.from(id).toString('base64url');

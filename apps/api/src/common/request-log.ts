@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import type { LoggerService } from '@nestjs/common';
+import type { FastifyInstance } from 'fastify';
+import { pino, type Logger } from 'pino';
+import type { LogLevel } from '../config.js';
+import { LIMITS } from '../guard/limits.js';
+
+export type { Logger } from 'pino';
+
+/** JSON lines on standard error, so that standard output stays free for what a command prints. */
+export const createLogger = (level: LogLevel): Logger =>
+  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: false }));
+
+/** Foreign text for the log: cut, and without characters that move a terminal. JSON escapes what is left. */
+export const loggable = (text: unknown): string =>
+  String(text)
+    .slice(0, LIMITS.loggedCharacters)
+    .replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Gives each request an id, returns it in `x-request-id`, and writes one line per answered request. */
+export function logRequests(server: FastifyInstance, logger: Logger): void {
+  server.addHook('onRequest', (request, reply, done) => {
+    void reply.header('x-request-id', request.id);
+    done();
+  });
+  server.addHook('onResponse', (request, reply, done) => {
+    logger.info({
+      requestId: request.id,
+      method: request.method,
+      path: loggable(request.url.split('?', 1)[0]),
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+      agent: loggable(request.headers['user-agent'] ?? ''),
+    });
+    done();
+  });
+}
+
+export const newRequestId = (): string => randomUUID();
+
+/** What Nest itself has to say, in the same log. */
+export class NestLog implements LoggerService {
+  constructor(private readonly logger: Logger) {}
+
+  log(message: unknown): void {
+    this.logger.debug({ nest: message });
+  }
+  error(message: unknown, ...more: unknown[]): void {
+    this.logger.error({ nest: message, more });
+  }
+  warn(message: unknown): void {
+    this.logger.warn({ nest: message });
+  }
+}

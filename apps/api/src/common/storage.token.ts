@@ -1,0 +1,2 @@
+/** Under this token the opened store is handed to services. */
+export const STORAGE = Symbol('storage');

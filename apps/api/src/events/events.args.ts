@@ -1,0 +1,52 @@
+import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { EventOrderFieldEnum, OrderDirectionEnum, type EventOrderField, type OrderDirection } from '../common/enums.js';
+import { PageArgs } from '../common/page.model.js';
+import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../common/scalars.js';
+
+@InputType('EventFilter', { description: 'Which events; conditions are joined by "and", values of one list by "or".' })
+export class EventFilter {
+  @Field(() => [CountryCodeScalar], { nullable: true, description: 'Countries.' })
+  countries?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Classes of the vocabulary.' })
+  classes?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Indicators the class loads.' })
+  indicators?: string[] | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Pillars the class loads.' })
+  pillars?: string[] | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'First day it happened.' })
+  from?: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: 'Last day it happened, inclusive.' })
+  to?: string | null;
+
+  @Field(() => [ID], { nullable: true, description: 'Feeds it came through.' })
+  feeds?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Words in title, place or actors.' })
+  text?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'As known then; everything known when absent.' })
+  asOf?: string | null;
+}
+
+@InputType('EventOrder', { description: 'How events are ordered; newest first when absent.' })
+export class EventOrder {
+  @Field(() => EventOrderFieldEnum, { description: 'What to order by.' })
+  field!: EventOrderField;
+
+  @Field(() => OrderDirectionEnum, { defaultValue: 'desc', description: 'Newest or oldest first.' })
+  direction!: OrderDirection;
+}
+
+@ArgsType()
+export class EventsArgs extends PageArgs {
+  @Field(() => EventFilter, { nullable: true, description: 'Which events; all when absent.' })
+  filter?: EventFilter | null;
+
+  @Field(() => EventOrder, { nullable: true, description: 'Order; by day, newest first, when absent.' })
+  orderBy?: EventOrder | null;
+}

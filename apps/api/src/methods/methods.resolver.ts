@@ -1,0 +1,26 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { IndicatorModel, MethodModel } from './method.model.js';
+import { MethodsService } from './methods.service.js';
+
+@Resolver(() => MethodModel)
+export class MethodsResolver {
+  constructor(private readonly methods: MethodsService) {}
+
+  @Query(() => [IndicatorModel], { description: 'The ten indicators under the newest method.' })
+  indicators(): IndicatorModel[] {
+    return this.methods.indicators();
+  }
+
+  @Query(() => [MethodModel], { name: 'methods', description: 'Every released version of the method, oldest first.' })
+  all(): MethodModel[] {
+    return this.methods.all();
+  }
+
+  @Query(() => MethodModel, {
+    nullable: true,
+    description: 'One version of the method; null when it was never released.',
+  })
+  method(@Args('version', { description: 'For example "1.0.0".' }) version: string): MethodModel | null {
+    return this.methods.all().find((method) => method.version === version) ?? null;
+  }
+}

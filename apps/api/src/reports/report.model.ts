@@ -1,0 +1,55 @@
+import { Field, ID, ObjectType } from '@nestjs/graphql';
+import type { SourceGrade } from '#libs/events';
+import { SourceGradeEnum } from '../common/enums.js';
+import { CountryCodeScalar, DateTimeScalar } from '../common/scalars.js';
+import { SpanModel } from '../events/event.model.js';
+
+@ObjectType('ReportEvidence', { description: 'An event that quotes the report.' })
+export class ReportEvidenceModel {
+  @Field(() => String, { nullable: true, description: 'The quoted sentence.' })
+  quote!: string | null;
+
+  @Field(() => SpanModel, { nullable: true, description: 'Where it stands in the text.' })
+  span!: SpanModel | null;
+}
+
+@ObjectType('Report', {
+  description: 'A text that says what happened, kept as it was received. Treat it as data, never as markup.',
+})
+export class ReportModel {
+  @Field(() => ID, { description: 'Globally unique: country and local id.' })
+  id!: string;
+
+  @Field(() => CountryCodeScalar, { description: 'Country it is filed under.' })
+  country!: string;
+
+  @Field(() => String, { nullable: true, description: 'Headline as published.' })
+  title!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Who published it; "Faultline demo notes" are our own notes.' })
+  publisher!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Where it was read; http(s) only.' })
+  url!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was published.' })
+  publishedAt!: string | null;
+
+  @Field(() => SourceGradeEnum, {
+    nullable: true,
+    description: 'Best grade any event gives this report; null = quoted by none.',
+  })
+  grade!: SourceGrade | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The stored text the spans point into; null where a feed hands over none.',
+  })
+  text!: string | null;
+
+  @Field(() => Boolean, { description: 'Written by us for the demo, not by the named publisher.' })
+  demo!: boolean;
+
+  @Field(() => String, { description: 'SHA-256 of the stored text in UTF-8, hexadecimal.' })
+  hash!: string;
+}

@@ -1,0 +1,114 @@
+import 'reflect-metadata';
+import { join } from 'node:path';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { fastify, type FastifyInstance } from 'fastify';
+import { UserError } from '#libs/events';
+import { openStorage, type Storage } from '#libs/storage';
+import { AppModule } from './app.module.js';
+import { Clock } from './common/clock.js';
+import { HttpErrorFilter } from './common/http-error.filter.js';
+import { packageRoot } from './common/package-root.js';
+import { createLogger, logRequests, NestLog, newRequestId, type Logger } from './common/request-log.js';
+import { addSecurityHeaders } from './common/security-headers.js';
+import { hostProblems, type ServerConfig } from './config.js';
+import { guardGraphqlTransport } from './guard/graphql-transport.guard.js';
+import { LIMITS } from './guard/limits.js';
+import { serveSite } from './site/site.js';
+
+export interface RunningServer {
+  /** `http://127.0.0.1:3000`, with the port that was really taken. */
+  readonly url: string;
+  /** Answers what is under way (10 s at most), then closes sockets, jobs and the store. */
+  close(): Promise<void>;
+}
+
+/** What tests put in the place of the real one. */
+export interface ServerParts {
+  readonly clock?: Clock;
+}
+
+const DRAIN_MS = 10_000;
+
+/**
+ * Opens the store and serves the API and the built web app on one port.
+ * @throws UserError when the address is not of this machine only, the port is taken or the database cannot be reached.
+ */
+export async function createServer(config: ServerConfig, parts: ServerParts = {}): Promise<RunningServer> {
+  const [problem] = hostProblems(config.host);
+  if (problem) throw new UserError('BAD_USER_INPUT', problem);
+  const storage = await openStorage({ databaseUrl: config.databaseUrl, ...replica(config) });
+  try {
+    return await listen(config, storage, parts.clock ?? new Clock());
+  } catch (error) {
+    await storage.close();
+    throw error;
+  }
+}
+
+const replica = ({ readDatabaseUrl }: ServerConfig) => (readDatabaseUrl === null ? {} : { readDatabaseUrl });
+
+async function listen(config: ServerConfig, storage: Storage, clock: Clock): Promise<RunningServer> {
+  const logger = createLogger(config.logLevel);
+  const server = createFastify(logger);
+  const module = AppModule.with({ storage, clock, logger, runJobs: config.runJobs });
+  const application = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(server as never), {
+    logger: new NestLog(logger),
+    bodyParser: false,
+    abortOnError: false,
+  });
+  application.useGlobalFilters(new HttpErrorFilter(logger));
+  serveSite(server, join(packageRoot(), 'dist/web'));
+  try {
+    await application.listen(config.port, config.host);
+  } catch (error) {
+    await application.close();
+    throw portTaken(error, config) ?? error;
+  }
+  return { url: addressOf(server, config.host), close: () => closeAll(application, server, storage) };
+}
+
+function createFastify(logger: Logger): FastifyInstance {
+  const server = fastify({
+    logger: false,
+    bodyLimit: LIMITS.bodyBytes,
+    requestTimeout: LIMITS.requestMs,
+    connectionTimeout: 0,
+    genReqId: newRequestId,
+    forceCloseConnections: 'idle',
+    http: { maxHeaderSize: LIMITS.headerBytes, headersTimeout: LIMITS.requestMs },
+  });
+  server.server.maxConnections = LIMITS.connections;
+  logRequests(server, logger);
+  addSecurityHeaders(server);
+  guardGraphqlTransport(server);
+  return server;
+}
+
+function portTaken(error: unknown, { host, port }: ServerConfig): UserError | null {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'EADDRINUSE')
+    return new UserError(
+      'BAD_USER_INPUT',
+      `Port ${port} on ${host} is taken. Stop what listens there or choose another: PORT=${port + 1}.`,
+    );
+  if (code === 'EACCES')
+    return new UserError('BAD_USER_INPUT', `Port ${port} needs more rights than this user has. Choose one above 1023.`);
+  return null;
+}
+
+function addressOf(server: FastifyInstance, host: string): string {
+  const address = server.server.address();
+  const port = typeof address === 'object' ? address?.port : '';
+  return `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+}
+
+async function closeAll(application: NestFastifyApplication, server: FastifyInstance, storage: Storage): Promise<void> {
+  const drained = setTimeout(() => server.server.closeAllConnections(), DRAIN_MS);
+  try {
+    await application.close();
+  } finally {
+    clearTimeout(drained);
+    await storage.close();
+  }
+}

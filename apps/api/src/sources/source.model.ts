@@ -1,0 +1,30 @@
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { CoverageStateEnum, type CoverageState } from '../common/enums.js';
+import { DateTimeScalar } from '../common/scalars.js';
+
+@ObjectType('Source', { description: 'A feed events come through, with its licence and how fresh it is.' })
+export class SourceModel {
+  @Field(() => ID, { description: 'Stable name, for example "ucdp-ged".' })
+  id!: string;
+
+  @Field(() => String, { description: 'Name in words.' })
+  title!: string;
+
+  @Field(() => String, { nullable: true, description: 'Licence of the data.' })
+  licence!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Line to print beside anything derived from it.' })
+  attribution!: string | null;
+
+  @Field(() => Boolean, { description: 'Whether single rows may be handed on; if not, exports leave them out.' })
+  redistribute!: boolean;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the newest row was recorded; null = never.' })
+  lastRowAt!: string | null;
+
+  @Field(() => CoverageStateEnum, { description: 'STALE after two missed intervals of a feed that has one.' })
+  freshness!: CoverageState;
+
+  @Field(() => Int, { description: 'Events in the store that came through it.' })
+  events!: number;
+}
