@@ -12,3 +12,8 @@ export interface ScoreOptions {
   /** The country's feeds have been silent for two intervals: the band is wider. */
   readonly stale?: boolean;
 }
+
+export interface SeriesOptions extends ScoreOptions {
+  /** Each day as it was known at its own close, instead of all days at one `asOf`. */
+  readonly published?: boolean;
+}

@@ -1,10 +1,18 @@
-import { type Instant, instantMs } from '#libs/events';
+import { closeOfDay, type Day, type Instant, instantMs } from '#libs/events';
 
 /** A moment of knowledge in milliseconds; `Infinity` = everything known, all retractions applied. */
 export type Moment = number;
 
 export function momentOf(asOf: Instant | null | undefined): Moment {
   return asOf == null ? Infinity : instantMs(asOf);
+}
+
+/** The moment a day of a series is seen from: its own close when it is wanted as published, else `asOf`. */
+export function momentAt(
+  day: Day,
+  { published, asOf }: { readonly published?: boolean; readonly asOf?: Instant | null },
+): Moment {
+  return momentOf(published ? closeOfDay(day) : asOf);
 }
 
 /** True when something was known at the moment and not yet retracted; without `knownAt` it has always been known. */

@@ -1,0 +1,5 @@
+import type { Command } from 'commander';
+import { registerScore } from './score.command.js';
+
+/** Every command, in the order of `--help`. What a command needs beyond plain computing it imports when it runs. */
+export const COMMANDS: readonly ((program: Command) => void)[] = [registerScore];

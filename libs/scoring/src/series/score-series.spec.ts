@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { addDays, closeOfDay, dayNumber, PILLAR_IDS } from '#libs/events';
+import { scoreOn, scoreSeries } from '#libs/scoring';
+import {
+  anyInstant,
+  anyRecord,
+  FIRST_DAY,
+  PROPERTY_RUNS,
+  SPAN_DAYS,
+} from '../../../../test/support/record-arbitrary.js';
+
+const FROM = addDays(FIRST_DAY, 20);
+const TO = addDays(FIRST_DAY, SPAN_DAYS + 60);
+const aDay = fc.integer({ min: 0, max: dayNumber(TO) - dayNumber(FROM) });
+
+describe('a series', () => {
+  it('shows on every day what the ledger of that day says', () =>
+    fc.assert(
+      fc.property(anyRecord, aDay, fc.option(anyInstant), (record, at, asOf) => {
+        const series = scoreSeries(record, FROM, TO, { asOf, stale: at % 2 === 0 });
+        const score = scoreOn(record, addDays(FROM, at), { asOf, stale: at % 2 === 0 });
+        expect(series.dates[at]).toBe(score.on);
+        expect([series.score[at], series.low[at], series.high[at]].map((n) => n!.toFixed(9))).toEqual(
+          [score.value, score.low, score.high].map((n) => n.toFixed(9)),
+        );
+        expect(series.labels[at]).toBe(score.label);
+        for (const [id, value] of Object.entries(score.pillars))
+          expect(series.pillars[id as keyof typeof score.pillars][at]).toBeCloseTo(value, 9);
+        for (const [id, value] of Object.entries(score.indicators))
+          expect(series.indicators[id as keyof typeof score.indicators][at]).toBeCloseTo(value, 9);
+        expect(PILLAR_IDS.reduce((sum, id) => sum + series.points[id][at]!, 0)).toBeCloseTo(score.value, 9);
+      }),
+      PROPERTY_RUNS,
+    ));
+
+  it('as published shows every day as it was known at its own close', () =>
+    fc.assert(
+      fc.property(anyRecord, aDay, (record, at) => {
+        const series = scoreSeries(record, FROM, TO, { published: true });
+        const on = addDays(FROM, at);
+        const score = scoreOn(record, on, { asOf: closeOfDay(on) });
+        expect(series.score[at]).toBeCloseTo(score.value, 9);
+        expect(series.low[at]).toBeCloseTo(score.low, 9);
+        expect(series.high[at]).toBeCloseTo(score.high, 9);
+      }),
+      { ...PROPERTY_RUNS, numRuns: 30 },
+    ));
+});
