@@ -14,3 +14,16 @@ export type { AppendedReport, Original, ReportKey, ReportsRepository } from './r
 export type { ImportsRepository } from './imports/imports.repository.js';
 export type { ChunkOutcome, Import, ImportCounts, ImportSession, NewImport } from './imports/import-types.js';
 export type { RequestsRepository } from './requests/requests.repository.js';
+export type { FactorFilter, FactorKey, FactorsRepository } from './factors/factors.repository.js';
+export type { GradeRevision, NewGrade, SourcesRepository, StoredSource } from './sources/sources.repository.js';
+export type { MethodsRepository, PublishedMethod } from './methods/methods.repository.js';
+export type {
+  NewPublishedScore,
+  PublicationsRepository,
+  PublishedRevision,
+  PublishedScore,
+} from './publications/publications.repository.js';
+export type { ChangesRepository, Listening, ListenOptions } from './changes/changes.repository.js';
+export { CHANGE_KINDS, type Change, type ChangedCountry, type ChangeKind } from './ledger/outbox.js';
+export type { AuditRepository, AuditVerdict } from './audit/audit.repository.js';
+export type { AuditEntry, AuditNote } from './audit/audit-chain.js';

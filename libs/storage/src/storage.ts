@@ -1,10 +1,18 @@
+import { Administration } from './administration/administration.js';
+import { AuditRepository } from './audit/audit.repository.js';
+import { ChangesRepository } from './changes/changes.repository.js';
 import { Database, type DatabaseOptions } from './database/database.js';
 import { migrate } from './database/migrate.js';
 import { EventsRepository } from './events/events.repository.js';
+import { FactorsRepository } from './factors/factors.repository.js';
 import { ImportsRepository } from './imports/imports.repository.js';
+import { isEmpty, truncateAll } from './ledger/whole-ledger.js';
+import { MethodsRepository } from './methods/methods.repository.js';
+import { PublicationsRepository } from './publications/publications.repository.js';
 import { RecordsRepository } from './records/records.repository.js';
 import { ReportsRepository } from './reports/reports.repository.js';
 import { RequestsRepository } from './requests/requests.repository.js';
+import { SourcesRepository } from './sources/sources.repository.js';
 
 /** The store: append-only, two times on every row, all SQL behind it. */
 export interface Storage {
@@ -13,10 +21,18 @@ export interface Storage {
   readonly reports: ReportsRepository;
   readonly imports: ImportsRepository;
   readonly requests: RequestsRepository;
+  readonly factors: FactorsRepository;
+  readonly sources: SourcesRepository;
+  readonly methods: MethodsRepository;
+  readonly publications: PublicationsRepository;
+  readonly changes: ChangesRepository;
+  readonly audit: AuditRepository;
   /** Resolves when the database answers a read; throws `UserError('UNAVAILABLE')` otherwise. */
   ping(): Promise<void>;
   /** True when nothing was ever recorded: the demo may be loaded. */
   empty(): Promise<boolean>;
+  /** Empties the store, history and all. Ask the person twice. */
+  reset(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -27,21 +43,26 @@ export interface Storage {
 export async function openStorage(options: DatabaseOptions): Promise<Storage> {
   await migrate(options.databaseUrl);
   const database = new Database(options);
+  const administration = new Administration(options.databaseUrl);
   return {
     records: new RecordsRepository(database),
     events: new EventsRepository(database),
     reports: new ReportsRepository(database),
     imports: new ImportsRepository(database),
     requests: new RequestsRepository(database),
+    factors: new FactorsRepository(database),
+    sources: new SourcesRepository(database, administration),
+    methods: new MethodsRepository(database, administration),
+    publications: new PublicationsRepository(database),
+    changes: new ChangesRepository(database),
+    audit: new AuditRepository(database),
     ping: async () => {
       await database.read({ name: 'ping', text: 'select 1' });
     },
-    empty: async () => {
-      const [row] = await database.read<{ used: boolean }>({
-        text: 'select exists (select from country_clock) or exists (select from import) as used',
-      });
-      return row?.used === false;
+    empty: () => isEmpty(database),
+    reset: () => truncateAll(database),
+    close: async () => {
+      await Promise.all([database.close(), administration.close()]);
     },
-    close: () => database.close(),
   };
 }

@@ -18,6 +18,8 @@ export interface Session {
 /** A transaction: its client is exposed for COPY only. */
 export interface Transaction extends Session {
   readonly client: pg.PoolClient;
+  /** Adds a last step: what serialises writers (sequences, hash chains) waits until everything else is done. */
+  beforeCommit(step: () => Promise<void>): void;
 }
 
 export interface DatabaseOptions {
@@ -30,6 +32,8 @@ export interface DatabaseOptions {
 
 const DEFAULT_POOL_SIZE = 10;
 const MAX_ATTEMPTS = 6;
+/** Held by the last steps of a transaction, so that sequences and hash chains follow the order of commits. */
+const COMMIT_LOCK = 0x666c75;
 const READ_STATEMENT_MS = 4_000;
 /** A frozen link never delivers the server's own time-out, so the client has one too. */
 const READ_ANSWER_MS = 5_000;
@@ -86,14 +90,18 @@ export class Database {
   async #attempt<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const client = await this.#writes.connect();
     let broken: Error | undefined;
+    const lastSteps: (() => Promise<void>)[] = [];
     const transaction: Transaction = {
       client,
       query: async <Row extends pg.QueryResultRow>(statement: Statement) =>
         (await client.query<Row>(asQuery(statement))).rows,
+      beforeCommit: (step) => void lastSteps.push(step),
     };
     try {
       await client.query('begin');
       const result = await this.#current.run(transaction, () => work(transaction));
+      if (lastSteps.length > 0) await client.query('select pg_advisory_xact_lock($1)', [COMMIT_LOCK]);
+      for (const step of lastSteps) await step();
       await client.query('commit');
       return result;
     } catch (error) {

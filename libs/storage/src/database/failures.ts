@@ -30,7 +30,7 @@ const LOST =
 
 const RETRYABLE = new Set(['40P01', '40001']);
 
-function codeOf(error: unknown): string {
+export function codeOf(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : '';
 }
 

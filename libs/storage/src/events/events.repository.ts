@@ -1,6 +1,7 @@
 import { UserError, type CountryCode, type Instant, type ReportedEvent } from '#libs/events';
 import type { Database, Transaction } from '../database/database.js';
 import { encodeCursor, pageOf, type Page } from '../database/page.js';
+import { recordAudit } from '../audit/audit-chain.js';
 import { lockCountries } from '../ledger/country-clock.js';
 import { recordChange } from '../ledger/outbox.js';
 import { changesBetween, type FieldChange } from './event-changes.js';
@@ -18,6 +19,7 @@ export interface EventKey {
 export interface ChangeNote {
   readonly by: string;
   readonly reason?: string | null;
+  readonly requestId?: string | null;
 }
 
 export interface EventRevision {
@@ -99,11 +101,12 @@ export class EventsRepository {
         );
       const first = { ...event, revision: 1 };
       await insertRevision(transaction, toEventRow(first), { by: note.by, reason: note.reason ?? null, recordedAt });
-      await recordChange(transaction, {
+      recordChange(transaction, {
         kind: 'event',
         subject: event.id,
         days: new Map([[event.country, event.occurredOn]]),
       });
+      audit(transaction, 'event.report', { key: event, note, details: { after: first } });
       return first;
     });
   }
@@ -155,10 +158,22 @@ export class EventsRepository {
         recordedAt,
       });
       const fromDay = next.occurredOn < current.firstDay ? next.occurredOn : current.firstDay;
-      await recordChange(transaction, { kind: 'event', subject: id, days: new Map([[country, fromDay]]) });
-      return { ...next, id, country, feed: current.event.feed, revision: revision + 1 };
+      recordChange(transaction, { kind: 'event', subject: id, days: new Map([[country, fromDay]]) });
+      const after = { ...next, id, country, feed: current.event.feed, revision: revision + 1 };
+      const action = next.retractedAt === null ? 'event.revise' : 'event.retract';
+      audit(transaction, action, { key: after, note, details: { before: current.event, after } });
+      return after;
     });
   }
+}
+
+function audit(
+  transaction: Transaction,
+  action: string,
+  { key, note, details }: { key: EventKey; note: ChangeNote; details: unknown },
+): void {
+  const { by, reason = null, requestId = null } = note;
+  recordAudit(transaction, { by, action, subject: `${key.country} ${key.id}`, reason, requestId, details });
 }
 
 async function lockCountry(transaction: Transaction, country: CountryCode): Promise<Instant> {

@@ -49,7 +49,7 @@ export async function storeChunk(
   await mergeRetractions(context, retractions, { targets, outcome });
   await keepRejections(transaction, origin.importId, outcome.rejections);
   if (outcome.days.size > 0)
-    await recordChange(transaction, { kind: 'import', subject: origin.importId, days: outcome.days });
+    recordChange(transaction, { kind: 'import', subject: origin.importId, days: outcome.days });
   const { accepted, duplicate, revised, rejections } = outcome;
   return { read: rows.length, accepted, duplicate, revised, rejected: rejections.length, rejections };
 }

@@ -55,7 +55,8 @@ export class ImportsRepository {
         name: 'count-chunk',
         text: `
           update import set cursor = $2, rows_read = rows_read + $3, accepted = accepted + $4,
-            duplicate = duplicate + $5, revised = revised + $6, rejected = rejected + $7
+            duplicate = duplicate + $5, revised = revised + $6, rejected = rejected + $7,
+            last_row_at = clock_timestamp()
           where id = $1`,
         values: [
           session.id,
@@ -69,6 +70,24 @@ export class ImportsRepository {
       });
       return outcome;
     });
+  }
+
+  /**
+   * Runs a whole import in one transaction: all of it is stored or, when `work` throws, nothing. With `rehearse` nothing is stored
+   * in any case and the answer says what would have been. Writers of the same countries wait until it is over.
+   */
+  async allOrNothing<T>(work: () => Promise<T>, { rehearse = false } = {}): Promise<T> {
+    const rehearsed = new Rehearsed<T>();
+    try {
+      return await this.database.transaction(async () => {
+        const result = await work();
+        if (rehearse) throw rehearsed.with(result);
+        return result;
+      });
+    } catch (error) {
+      if (error === rehearsed) return rehearsed.result();
+      throw error;
+    }
   }
 
   /** Marks the import as read to its end. Throws CONFLICT when another process has taken it over. */
@@ -116,6 +135,20 @@ export class ImportsRepository {
       return { kind, line, column, value, reason, detail };
     };
     return { ...rest, nodes: nodes.map(withoutNumber) };
+  }
+}
+
+/** Thrown to roll back a rehearsal; carries its result past the rollback. */
+class Rehearsed<T> extends Error {
+  readonly #results: T[] = [];
+
+  with(result: T): this {
+    this.#results[0] = result;
+    return this;
+  }
+
+  result(): T {
+    return this.#results[0] as T;
   }
 }
 

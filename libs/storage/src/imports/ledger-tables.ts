@@ -58,7 +58,10 @@ export const createStaged = (table: LedgerTable): string => `
     ${Object.entries(table.received)
       .map(([name, type]) => `${name} ${type}`)
       .join(', ')}
-  ) on commit delete rows`;
+  )`;
+
+/** One transaction may stage several chunks. */
+export const emptyStaged = (table: LedgerTable): string => `truncate ${table.staged}`;
 
 /**
  * Stores one wave: rows with different ids, so that each is judged against the table alone.

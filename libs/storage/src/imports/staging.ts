@@ -6,6 +6,7 @@ import { asTimestamp } from '../ledger/timestamps.js';
 import { copyRows } from './copy-rows.js';
 import {
   createStaged,
+  emptyStaged,
   EVENT_TABLE,
   FACTOR_TABLE,
   mergeWave,
@@ -136,6 +137,7 @@ async function stageAndMerge(context: MergeContext, table: LedgerTable, staging:
   if (staging.rows.length === 0) return;
   const { transaction } = context;
   await transaction.query({ text: createStaged(table) });
+  await transaction.query({ text: emptyStaged(table) });
   await copyRows(transaction.client, `${table.staged} (${stagedColumns(table)})`, staging.rows);
   for (let wave = 0; wave < staging.waves(); wave++) {
     const results = await transaction.query<WaveRow>({

@@ -1,5 +1,5 @@
 import type { CountryCode, Day, Instant } from '#libs/events';
-import type { Session } from '../database/database.js';
+import type { Session, Transaction } from '../database/database.js';
 import { advanceVersions } from './country-clock.js';
 
 export const CHANGE_KINDS = ['event', 'factor', 'import', 'publication', 'source', 'method'] as const;
@@ -31,25 +31,24 @@ export interface NewChange {
 }
 
 export const CHANGE_CHANNEL = 'faultline_change';
-const OUTBOX_LOCK = 0x666c75;
 
-/**
- * Records the change in the transaction that makes it; listeners hear of it when that commits. Must be the last step before the
- * commit: it serialises writers, so that sequences appear in the order of commits and a reader never skips one.
- */
-export async function recordChange(session: Session, change: NewChange): Promise<void> {
-  const versions = await advanceVersions(session, [...change.days.keys()]);
-  const countries: ChangedCountry[] = [...change.days].map(([country, fromDay]) => ({
+/** Adds the change to the outbox at the end of the transaction that makes it; listeners hear of it when that commits. */
+export function recordChange(transaction: Transaction, change: NewChange): void {
+  transaction.beforeCommit(() => writeChange(transaction, change));
+}
+
+async function writeChange(session: Session, { kind, subject, days }: NewChange): Promise<void> {
+  const versions = await advanceVersions(session, [...days.keys()]);
+  const countries: ChangedCountry[] = [...days].map(([country, fromDay]) => ({
     country,
     version: versions.get(country) ?? 0,
     fromDay,
   }));
-  await session.query({ name: 'outbox-lock', text: 'select pg_advisory_xact_lock($1)', values: [OUTBOX_LOCK] });
   await session.query({
     name: 'record-change',
     text: `
       with recorded as (insert into change (kind, countries, subject) values ($1, $2, $3) returning sequence)
       select pg_notify('${CHANGE_CHANNEL}', sequence::text) from recorded`,
-    values: [change.kind, JSON.stringify(countries), change.subject],
+    values: [kind, JSON.stringify(countries), subject],
   });
 }

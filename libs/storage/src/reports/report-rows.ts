@@ -10,9 +10,9 @@ export async function insertReports(transaction: Transaction, reports: readonly 
   if (reports.length === 0) return;
   await transaction.query({
     text: `create temp table if not exists staged_report (
-      country text, id text, title text, publisher text, url text, published_at text, known_at text, text text, demo boolean
-    ) on commit delete rows`,
+      country text, id text, title text, publisher text, url text, published_at text, known_at text, text text, demo boolean)`,
   });
+  await transaction.query({ text: 'truncate staged_report' });
   await copyRows(
     transaction.client,
     'staged_report (country, id, title, publisher, url, published_at, known_at, text, demo)',

@@ -1,0 +1,67 @@
+import type { Database } from '../database/database.js';
+import { decodeCursor, encodeCursor, pageOf, type Page, type PageRequest } from '../database/page.js';
+import { GENESIS, hashEntry, recordAudit, type AuditEntry, type AuditNote } from './audit-chain.js';
+
+export interface AuditVerdict {
+  readonly entries: number;
+  /** Hash of the newest entry: publish it, and the log up to there cannot be rewritten unnoticed. */
+  readonly head: string;
+  /** The first entry that does not fit the chain; `null` when all do. */
+  readonly broken: { readonly sequence: number; readonly why: string } | null;
+}
+
+const COLUMNS = `
+  sequence, at, by, action, subject, reason, request_id as "requestId", details,
+  encode(previous_hash, 'hex') as "previousHash", encode(hash, 'hex') as hash`;
+const BATCH = 1_000;
+
+type Row = AuditEntry & { readonly previousHash: string } & Record<string, unknown>;
+
+/** The append-only log of every change, each entry chained to the one before by its hash. */
+export class AuditRepository {
+  constructor(private readonly database: Database) {}
+
+  /** Records something the store does not record by itself (a login, an export, a decision). */
+  async append(note: AuditNote): Promise<void> {
+    await this.database.transaction((transaction) => {
+      recordAudit(transaction, note);
+      return Promise.resolve();
+    });
+  }
+
+  /** Newest first. */
+  async list(page: PageRequest): Promise<Page<AuditEntry>> {
+    const [before] = decodeCursor(page.after, 1);
+    const rows = await this.database.read<Row>({
+      text: `
+        select ${COLUMNS} from audit_entry where ($1::bigint is null or sequence < $1) order by sequence desc limit $2`,
+      values: [before ?? null, page.first + 1],
+    });
+    return pageOf(rows, page, ({ sequence }) => encodeCursor([String(sequence)]));
+  }
+
+  /** Recomputes the chain from its beginning and names the first entry that was altered, removed or put in. */
+  async verify(): Promise<AuditVerdict> {
+    let [entries, head] = [0, GENESIS];
+    for (;;) {
+      const rows = await this.database.read<Row>({
+        name: 'scan-audit',
+        text: `select ${COLUMNS} from audit_entry where sequence > $1 order by sequence limit ${BATCH}`,
+        values: [entries],
+      });
+      for (const row of rows) {
+        const why = findFault(row, entries + 1, head);
+        if (why !== null) return { entries, head, broken: { sequence: row.sequence, why } };
+        [entries, head] = [row.sequence, row.hash];
+      }
+      if (rows.length < BATCH) return { entries, head, broken: null };
+    }
+  }
+}
+
+function findFault(row: Row, expected: number, head: string): string | null {
+  if (row.sequence !== expected) return `entry ${expected} is missing`;
+  if (row.previousHash !== head) return 'it does not follow the entry before it';
+  if (row.hash !== hashEntry(head, row)) return 'its content was altered';
+  return null;
+}

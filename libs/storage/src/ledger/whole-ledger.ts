@@ -1,0 +1,34 @@
+import type { Database } from '../database/database.js';
+
+const TABLES = [
+  'event_revision',
+  'factor_revision',
+  'report',
+  'report_original',
+  'retraction',
+  'country_clock',
+  'import_rejection',
+  'import',
+  'change',
+  'request',
+  'published_score',
+  'method',
+  'source_grade',
+  'audit_entry',
+] as const;
+
+/** True when nothing was ever recorded or imported. */
+export async function isEmpty(database: Database): Promise<boolean> {
+  const [row] = await database.read<{ used: boolean }>({
+    text: 'select exists (select from country_clock) or exists (select from import) as used',
+  });
+  return row?.used === false;
+}
+
+/** The one way round the append-only triggers, for a store that is given up as a whole. */
+export async function truncateAll(database: Database): Promise<void> {
+  await database.transaction(async (transaction) => {
+    await transaction.query({ text: `set local faultline.reset = 'on'` });
+    await transaction.query({ text: `truncate ${TABLES.join(', ')}` });
+  });
+}

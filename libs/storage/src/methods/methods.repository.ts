@@ -1,0 +1,55 @@
+import { UserError, type Instant } from '#libs/events';
+import { MethodEntity } from '../administration/method.entity.js';
+import type { Administration } from '../administration/administration.js';
+import type { Database } from '../database/database.js';
+import { recordAudit } from '../audit/audit-chain.js';
+import { recordChange } from '../ledger/outbox.js';
+
+export interface PublishedMethod {
+  readonly version: string;
+  /** SHA-256 of its definition. */
+  readonly hash: string;
+  readonly definition: unknown;
+  readonly publishedBy: string;
+  readonly publishedAt: Instant;
+}
+
+/** Versions of the scoring method as they were published; none ever changes. */
+export class MethodsRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly administration: Administration,
+  ) {}
+
+  /** Publishes a method; the same version with the same hash is there already and nothing happens. Throws CONFLICT for another hash. */
+  async publish(method: { readonly version: string }, hash: string, by = 'local'): Promise<void> {
+    await this.database.transaction(async (transaction) => {
+      const added = await transaction.query({
+        text: `
+          insert into method (hash, version, definition, published_by) values ($1, $2, $3, $4)
+          on conflict do nothing returning 1`,
+        values: [hash, method.version, JSON.stringify(method), by],
+      });
+      if (added.length > 0) {
+        const { version } = method;
+        recordAudit(transaction, { by, action: 'method.publish', subject: version, reason: null, details: { hash } });
+        recordChange(transaction, { kind: 'method', subject: version, days: new Map() });
+        return;
+      }
+      const same = await transaction.query({
+        text: 'select 1 from method where hash = $1 and version = $2',
+        values: [hash, method.version],
+      });
+      if (same.length === 0)
+        throw new UserError(
+          'CONFLICT',
+          `Method ${method.version} is published with other content: give the changed method a new version.`,
+        );
+    });
+  }
+
+  /** Oldest first. */
+  async list(): Promise<readonly PublishedMethod[]> {
+    return this.administration.read(MethodEntity, (methods) => methods.find({ order: { publishedAt: 'ASC' } }));
+  }
+}

@@ -1,0 +1,74 @@
+import type { Instant, SourceGrade } from '#libs/events';
+import { SourceGradeEntity } from '../administration/source-grade.entity.js';
+import type { Administration } from '../administration/administration.js';
+import { recordAudit } from '../audit/audit-chain.js';
+import type { Database } from '../database/database.js';
+import { recordChange } from '../ledger/outbox.js';
+
+/** A grade a source was given, from when on, why and by whom. */
+export interface GradeRevision {
+  readonly revision: number;
+  readonly grade: SourceGrade;
+  readonly reason: string;
+  readonly knownAt: Instant;
+  readonly gradedBy: string;
+  readonly recordedAt: Instant;
+}
+
+/** What the store knows of a source: its imports and its grades over time. */
+export interface StoredSource {
+  /** Id of the source adapter, or the name of a publisher that was graded. */
+  readonly id: string;
+  /** When rows of it were last imported; `null` = never. */
+  readonly lastRowAt: Instant | null;
+  /** Oldest first; empty = never graded. */
+  readonly grades: readonly GradeRevision[];
+}
+
+export interface NewGrade {
+  readonly grade: SourceGrade;
+  readonly reason: string;
+  readonly knownAt: Instant;
+  readonly by: string;
+}
+
+/** Sources and their grades. */
+export class SourcesRepository {
+  constructor(
+    private readonly database: Database,
+    private readonly administration: Administration,
+  ) {}
+
+  /** Every source that was imported or graded, by id. */
+  async list(): Promise<readonly StoredSource[]> {
+    const imported = await this.database.read<{ id: string; lastRowAt: Instant | null }>({
+      name: 'imported-sources',
+      text: `select source as id, max(last_row_at) as "lastRowAt" from import group by source`,
+    });
+    const grades = await this.administration.read(SourceGradeEntity, (table) =>
+      table.find({ order: { source: 'ASC', revision: 'ASC' } }),
+    );
+    const lastRows = new Map(imported.map(({ id, lastRowAt }) => [id, lastRowAt]));
+    const ids = new Set([...lastRows.keys(), ...grades.map(({ source }) => source)]);
+    return [...ids].sort().map((id) => ({
+      id,
+      lastRowAt: lastRows.get(id) ?? null,
+      grades: grades.filter(({ source }) => source === id),
+    }));
+  }
+
+  /** Grades a source from `knownAt` on; earlier grades stay on record. */
+  async grade(source: string, { grade, reason, knownAt, by }: NewGrade): Promise<void> {
+    await this.database.transaction(async (transaction) => {
+      await transaction.query({ text: 'lock table source_grade in share row exclusive mode' });
+      await transaction.query({
+        text: `
+          insert into source_grade (source, revision, grade, reason, known_at, graded_by)
+          select $1, coalesce(max(revision), 0) + 1, $2, $3, $4, $5 from source_grade where source = $1`,
+        values: [source, grade, reason, knownAt, by],
+      });
+      recordAudit(transaction, { by, action: 'source.grade', subject: source, reason, details: { grade, knownAt } });
+      recordChange(transaction, { kind: 'source', subject: source, days: new Map() });
+    });
+  }
+}
