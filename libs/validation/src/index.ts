@@ -25,3 +25,6 @@ export * from './suites/incidence-cases.js';
 export * from './suites/skill.js';
 export * from './suites/incidence-horizon.js';
 export * from './suites/incidence.suite.js';
+export * from './forecasts/outlook.data.js';
+export * from './forecasts/outlook.js';
+export * from './suites/outlook.suite.js';

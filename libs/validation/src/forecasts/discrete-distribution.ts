@@ -4,17 +4,19 @@ export interface DiscreteDistribution {
   readonly weights: Float64Array;
 }
 
-/** Sorts the values and normalises the weights. Equal values may stand side by side. At least one weight must be above 0. */
+/** Sorts the values, merges equal ones and normalises the weights. At least one weight must be above 0. */
 export function discreteDistribution(values: ArrayLike<number>, weights: ArrayLike<number>): DiscreteDistribution {
-  const order = Uint32Array.from({ length: values.length }, (_, index) => index);
-  order.sort((a, b) => (values[a] ?? 0) - (values[b] ?? 0) || a - b);
+  const weightOf = new Map<number, number>();
   let total = 0;
-  for (const index of order) total += weights[index] ?? 0;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index] ?? 0;
+    const weight = weights[index] ?? 0;
+    weightOf.set(value, (weightOf.get(value) ?? 0) + weight);
+    total += weight;
+  }
   if (!(total > 0)) throw new RangeError('a distribution needs at least one value with a weight above 0');
-  return {
-    values: Float64Array.from(order, (index) => values[index] ?? 0),
-    weights: Float64Array.from(order, (index) => (weights[index] ?? 0) / total),
-  };
+  const ascending = Float64Array.from(weightOf.keys()).sort();
+  return { values: ascending, weights: ascending.map((value) => (weightOf.get(value) ?? 0) / total) };
 }
 
 /** Every draw equally likely. */

@@ -27,6 +27,8 @@ export const OWN_HISTORY: OwnHistorySettings = {
 };
 
 const YEAR = 12;
+/** Each past month is read four ways: as it was or with its peak cut, in full or faded. */
+const READINGS = 4;
 
 function peakLimit(history: Float64Array, { rank, factor, floor }: OwnHistorySettings['peak']): number {
   const highestFirst = history.slice(0, YEAR).sort().reverse();
@@ -50,16 +52,17 @@ export function ownHistoryForecast(
 ): DiscreteDistribution {
   const months = relevantMonths(history, settings);
   const limit = peakLimit(history, settings.peak);
-  const recency = months.map((_, lag) => recencyWeight(lag, settings.halfLifeMonths));
-  const total = recency.reduce((sum, weight) => sum + weight, 0);
-  // Four ways to read each past month: as it was or with its peak cut, in full or faded.
-  const readings = [1, settings.fade].flatMap((share) => [
-    months.map((deaths) => deaths * share),
-    months.map((deaths) => Math.min(deaths, limit) * share),
-  ]);
-  const share = (1 - settings.quiet) / (readings.length * total);
-  return discreteDistribution(
-    [...readings.flatMap((reading) => [...reading]), 0],
-    [...readings.flatMap(() => [...recency.map((weight) => weight * share)]), settings.quiet],
-  );
+  const values = new Float64Array(READINGS * months.length + 1);
+  const weights = new Float64Array(READINGS * months.length + 1);
+  let total = 0;
+  months.forEach((deaths, lag) => {
+    const cut = Math.min(deaths, limit);
+    values.set([deaths, cut, deaths * settings.fade, cut * settings.fade], READINGS * lag);
+    const weight = recencyWeight(lag, settings.halfLifeMonths);
+    weights.fill(weight, READINGS * lag, READINGS * (lag + 1));
+    total += READINGS * weight;
+  });
+  // The last value stays 0: the quiet month, with its share of the whole.
+  weights[READINGS * months.length] = (total * settings.quiet) / (1 - settings.quiet);
+  return discreteDistribution(values, weights);
 }
