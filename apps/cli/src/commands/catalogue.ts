@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
+import { registerBacktest } from './backtest.command.js';
 import { registerScore } from './score.command.js';
 
 /** Every command, in the order of `--help`. What a command needs beyond plain computing it imports when it runs. */
-export const COMMANDS: readonly ((program: Command) => void)[] = [registerScore];
+export const COMMANDS: readonly ((program: Command) => void)[] = [registerScore, registerBacktest];

@@ -25,12 +25,12 @@ export class DataHash {
     });
   }
 
-  /** SHA-256 over the names and hashes of the files, by name. Call once, after all files are read. */
-  digest(): string {
+  /** The files read, and a SHA-256 over their names and contents, by name. Call once, after all files are read. */
+  digest(): { readonly hash: string; readonly files: readonly string[] } {
     const total = createHash('sha256');
-    for (const [name, hash] of [...this.files].sort(([a], [b]) => (a < b ? -1 : 1)))
-      total.update(`${name} ${hash.digest('hex')}\n`);
-    return total.digest('hex');
+    const files = [...this.files].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [name, hash] of files) total.update(`${name} ${hash.digest('hex')}\n`);
+    return { hash: total.digest('hex'), files: files.map(([name]) => name) };
   }
 }
 

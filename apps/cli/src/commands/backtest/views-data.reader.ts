@@ -82,7 +82,8 @@ export async function readViewsData(
   hash: DataHash,
 ): Promise<ViewsData & Pick<NamedDeaths, 'names'>> {
   const record = latestFile(files, DEATHS);
-  if (!record) throw new UserError('NOT_FOUND', 'the data folder has no ged_cm_to_YYYY_12.csv (plain or .gz)', 'data');
+  if (!record)
+    throw new UserError('NOT_FOUND', '--data: the folder has no ged_cm_to_YYYY_12.csv (plain or .gz)', 'data');
   return {
     ...(await readDeaths(record, hash)),
     actuals: await readEachYear(filesByYear(files, ACTUALS), (year, file) => readOutcomes(year, file, hash)),

@@ -1,0 +1,101 @@
+import {
+  INCIDENCE_FEATURES,
+  scoreOutlook,
+  ucdpIncidence,
+  type HorizonReport,
+  type IncidenceReport,
+  type OutlookReport,
+} from '#libs/validation';
+import type { Backtest } from './backtest.js';
+import { percent, shown, shownInterval, table } from './figures.js';
+import { reliabilityTable, skillTable, verdict } from './incidence-report.js';
+import { reliabilityChart } from './reliability-chart.js';
+import { readWideTable } from './wide-table.reader.js';
+
+function horizonLines([months, report]: readonly [string, HorizonReport]): string[] {
+  return [`## ${months} month${months === '1' ? '' : 's'} ahead`, '', verdict(report), '', ...skillTable(report), ''];
+}
+
+function modelLines(horizons: IncidenceReport['horizons']): string[] {
+  return table([
+    ['months ahead', 'intercept', ...INCIDENCE_FEATURES],
+    ...Object.entries(horizons).map(([months, { model }]) => [
+      months,
+      shown(model.intercept),
+      ...model.slopes.map((slope) => shown(slope)),
+    ]),
+  ]);
+}
+
+function outlookLines(report: OutlookReport): string[] {
+  return [
+    '## The outlook of the product, as a distribution',
+    '',
+    `Next month’s deaths over the same test: mean CRPS ${shown(report.crps)} against ${shown(report.lastTwelveMonths)} for the last twelve months as the`,
+    `forecast, ratio ${shown(report.ratio)} (${shownInterval(report.ratioInterval)}); on log(1 + deaths) ratio ${shown(report.ratioLog)}`,
+    `(${shownInterval(report.ratioLogInterval)}).`,
+  ];
+}
+
+function linesOf({ horizons, countries }: IncidenceReport, outlook: OutlookReport): string[] {
+  const [next] = Object.values(horizons);
+  if (!next) return [];
+  return [
+    'Will a country-month see 25 deaths or more from organised violence (state-based, non-state, one-sided)? Asked of',
+    `${countries} countries, ${next.from} to ${next.to}: ${next.n} country-months, ${percent(next.events / next.n)} of them violent.`,
+    'Fitted on target months before 2010 only. Read average precision (AP) first: AUROC is flattered by countries where nothing ever happens.',
+    '',
+    ...Object.entries(horizons).flatMap(horizonLines),
+    '## Is a stated probability honest? (one month ahead)',
+    '',
+    '![reliability, one month ahead](ucdp-incidence.svg)',
+    '',
+    ...reliabilityTable(next),
+    '',
+    '## By year, one month ahead',
+    '',
+    ...table([
+      ['year', 'AP', 'AUROC', 'country-months', 'violent'],
+      ...Object.entries(next.years).map(([year, { ap, auroc, n, events }]) => [
+        year,
+        shown(ap),
+        shown(auroc),
+        String(n),
+        String(events),
+      ]),
+    ]),
+    '',
+    ...outlookLines(outlook),
+    '',
+    '## The model',
+    '',
+    'A logistic regression on the country’s own record; nothing else enters. Deaths above 200 a month count as 200.',
+    '',
+    ...modelLines(horizons),
+    '',
+    'The zero-parameter row (recent deaths) does almost as well: the skill is in the record, not in the fit. Ties share their rank, months',
+    'without a record are left out, and a country enters with three years of record. The table is that of a later release with later corrections.',
+  ];
+}
+
+export const ucdpIncidenceBacktest: Backtest = {
+  id: 'ucdp-incidence',
+  title: 'Violent country-months, 1 to 12 months ahead',
+  dataSource: 'UCDP GED country-months of organised violence (CC BY 4.0), Davies, Engström, Pettersson and Öberg 2025.',
+  run: async ({ files, hash, random, resamples, progress }) => {
+    const deaths = await readWideTable(files, hash);
+    const report = ucdpIncidence(deaths, {
+      random: random(),
+      resamples,
+      onHorizon: (horizon) => progress(`${horizon} months ahead`),
+    });
+    progress('distribution of next month’s deaths');
+    const outlook = scoreOutlook(deaths, { random: random(), resamples });
+    const next = Object.values(report.horizons)[0]?.reliability ?? [];
+    return {
+      figures: { ...report, outlook },
+      lines: linesOf(report, outlook),
+      pictures: [{ fileName: 'ucdp-incidence.svg', svg: reliabilityChart(next, 'Violent next month?') }],
+    };
+  },
+};
