@@ -2,7 +2,18 @@ import type { CountryCode, ImportRow, ReportedFactor } from '#libs/events';
 import { demoEvent, revisionOf, type DemoEvent } from './demo-event.js';
 import { demoFactor } from './demo-factor.js';
 import type { DemoSheet } from './demo-sheet.js';
+import { CAUCASUS } from './caucasus.data.js';
+import { CENTRAL_AFRICA } from './central-africa.data.js';
+import { CENTRAL_ASIA } from './central-asia.data.js';
+import { EAST_AFRICA } from './east-africa.data.js';
+import { EASTERN_EUROPE } from './eastern-europe.data.js';
 import { KYRGYZSTAN } from './kyrgyzstan.data.js';
+import { NORTH_AFRICA } from './north-africa.data.js';
+import { NORTH_AND_CENTRAL_AMERICA } from './north-and-central-america.data.js';
+import { SOUTH_AMERICA } from './south-america.data.js';
+import { SOUTHERN_AFRICA } from './southern-africa.data.js';
+import { WEST_AFRICA } from './west-africa.data.js';
+import { WESTERN_EUROPE } from './western-europe.data.js';
 
 /** The demo of one country: its factors, and every revision of its events in the order written down. */
 export interface DemoCountry {
@@ -11,7 +22,20 @@ export interface DemoCountry {
   readonly events: readonly DemoEvent[];
 }
 
-const SHEETS: readonly DemoSheet[] = [KYRGYZSTAN];
+const SHEETS: readonly DemoSheet[] = [
+  KYRGYZSTAN,
+  ...CENTRAL_ASIA,
+  ...CAUCASUS,
+  ...EASTERN_EUROPE,
+  ...WESTERN_EUROPE,
+  ...NORTH_AFRICA,
+  ...WEST_AFRICA,
+  ...CENTRAL_AFRICA,
+  ...EAST_AFRICA,
+  ...SOUTHERN_AFRICA,
+  ...NORTH_AND_CENTRAL_AMERICA,
+  ...SOUTH_AMERICA,
+];
 
 /** Well-known, dated public events since 2005 in our own words, country by country. No text of others is in it. */
 export const DEMO: readonly DemoCountry[] = SHEETS.map(demoCountry);

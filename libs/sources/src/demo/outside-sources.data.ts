@@ -30,6 +30,8 @@ export const OUTSIDE_SOURCES: Readonly<Record<string, SourceGrade>> = {
   'UN Security Council': 'A',
   'US Department of Defense': 'A',
   'US Department of the Treasury': 'A',
+  'Amnesty International': 'B',
+  'Human Rights Watch': 'B',
   Interfax: 'C',
   TASS: 'C',
   Xinhua: 'C',

@@ -1,0 +1,156 @@
+import type { DemoSheet } from './demo-sheet.js';
+
+export const CENTRAL_AFRICA: readonly DemoSheet[] = [
+  {
+    country: 'TCD',
+    factors: [
+      '1986-02-13..2025-01-30 base x3 | French forces in Chad | France | Reuters, 30 January 2025',
+      '2003-07-24.. asset x3 | Oil fields and pipeline of Doba | Chad, Cameroon and foreign companies | Reuters, 24 March 2023',
+      '2021-04-20..2031-04-20 precedent x1 | Army council took power in 2021 | | BBC News, 20 April 2021',
+    ],
+    events: [
+      '2015-06-15 violence.explosion | Suicide bombs in N’Djamena | N’Djamena | Reuters + BBC News | Suicide bombers attacked the police headquarters and school and killed more than twenty people. | dead=23',
+      '2021-04-20 violence.clash | President Déby killed | N’Djamena | Reuters + BBC News | The army said that President Idriss Déby had died of wounds received at the front. | dead=1; by=official',
+      '2021-04-20 executive.irregular-successor | Army council under Déby’s son | N’Djamena | Reuters + BBC News | An army council led by the president’s son Mahamat Déby took power outside the legal succession.',
+      '2021-04-20 legislature.dissolved | Army dissolves parliament | N’Djamena | Reuters | The army dissolved parliament and government.',
+      '2022-10-20 repression.live-fire | Black Thursday | N’Djamena | Reuters + BBC News | Forces fired on protests against an extension of military rule and about fifty people died. | dead=50; by=official',
+      '2023-03-23 asset.expropriated | Oil assets once of Exxon nationalised | N’Djamena | Reuters | The government nationalised all assets and rights of a company that had bought Exxon’s oil business. | hits=oil-fields-and-pipeline-of-doba',
+      '2024-02-28 violence.clash | Opposition leader Yaya Dillo killed | N’Djamena | Reuters + BBC News | Opposition leader Yaya Dillo was killed in an army assault on his party’s headquarters. | dead=1; at=2024-02-29T12:00',
+      '2024-11-28 foreign.base-opened-or-closed | Defence pact with France ended | N’Djamena | Reuters | The government ended its defence agreement with France. | by=official; hits=french-forces-in-chad',
+      '2025-01-08 violence.clash | Presidential palace attacked | N’Djamena | Reuters + BBC News | Armed men attacked the presidential complex and nineteen people died, most of them attackers. | dead=19; at=2025-01-09T06:00',
+      '2025-01-30 foreign.base-opened-or-closed | France hands over its last base | N’Djamena | Reuters | France handed over its last base in the country. | hits=french-forces-in-chad',
+      '2025-05-16 repression.leader-arrested | Succès Masra arrested | N’Djamena | Reuters | Police arrested opposition leader and former prime minister Succès Masra. | who=Succès Masra/opposition leader',
+    ],
+  },
+  {
+    country: 'CMR',
+    factors: [
+      '2003-10-10.. asset x3 | Chad–Cameroon pipeline and Kribi terminal | Chad, Cameroon and foreign companies | BBC News, 10 October 2003',
+      '2017-10-01.. other:lethal-violence x2 | Separatist conflict in the English-speaking regions | | BBC News, 1 October 2017',
+    ],
+    events: [
+      '2017-01-17 repression.shutdown | Internet cut in the English-speaking regions | Bamenda | Reuters | Internet access was cut in the English-speaking regions after protests.',
+      '2017-01-17 repression.shutdown | Internet cut in the English-speaking regions | Bamenda | Reuters | Internet access was restored after three months. | until=2017-04-20; at=2017-04-20T20:00',
+      '2017-10-01 executive.rival-authority | Separatists proclaim Ambazonia | Bamenda | Reuters | Separatists declared the English-speaking regions independent. | by=party',
+      '2017-10-01 repression.live-fire | Shots at independence marches | Bamenda | Amnesty International | At least seventeen people died as forces put down marches for independence. | dead=17; by=observer; at=2017-10-02T18:00',
+      '2019-01-28 repression.leader-arrested | Maurice Kamto arrested | Douala | Reuters | Police arrested opposition leader Maurice Kamto after protests against the election result. | who=Maurice Kamto/opposition leader',
+      '2020-02-14 violence.attack-on-civilians | Killings at Ngarbuh | Ngarbuh | Reuters + UN News | Armed men killed 22 villagers, half of them children. | dead=22; by=observer; at=2020-02-16T18:00',
+      '2020-10-24 violence.attack-on-civilians | School attacked at Kumba | Kumba | Reuters | Gunmen attacked a school and killed at least six children. | dead=6',
+      '2025-10-26 repression.live-fire | Deaths before the election result | Douala | Reuters + BBC News | Four people died in clashes between police and protesters the day before President Paul Biya was declared re-elected. | dead=4; by=official; at=2025-10-27T08:00',
+    ],
+  },
+  {
+    country: 'CAF',
+    factors: [
+      '2018-01-01.. base | Russian fighters beside the army | Russia | Reuters, January 2018',
+      '2013-03-24..2028-03-24 precedent | A president overthrown in 2013 | | BBC News, 24 March 2013',
+      '2014-09-15.. other:foreign-military x2 | United Nations peace force | United Nations | UN News, 15 September 2014',
+    ],
+    events: [
+      '2013-03-24 executive.seat-seized | Rebels take Bangui | Bangui | Reuters + BBC News | Séléka rebels took the capital and the presidential palace.',
+      '2013-03-24 executive.irregular-successor | Rebel leader declares himself president | Bangui | Reuters + BBC News | Rebel leader Michel Djotodia declared himself president.',
+      '2013-12-05 violence.clash | Battle in Bangui | Bangui | Reuters + BBC News | Militias attacked the capital and about a hundred people died on the first day. | dead=105; at=2013-12-05T22:00',
+      '2013-12-05 foreign.troops-enter | French force goes in | Bangui | Reuters | France sent hundreds of soldiers after the Security Council had agreed. | at=22:00',
+      '2014-01-10 executive.head-of-state-leaves | Michel Djotodia resigns | N’Djamena | Reuters + BBC News | Interim President Michel Djotodia resigned at a regional summit.',
+      '2019-02-06 restraint.agreement | Peace deal with fourteen groups | Bangui | UN News | The government and fourteen armed groups signed a peace agreement.',
+      '2020-12-22 foreign.troops-enter | Russia and Rwanda send fighters | Bangui | Reuters | The government said that Russia and Rwanda had sent hundreds of men against a rebel advance. | by=official; hits=russian-fighters-beside-the-army',
+      '2021-01-13 violence.clash | Rebels attack the edge of Bangui | Bangui | Reuters | Rebels attacked two places on the edge of the capital and were driven back.',
+      '2023-07-30 law.constitution-changed | Referendum removes term limits | | Reuters | Voters approved a constitution without a limit on presidential terms. | at=2023-08-07T20:00',
+    ],
+  },
+  {
+    country: 'COD',
+    factors: [
+      '2012-04-04.. other:lethal-violence x3 | Armed groups in the east | | Reuters, 20 November 2012',
+      '2007-09-17.. asset | Copper and cobalt mines of Katanga | China, Switzerland and others | BBC News, 18 September 2007',
+      '2022-06-13.. contest x3 | Conflict with Rwanda over the M23 rebels | Rwanda | Reuters, 13 June 2022',
+    ],
+    events: [
+      '2012-11-20 violence.clash | M23 rebels take Goma | Goma | Reuters + BBC News | M23 rebels took Goma while United Nations troops looked on.',
+      '2015-01-19 violence.riot | Protests against a change of the election law | Kinshasa | Reuters + BBC News | Protesters and police fought over a law that would have delayed the presidential vote.',
+      '2015-01-20 repression.shutdown | Internet cut during protests | Kinshasa | Reuters | The government cut internet access during protests against the election law.',
+      '2016-09-19 violence.riot | Riots over the delayed vote | Kinshasa | Reuters + BBC News | At least seventeen people died in clashes over the delay of the presidential vote. | dead=17; by=official',
+      '2016-10-17 election.postponed | Vote put off to 2018 | Kinshasa | Reuters | A political agreement put off the presidential vote of November 2016 to April 2018.',
+      '2018-12-26 election.postponed | Vote cancelled in opposition areas | Beni and Butembo | Reuters | The electoral commission put off the vote in Beni, Butembo and Yumbi until after the new president takes office. | by=official',
+      '2018-12-31 repression.shutdown | Internet cut after the vote | | NetBlocks + Reuters | Internet access was cut as votes were counted.',
+      '2021-05-03 repression.state-of-emergency | Military rule in two eastern provinces | Goma and Bunia | Reuters | The president put North Kivu and Ituri under military rule from 6 May. | by=official',
+      '2022-06-13 violence.clash | M23 takes Bunagana | Bunagana | Reuters | M23 rebels took the border town of Bunagana. | hits=conflict-with-rwanda-over-the-m23-rebels',
+      '2022-07-26 violence.riot | Protests against UN peacekeepers | Goma and Butembo | Reuters | Protesters attacked United Nations bases and at least fifteen people died. | dead=15; by=official',
+      '2023-08-30 repression.live-fire | Soldiers fire on protesters in Goma | Goma | Reuters | Soldiers fired on protesters against United Nations peacekeepers; officials first spoke of ten dead. | dead=10; by=official; at=2023-08-31T10:00',
+      '2023-08-30 repression.live-fire | Soldiers fire on protesters in Goma | Goma | Reuters | Officials put the dead of the shooting in Goma at more than forty. | dead=43; by=official; at=2023-08-31T20:00',
+      '2024-05-19 executive.coup-attempt | Attempted coup in Kinshasa | Kinshasa | Reuters + BBC News | Armed men attacked a politician’s home and the presidential palace before their leader was killed.',
+      '2025-01-27 violence.clash | M23 takes Goma again | Goma | Reuters + BBC News | M23 rebels entered Goma with support from Rwandan troops. | hits=conflict-with-rwanda-over-the-m23-rebels',
+      '2025-01-27 foreign.troops-enter | Rwandan troops fight in Goma | Goma | UN News | United Nations officials said that Rwandan troops were fighting beside the rebels around Goma. | by=observer; hits=conflict-with-rwanda-over-the-m23-rebels',
+      '2025-01-28 violence.riot | Embassies attacked in Kinshasa | Kinshasa | Reuters | Protesters angry about the fall of Goma attacked the embassies of Rwanda, France and other states.',
+      '2025-02-16 violence.clash | M23 takes Bukavu | Bukavu | Reuters + BBC News | M23 rebels took Bukavu, the second city of the east. | hits=conflict-with-rwanda-over-the-m23-rebels',
+      '2025-06-27 restraint.agreement | Peace agreement with Rwanda | Washington | Reuters | The foreign ministers of both countries signed a peace agreement in Washington. | hits=conflict-with-rwanda-over-the-m23-rebels',
+      '2025-12-10 violence.clash | M23 enters Uvira | Uvira | Reuters | M23 rebels entered Uvira days after a peace accord had been signed in Washington. | hits=conflict-with-rwanda-over-the-m23-rebels',
+    ],
+  },
+  {
+    country: 'RWA',
+    factors: ['2022-06-13.. contest | Conflict with DR Congo over the M23 rebels | DR Congo | Reuters, 13 June 2022'],
+    events: [
+      '2025-02-20 foreign.sanctions | United States sanctions a minister | Washington | US Department of the Treasury | The United States imposed sanctions on a Rwandan minister over the M23 rebels. | by=official; hits=conflict-with-dr-congo-over-the-m23-rebels',
+    ],
+  },
+  {
+    country: 'BDI',
+    factors: ['2015-05-13..2025-05-13 precedent x1 | A coup attempted in 2015 | | BBC News, 13 May 2015'],
+    events: [
+      '2015-04-26 violence.riot | Protests against a third term begin | Bujumbura | Reuters | Protesters fought police after the president had been nominated for a third term.',
+      '2015-05-13 executive.coup-attempt | General announces a coup | Bujumbura | Reuters + BBC News | A general said that he had dismissed the president; loyal troops defeated him within two days.',
+      '2015-12-11 violence.clash | Army camps attacked | Bujumbura | Reuters + BBC News | Gunmen attacked army camps and nearly ninety people died by the next day. | dead=87; by=official; at=2015-12-12T20:00',
+    ],
+  },
+  {
+    country: 'GAB',
+    factors: [
+      '1960-08-17.. base x2 | French camp at Libreville | France | Reuters, 30 August 2023',
+      '2023-08-30..2033-08-30 precedent | A president overthrown in 2023 | | BBC News, 30 August 2023',
+    ],
+    events: [
+      '2016-08-31 executive.seat-seized | Parliament set on fire | Libreville | Reuters + BBC News | Protesters against the election result set the parliament building on fire.',
+      '2016-08-31 election.fraud-alleged | Jean Ping rejects the result | Libreville | Reuters | Opposition candidate Jean Ping called the presidential result fraudulent. | by=party; who=Jean Ping/opposition candidate',
+      '2019-01-07 executive.coup-attempt | Soldiers seize the state radio | Libreville | Reuters + BBC News | Soldiers seized the state radio and called for an uprising before they were overpowered.',
+      '2023-08-26 repression.curfew | Curfew on election night | | Reuters + NetBlocks | The government imposed a curfew and cut internet access as polls closed.',
+      '2023-08-30 executive.coup-attempt | Officers depose President Bongo | Libreville | Reuters + BBC News | Army officers announced that they had taken power minutes after the president had been declared re-elected. | at=06:00',
+      '2023-08-30 election.annulled | Officers annul the election | Libreville | Reuters + BBC News | The officers declared the election void and dissolved the institutions of state. | at=06:00',
+      '2023-09-04 executive.irregular-successor | General Oligui sworn in | Libreville | Reuters | General Brice Oligui Nguema was sworn in as president of the transition.',
+      '2024-11-16 law.constitution-changed | Referendum on a new constitution | | Reuters | Voters approved a constitution with a strong presidency. | at=2024-11-17T18:00',
+    ],
+  },
+  {
+    country: 'COG',
+    factors: ['2002-01-20.. contest:executive x1 | One ruler since 1997 | | BBC News, 11 March 2002'],
+    events: [
+      '2015-10-25 law.constitution-changed | Referendum removes the term limit | | Reuters | A vote boycotted by the opposition let the president run again. | at=2015-10-27T18:00',
+      '2016-04-04 violence.clash | Shooting in Brazzaville after the vote | Brazzaville | Reuters + BBC News | Heavy gunfire broke out in the capital two weeks after the presidential election.',
+    ],
+  },
+  {
+    country: 'GNQ',
+    factors: ['1996-03-13.. asset x3 | Offshore oil field of Zafiro | ExxonMobil, later the state | Reuters, 2024'],
+    events: [
+      '2018-01-03 executive.coup-alleged | Government reports a foiled coup | Malabo | Reuters | The government said that it had foiled a coup by mercenaries on 24 December. | by=official',
+    ],
+  },
+  {
+    country: 'SSD',
+    factors: [
+      '2011-07-09.. asset | Oil fields that export through Sudan | China, Malaysia, India | Reuters, 9 July 2011',
+      '2011-07-09.. contest | Disputed area of Abyei | Sudan | UN News, 27 June 2011',
+      '2013-12-15.. other:lethal-violence x2 | Rival armies of president and vice-president | | BBC News, 16 December 2013',
+    ],
+    events: [
+      '2012-04-10 violence.clash | Southern army takes Heglig | Heglig | Reuters | The southern army took the disputed oil town of Heglig.',
+      '2013-12-15 violence.clash | Fighting splits the army in Juba | Juba | Reuters + BBC News | Fighting broke out between soldiers loyal to the president and to his former deputy.',
+      '2013-12-16 executive.coup-alleged | President speaks of a coup | Juba | Reuters | President Salva Kiir said that his former deputy had attempted a coup. | by=official',
+      '2014-04-15 violence.attack-on-civilians | Massacre at Bentiu | Bentiu | UN News | Rebels killed more than 200 people in a mosque at Bentiu. | dead=200; by=observer; at=2014-04-21T12:00',
+      '2016-07-08 violence.clash | Fighting returns to Juba | Juba | Reuters + BBC News | Guards of the president and the vice-president fought at the presidential palace and hundreds died in four days.',
+      '2018-09-12 restraint.agreement | Peace agreement signed | Addis Ababa | Reuters + UN News | The president and rebel leader Riek Machar signed a peace agreement.',
+      '2024-09-13 election.postponed | First election put off by two years | Juba | Reuters | The government put off the first election from December 2024 to December 2026. | by=official',
+      '2025-03-26 repression.leader-arrested | Riek Machar put under house arrest | Juba | Reuters + BBC News | Security forces put First Vice-President Riek Machar under house arrest. | who=Riek Machar/first vice-president',
+    ],
+  },
+];
