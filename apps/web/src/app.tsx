@@ -1,0 +1,22 @@
+import { lazy, Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { Shell } from './components/shell.js';
+import { Skeleton } from './components/states.js';
+import { OverviewPage } from './pages/overview.page.js';
+import { MissingPage } from './pages/missing.page.js';
+
+const CountryPage = lazy(() => import('./pages/country.page.js').then((page) => ({ default: page.CountryPage })));
+
+export function App() {
+  return (
+    <Shell>
+      <Suspense fallback={<Skeleton rows={12} />}>
+        <Switch>
+          <Route path="/" component={OverviewPage} />
+          <Route path="/country/:code">{({ code }) => <CountryPage key={code} code={code.toUpperCase()} />}</Route>
+          <Route component={MissingPage} />
+        </Switch>
+      </Suspense>
+    </Shell>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ChartConfiguration, ChartDataset, TooltipItem } from 'chart.js';
+import type { Day } from '#libs/events';
+import { dayToMs, formatDay } from '../format/day.js';
+import { formatChange, formatScore } from '../format/number.js';
+import { words } from '../words.js';
+import type { EventMark } from './event-mark.js';
+import { FONT, type Palette } from './palette.js';
+import { DRAWN_POINTS, pickShared } from './shared-x.js';
+import { msToDay, rangeGestures, scoreAxis, timeAxis, type VisibleRange } from './time-axis.js';
+
+type Column = readonly (number | null)[];
+type Dataset = ChartDataset<'line' | 'scatter', ScorePoint[]>;
+
+export interface ScorePoint {
+  readonly x: number;
+  readonly y: number | null;
+  /** Set on the points of the row of events. */
+  readonly mark?: EventMark;
+}
+
+export interface ScoreChartInput {
+  readonly dates: readonly Day[];
+  readonly score: Column;
+  readonly low: Column;
+  readonly high: Column;
+  /** What the line is compared with: the same days with all parts, or as known now. */
+  readonly reference: { readonly dates: readonly Day[]; readonly score: Column } | null;
+  readonly marks: readonly EventMark[];
+  readonly pinned: string | null;
+  readonly visible: VisibleRange;
+  readonly whole: VisibleRange;
+  readonly onRange: (range: VisibleRange) => void;
+  readonly palette: Palette;
+}
+
+/** Diamonds stand on the bottom line, in the units of the axis. */
+const MARK_HEIGHT = 2.5;
+export const MARKS_LABEL = 'Events';
+
+/** The score over time with its band, a curve to compare with, and the row of events. */
+export function scoreChart(input: ScoreChartInput): ChartConfiguration<'line', ScorePoint[]> {
+  const { visible, whole, palette } = input;
+  return {
+    type: 'line',
+    data: { datasets: datasets(input) as ChartDataset<'line', ScorePoint[]>[] },
+    options: {
+      animation: false,
+      responsive: true,
+      maintainAspectRatio: false,
+      parsing: false,
+      normalized: true,
+      layout: { padding: { top: 18, right: 4 } },
+      interaction: { mode: 'nearest', axis: 'x', intersect: false },
+      scales: { x: timeAxis(visible, palette), y: scoreAxis(words.chart.scoreAxis, palette) },
+      plugins: {
+        riskZones: { ...palette.zones, text: palette.muted },
+        eventMarks: { pinned: input.pinned ?? '', card: palette.card, text: palette.text },
+        zoom: rangeGestures(whole, palette, input.onRange),
+        tooltip: tooltip(input),
+      },
+    },
+  };
+}
+
+function datasets(input: ScoreChartInput): Dataset[] {
+  const { dates, palette, reference } = input;
+  const forced = new Set(input.marks.map(({ day }) => day));
+  const picked = pickShared({ dates, main: input.score }, { ...input.visible, points: DRAWN_POINTS, forced });
+  const column = (values: Column) => picked.map((at) => point(dates[at], values[at]));
+  const line = { pointRadius: 0, pointHoverRadius: 0, borderWidth: 0, tension: 0, spanGaps: false };
+  return [
+    { ...line, label: 'Low', data: column(input.low) },
+    { ...line, label: 'High', data: column(input.high), fill: '-1', backgroundColor: palette.band },
+    ...(reference ? [referenceLine(reference, palette)] : []),
+    {
+      ...line,
+      label: words.chart.score,
+      data: column(input.score),
+      borderColor: palette.accent,
+      borderWidth: 2,
+      pointHoverRadius: 4,
+      pointHoverBackgroundColor: palette.accent,
+    },
+    marksRow(input),
+  ];
+}
+
+const point = (day: Day | undefined, value: number | null | undefined): ScorePoint => ({
+  x: day ? dayToMs(day) : Number.NaN,
+  y: value ?? null,
+});
+
+const referenceLine = (reference: NonNullable<ScoreChartInput['reference']>, palette: Palette): Dataset => ({
+  label: words.chart.reference,
+  data: reference.dates.map((day, at) => point(day, reference.score[at])),
+  borderColor: palette.muted,
+  borderDash: [5, 4],
+  borderWidth: 1.5,
+  pointRadius: 0,
+  pointHoverRadius: 0,
+  spanGaps: false,
+});
+
+function marksRow({ marks, palette, pinned, visible }: ScoreChartInput): Dataset {
+  const inView = marks.filter(({ day }) => day >= visible.from && day <= visible.to);
+  const colour = (mark: EventMark) => (mark.pillar ? palette.pillars[mark.pillar] : palette.muted);
+  return {
+    type: 'scatter',
+    label: MARKS_LABEL,
+    data: inView.map((mark) => ({ x: dayToMs(mark.day), y: MARK_HEIGHT, mark })),
+    pointStyle: 'rectRot',
+    pointRadius: inView.map(({ id, number }) => (id === pinned ? 8 : number ? 6 : 4)),
+    pointHoverRadius: 8,
+    pointBackgroundColor: inView.map(colour),
+    pointBorderColor: inView.map(({ id }) => (id === pinned ? palette.text : palette.card)),
+    pointBorderWidth: 1.5,
+  };
+}
+
+function tooltip({ dates, low, high }: ScoreChartInput) {
+  const band = new Map(dates.map((day, at) => [day, `${formatScore(low[at])}–${formatScore(high[at])}`]));
+  const label = (item: TooltipItem<'line'>) => {
+    const { mark, y } = item.raw as ScorePoint;
+    if (mark) return `${mark.title} ${mark.points === null ? '' : formatChange(mark.points)}`;
+    const text = `${item.dataset.label ?? ''} ${formatScore(y)}`;
+    return item.dataset.label === words.chart.score ? `${text} (${band.get(msToDay(item.parsed.x ?? 0)) ?? ''})` : text;
+  };
+  return {
+    filter: (item: TooltipItem<'line'>) => item.dataset.label !== 'Low' && item.dataset.label !== 'High',
+    titleFont: { family: FONT },
+    bodyFont: { family: FONT },
+    displayColors: false,
+    callbacks: { title: (items: TooltipItem<'line'>[]) => formatDay(msToDay(items[0]?.parsed.x ?? 0)), label },
+  };
+}

@@ -1,0 +1,47 @@
+import { Chart, type ChartConfiguration, type ChartType, type DefaultDataPoint } from 'chart.js';
+import { useEffect, useRef } from 'react';
+
+interface Props<T extends ChartType, D> {
+  readonly config: ChartConfiguration<T, D>;
+  /** What the chart shows, in a sentence, for those who do not see it. */
+  readonly summary: string;
+  readonly className: string;
+  readonly onChart?: (chart: Chart | null) => void;
+}
+
+/** Draws a configuration and redraws it when it changes; never animates, so that a live update is one frame. */
+export function ChartCanvas<T extends ChartType, D = DefaultDataPoint<T>>(props: Props<T, D>) {
+  const { config, summary, className, onChart } = props;
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const chart = useRef<Chart<T, D> | null>(null);
+
+  useEffect(() => {
+    if (!canvas.current) return;
+    const drawn = new Chart<T, D>(canvas.current, config);
+    chart.current = drawn;
+    onChart?.(drawn as unknown as Chart);
+    void document.fonts.ready.then(() => {
+      if (chart.current === drawn) drawn.update('none');
+    });
+    return () => {
+      chart.current = null;
+      onChart?.(null);
+      drawn.destroy();
+    };
+    // The chart lives as long as its canvas; later configurations arrive through the effect below.
+  }, [onChart]);
+
+  useEffect(() => {
+    const drawn = chart.current;
+    if (!drawn) return;
+    drawn.data = config.data;
+    if (config.options) drawn.options = config.options;
+    drawn.update('none');
+  }, [config]);
+
+  return (
+    <div className={`chart ${className}`}>
+      <canvas ref={canvas} role="img" aria-label={summary} />
+    </div>
+  );
+}

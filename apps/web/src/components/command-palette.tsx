@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { Command } from 'cmdk';
+import { useLocation } from 'wouter';
+import { CountriesDocument } from '#libs/contract';
+import { request } from '../queries/request.js';
+import { words } from '../words.js';
+import { Dialog } from './dialog.js';
+
+/** Jump anywhere: type a part of a name or a code. */
+export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
+  const [, navigate] = useLocation();
+  const { data } = useQuery({
+    queryKey: ['countries'],
+    queryFn: ({ signal }) => request(CountriesDocument, {}, signal),
+    staleTime: Infinity,
+  });
+  const go = (href: string) => {
+    onClose();
+    navigate(href);
+  };
+  return (
+    <Dialog label={words.search.open} className="palette" onClose={onClose}>
+      <Command label={words.search.open} loop>
+        <Command.Input autoFocus placeholder={words.search.placeholder} />
+        <Command.List label="Countries">
+          <Command.Empty>{words.search.none}</Command.Empty>
+          <Command.Item value="Overview world map movers" onSelect={() => go('/')}>
+            {words.nav.overview}
+          </Command.Item>
+          {data?.countries.nodes.map(({ code, name, region }) => (
+            <Command.Item key={code} value={`${name} ${code}`} onSelect={() => go(`/country/${code}`)}>
+              <span>{name}</span>
+              <small>
+                {words.regions[region]} · {code}
+              </small>
+            </Command.Item>
+          ))}
+        </Command.List>
+      </Command>
+    </Dialog>
+  );
+}

@@ -1,0 +1,91 @@
+import { formatShortDay } from '../format/day.js';
+import { formatScore } from '../format/number.js';
+import type { CountryNow } from '../queries/use-country.js';
+import type { CountryView } from '../state/country-view.js';
+import type { ResolvedView } from '../state/resolved-view.js';
+import type { ChangeView } from '../state/use-country-view.js';
+import { words } from '../words.js';
+import { ChangePanel } from './change-panel.js';
+import { CompositionPanel } from './composition-panel.js';
+import type { CountryContext } from './country-context.js';
+import { peakInView, visibleIndices } from './country-exports.js';
+import { CountryHeader } from './country-header.js';
+import { DataTable } from './data-table.js';
+import { EventList } from './event-list.js';
+import { FactorsPanel } from './factors-panel.js';
+import { LedgerPanel } from './ledger-panel.js';
+import { NeighboursPanel } from './neighbours-panel.js';
+import { PillarTiles } from './pillar-tiles.js';
+import { ScorePanel } from './score-panel.js';
+import { ViewControls } from './view-controls.js';
+
+interface Props {
+  readonly country: CountryNow;
+  /** `null` for a country without a score. */
+  readonly context: CountryContext | null;
+  readonly view: CountryView;
+  readonly resolved: ResolvedView;
+  readonly change: ChangeView;
+  /** The newest answer could not be read; an older one is shown. */
+  readonly isStale: boolean;
+}
+
+/** The country page once there is something to show. */
+export function CountryBody({ country, context, view, resolved, change, isStale }: Props) {
+  const { score, coverage } = country;
+  return (
+    <>
+      {isStale ? <p className="stale">{words.states.stale}</p> : null}
+      <CountryHeader country={country} resolved={resolved} change={change}>
+        {context ? <InView context={context} /> : null}
+      </CountryHeader>
+      {coverage.state === 'OBSERVED' ? null : (
+        <p className={`coverage ${coverage.state.toLowerCase()}`}>
+          <b>{words.coverage[coverage.state]}.</b> {coverage.reason ?? ''}
+        </p>
+      )}
+      <ViewControls view={view} change={change} />
+      {context && score ? (
+        <>
+          <PillarTiles score={score} series={context.series} visible={visibleIndices(context)} />
+          <div className="columns">
+            <div className="column">
+              <ScorePanel context={context} />
+              <CompositionPanel context={context} />
+              <ChangePanel context={context} score={score} />
+              <LedgerPanel context={context} score={score} />
+              <DataTable context={context} />
+            </div>
+            <div className="column side">
+              <EventList context={context} />
+              <FactorsPanel country={country} />
+              <NeighboursPanel country={country} />
+            </div>
+          </div>
+        </>
+      ) : (
+        <div className="columns">
+          <FactorsPanel country={country} />
+          <NeighboursPanel country={country} />
+        </div>
+      )}
+    </>
+  );
+}
+
+function InView({ context }: { readonly context: CountryContext }) {
+  const peak = peakInView(context);
+  return (
+    <div>
+      <dt>Peak in view</dt>
+      <dd>
+        {formatScore(peak?.value)}{' '}
+        {peak ? (
+          <small className="muted">
+            {formatShortDay(peak.day)} {peak.day.slice(0, 4)}
+          </small>
+        ) : null}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { formatDay } from '../format/day.js';
+import { formatScore } from '../format/number.js';
+import { riskLabel, words } from '../words.js';
+import { asPillar } from './as-pillar.js';
+import type { CountryContext } from './country-context.js';
+import { visibleIndices } from './country-exports.js';
+
+const SHOWN_DAYS = 400;
+
+/** The charts as figures: what a reader without sight of the canvas, or with a question about one day, reads. */
+export function DataTable({ context }: { readonly context: CountryContext }) {
+  const [isOpen, setIsOpen] = useState(false);
+  return (
+    <details className="panel" onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary>The data as a table</summary>
+      {isOpen ? <Rows context={context} /> : null}
+    </details>
+  );
+}
+
+function Rows({ context }: { readonly context: CountryContext }) {
+  const { series } = context;
+  const { from, to } = visibleIndices(context);
+  const days = Array.from({ length: Math.min(to - from, SHOWN_DAYS) }, (_, step) => to - 1 - step);
+  const pillars = series.points.map(({ id, values }) => {
+    const pillar = asPillar(id);
+    return { id, name: pillar ? words.pillars[pillar] : id, values };
+  });
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label="The data as a table">
+      <table>
+        <caption className="muted">
+          Newest first, {words.direction}.{' '}
+          {to - from > SHOWN_DAYS ? `The last ${SHOWN_DAYS} days in view; the CSV has all.` : ''}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">Day</th>
+            <th scope="col" className="number">
+              Score
+            </th>
+            <th scope="col" className="number">
+              Band
+            </th>
+            <th scope="col">Label</th>
+            {pillars.map(({ id, name }) => (
+              <th key={id} scope="col" className="number">
+                {name}, points
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {days.map((at) => (
+            <tr key={at}>
+              <th scope="row">{formatDay(series.dates[at] ?? '')}</th>
+              <td className="number">{formatScore(series.score[at])}</td>
+              <td className="number">
+                {formatScore(series.low[at])}–{formatScore(series.high[at])}
+              </td>
+              <td>{series.labels[at] ? words.labels[riskLabel(series.labels[at])] : ''}</td>
+              {pillars.map(({ id, values }) => (
+                <td key={id} className="number">
+                  {formatScore(values[at])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,105 @@
+import type { Chart } from 'chart.js';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { markAt, pointAtMarks } from '../charts/event-marks.plugin.js';
+import { scoreChart } from '../charts/score.chart.js';
+import { PRESETS, presetStart, type Preset } from '../state/country-view.js';
+import { words } from '../words.js';
+import { ChartActions } from './chart-actions.js';
+import { ChartCanvas } from './chart-canvas.js';
+import { savePicture } from './chart-picture.js';
+import type { CountryContext } from './country-context.js';
+import { fileNameOf, pictureText, seriesCsv, seriesSummary } from './country-exports.js';
+import { Panel } from './panel.js';
+import { Segments } from './segments.js';
+
+/** The score over time: band, label zones, events, and the range the whole page follows. */
+export function ScorePanel({ context }: { readonly context: CountryContext }) {
+  const { history, series, marks, view, resolved, change, whole, palette } = context;
+  const onRange = useCallback((range: { from: string; to: string }) => change(range), [change]);
+  const config = useMemo(
+    () =>
+      scoreChart({
+        ...series,
+        reference: history.referenceSeries ?? null,
+        marks,
+        pinned: view.event,
+        visible: resolved.visible,
+        whole,
+        onRange,
+        palette,
+      }),
+    [series, history.referenceSeries, marks, view.event, resolved.visible, whole, onRange, palette],
+  );
+  const onChart = usePinning(context);
+  return (
+    <Panel
+      title={words.chart.score}
+      note={words.direction}
+      actions={
+        <>
+          <Presets context={context} />
+          <ChartActions
+            chart={words.chart.score}
+            fileName={fileNameOf(context)}
+            csv={() => seriesCsv(context)}
+            onPicture={() => savePicture(config, pictureText(context, words.chart.score), palette)}
+          />
+        </>
+      }
+    >
+      <ChartCanvas config={config} summary={seriesSummary(context)} className="score-chart" onChart={onChart} />
+      <Legend isCompared={resolved.isCompared} />
+      <p className="hint">{words.chart.gestures}</p>
+    </Panel>
+  );
+}
+
+/** A press on a mark pins its event; the chart outlives the render, so it reads the latest context. */
+function usePinning(context: CountryContext) {
+  const latest = useRef(context);
+  useEffect(() => {
+    latest.current = context;
+  });
+  return useCallback((chart: Chart | null) => {
+    if (!chart) return;
+    const { canvas } = chart;
+    const toPoint = (event: MouseEvent) => ({ x: event.offsetX, y: event.offsetY });
+    canvas.onclick = (event) => {
+      const mark = markAt(chart, toPoint(event));
+      if (mark) latest.current.change({ event: mark.id, on: mark.day, since: null });
+    };
+    canvas.onmousemove = (event) => pointAtMarks(chart, toPoint(event));
+  }, []);
+}
+
+function Presets({ context: { resolved, whole, change } }: { readonly context: CountryContext }) {
+  const startOf = (preset: Preset) => presetStart(preset, resolved.last, whole.from);
+  const { from, to } = resolved.visible;
+  const current = to === resolved.last ? PRESETS.find((preset) => startOf(preset) === from) : undefined;
+  return (
+    <Segments
+      label="Days in view"
+      options={PRESETS.map((preset) => [preset, preset] as const)}
+      value={current ?? null}
+      onChange={(preset) => change({ from: startOf(preset), to: null })}
+    />
+  );
+}
+
+function Legend({ isCompared }: { readonly isCompared: boolean }) {
+  return (
+    <ul className="legend">
+      <li>
+        <i className="swatch line" /> {words.chart.score}
+      </li>
+      <li>
+        <i className="swatch band" /> 90 % band
+      </li>
+      {isCompared ? (
+        <li>
+          <i className="swatch dashed" /> {words.chart.reference}
+        </li>
+      ) : null}
+    </ul>
+  );
+}

@@ -1,0 +1,89 @@
+import { ChartLine, CircleQuestionMark, Moon, Search, Sun } from 'lucide-react';
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useIsLive } from '../live/fresh-events.js';
+import { useLiveUpdates } from '../live/use-live-updates.js';
+import { moveRowFocus, useShortcuts } from '../state/shortcuts.js';
+import { toggleTheme, useTheme } from '../state/theme.js';
+import { words } from '../words.js';
+import { HelpDialog } from './help-dialog.js';
+import { Toasts } from './toasts.js';
+import { useCommandKey } from './use-command-key.js';
+
+const CommandPalette = lazy(() =>
+  import('./command-palette.js').then((module) => ({ default: module.CommandPalette })),
+);
+
+type Opened = 'palette' | 'help' | null;
+
+/** What stands around every page: navigation, search, theme, keys, live updates, messages. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const [opened, setOpened] = useState<Opened>(null);
+  useLiveUpdates();
+  useCommandKey(() => setOpened('palette'));
+  useShortcuts(
+    useMemo(
+      () => ({
+        '/': () => setOpened('palette'),
+        '?': () => setOpened('help'),
+        j: () => moveRowFocus(1),
+        k: () => moveRowFocus(-1),
+      }),
+      [],
+    ),
+  );
+  const close = () => setOpened(null);
+  return (
+    <>
+      <a className="skip" href="#content">
+        {words.nav.skip}
+      </a>
+      <Header onOpen={setOpened} />
+      <main id="content">{children}</main>
+      <Toasts />
+      {opened === 'help' ? <HelpDialog onClose={close} /> : null}
+      <Suspense>{opened === 'palette' ? <CommandPalette onClose={close} /> : null}</Suspense>
+    </>
+  );
+}
+
+function Header({ onOpen }: { readonly onOpen: (what: Opened) => void }) {
+  const [path] = useLocation();
+  const theme = useTheme();
+  const themeWord = theme === 'dark' ? words.theme.toLight : words.theme.toDark;
+  return (
+    <header className="top">
+      <Link href="/" className="brand">
+        <ChartLine size={20} aria-hidden="true" /> {words.product}
+      </Link>
+      <nav aria-label={words.nav.main}>
+        <Link href="/" aria-current={path === '/' ? 'page' : undefined}>
+          {words.nav.overview}
+        </Link>
+      </nav>
+      <LiveState />
+      <button type="button" className="search-button" onClick={() => onOpen('palette')}>
+        <Search size={15} aria-hidden="true" />
+        <span>{words.search.open}</span>
+        <kbd aria-hidden="true">{words.search.hint}</kbd>
+      </button>
+      <button type="button" className="icon-button" aria-label={themeWord} title={themeWord} onClick={toggleTheme}>
+        {theme === 'dark' ? <Sun size={17} aria-hidden="true" /> : <Moon size={17} aria-hidden="true" />}
+      </button>
+      <button type="button" className="icon-button" aria-label="Keys" title="Keys (?)" onClick={() => onOpen('help')}>
+        <CircleQuestionMark size={17} aria-hidden="true" />
+      </button>
+    </header>
+  );
+}
+
+function LiveState() {
+  const isLive = useIsLive();
+  const text = isLive ? words.states.live : words.states.offline;
+  return (
+    <span className={`live ${isLive ? 'on' : 'off'}`} role="status" title={text}>
+      <i aria-hidden="true" />
+      <span>{isLive ? words.states.live : '…'}</span>
+    </span>
+  );
+}

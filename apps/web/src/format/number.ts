@@ -1,0 +1,19 @@
+const MINUS = '\u2212';
+
+/** Scores and points to one decimal; the only place where they are rounded. `null` → `–`. */
+export const formatScore = (value: number | null | undefined): string => (value == null ? '–' : value.toFixed(1));
+
+/** A change with its sign: `+24.2`, `−3.0`, `0.0`. */
+export function formatChange(value: number | null | undefined): string {
+  if (value == null) return '–';
+  const text = Math.abs(value).toFixed(1);
+  if (text === '0.0') return text;
+  return `${value > 0 ? '+' : MINUS}${text}`;
+}
+
+/** 0–1 → whole percent. */
+export const formatShare = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** `1` → `1 event`, `3` → `3 events`. */
+export const countOf = (count: number, one: string, many = `${one}s`): string =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

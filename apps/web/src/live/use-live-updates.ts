@@ -1,0 +1,43 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { EventReportedDocument, ScoreChangedDocument, type EventReportedSubscription } from '#libs/contract';
+import { eventHref } from '../components/event-href.js';
+import { showToast } from '../state/toasts.js';
+import { listenLive } from './graphql-transport.js';
+import { markFresh, setConnected } from './fresh-events.js';
+
+/** Bursts of an import are answered by one re-read. */
+const GATHER_MS = 250;
+
+/** A reported event or a changed score re-reads what the open page shows, and the event is marked as new. */
+export function useLiveUpdates(): void {
+  const client = useQueryClient();
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const reread = () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => void client.invalidateQueries(), GATHER_MS);
+    };
+    const stop = listenLive({
+      url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
+      subscriptions: { eventReported: EventReportedDocument.toString(), scoreChanged: ScoreChangedDocument.toString() },
+      onMessage: (name, data) => {
+        if (name === 'eventReported' && data) announce((data as EventReportedSubscription).eventReported);
+        reread();
+      },
+      onConnected: (isConnected, afterGap) => {
+        setConnected(isConnected);
+        if (afterGap) reread();
+      },
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [client]);
+}
+
+function announce(event: EventReportedSubscription['eventReported']): void {
+  markFresh(event.id);
+  showToast(`${event.country.name}: ${event.title ?? event.classInfo.title}`, eventHref(event.country.code, event));
+}

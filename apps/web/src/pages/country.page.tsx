@@ -1,0 +1,105 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { numberMarks, stepEvent, type EventMark } from '../charts/event-mark.js';
+import { registerCharts } from '../charts/register.js';
+import { asPillar } from '../components/as-pillar.js';
+import type { CountryContext } from '../components/country-context.js';
+import { CountryBody } from '../components/country-body.js';
+import { fileNameOf, seriesCsv } from '../components/country-exports.js';
+import { saveFile } from '../components/save-file.js';
+import { Failure, Skeleton } from '../components/states.js';
+import { usePageTitle } from '../components/use-page-title.js';
+import { usePalette } from '../components/use-palette.js';
+import { useCountryHistory, useCountryNow, type CountryHistory, type CountryNow } from '../queries/use-country.js';
+import { useShortcuts } from '../state/shortcuts.js';
+import { useCountryView } from '../state/use-country-view.js';
+import { toggleWatched } from '../state/watchlist.js';
+import { MissingPage } from './missing.page.js';
+import '../styles/country.css';
+
+registerCharts();
+
+/** One country: how high, since when, why, and down to which sentence. */
+export function CountryPage({ code }: { readonly code: string }) {
+  const shown = useCountryView();
+  const now = useCountryNow(code, shown.view, shown.resolved);
+  const past = useCountryHistory(code, shown.view, shown.resolved);
+  const country = now.data?.country ?? null;
+  const history = past.data?.country ?? null;
+  const context = useContextOf({ country, history, ...shown });
+  usePageTitle(country?.name ?? code);
+  useCountryKeys(code, context);
+
+  const error = now.error ?? past.error;
+  if (now.data && !country) return <MissingPage />;
+  if (!country || !history)
+    return <Waiting error={error} onRetry={() => void Promise.all([now.refetch(), past.refetch()])} />;
+  return <CountryBody country={country} context={context} isStale={error !== null} {...shown} />;
+}
+
+function Waiting({ error, onRetry }: { readonly error: Error | null; readonly onRetry: () => void }) {
+  return error ? <Failure error={error} onRetry={onRetry} /> : <Skeleton rows={18} />;
+}
+
+type Parts = Pick<CountryContext, 'view' | 'resolved' | 'change'> & {
+  readonly country: CountryNow | null;
+  readonly history: CountryHistory | null;
+};
+
+/** What the panels share; `null` until everything is there and for a country without a score. */
+function useContextOf({ country, history, view, resolved, change }: Parts): CountryContext | null {
+  const palette = usePalette();
+  const marks = useMarks(country, history, resolved.visible);
+  const firstDay = country?.coverage.from ?? resolved.read.from;
+  const whole = useMemo(() => ({ from: firstDay, to: resolved.last }), [firstDay, resolved.last]);
+  return useMemo(() => {
+    if (!country || !history?.series) return null;
+    return { country, history, series: history.series, marks, view, resolved, change, whole, palette };
+  }, [country, history, marks, view, resolved, change, whole, palette]);
+}
+
+function useMarks(
+  country: CountryNow | null,
+  history: CountryHistory | null,
+  visible: { readonly from: string; readonly to: string },
+): readonly EventMark[] {
+  return useMemo(() => {
+    const pillarOf = new Map(country?.score?.indicators.map(({ id, pillar }) => [id, asPillar(pillar)]));
+    const marks = history?.events.nodes.map(({ id, occurredOn, title, classInfo, points }) => ({
+      id,
+      day: occurredOn,
+      title: title ?? classInfo.title,
+      points,
+      pillar: pillarOf.get(classInfo.indicator ?? '') ?? null,
+    }));
+    return numberMarks(marks ?? [], visible);
+  }, [country, history, visible]);
+}
+
+const UNPINNED = { event: null, on: null, since: null };
+
+function useCountryKeys(code: string, context: CountryContext | null): void {
+  const [, navigate] = useLocation();
+  useShortcuts(
+    useMemo(
+      () => ({
+        ArrowLeft: () => pinNext(context, -1),
+        ArrowRight: () => pinNext(context, 1),
+        Escape: () => (context?.view.event ? context.change(UNPINNED) : navigate('/')),
+        w: () => void toggleWatched(code),
+        e: () => {
+          if (context) saveFile(`${fileNameOf(context)}.csv`, new Blob([seriesCsv(context)], { type: 'text/csv' }));
+        },
+      }),
+      [code, context, navigate],
+    ),
+  );
+}
+
+function pinNext(context: CountryContext | null, step: 1 | -1): void {
+  if (!context) return;
+  const { from, to } = context.resolved.visible;
+  const inView = context.marks.filter(({ day }) => day >= from && day <= to);
+  const next = stepEvent(inView, context.view.event, step);
+  if (next) context.change({ event: next.id, on: next.day, since: null });
+}

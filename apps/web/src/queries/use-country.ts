@@ -1,0 +1,58 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import {
+  CountryHistoryDocument,
+  CountryPageDocument,
+  type CountryHistoryQuery,
+  type CountryPageQuery,
+  type WeightsInput,
+} from '#libs/contract';
+import type { CountryView } from '../state/country-view.js';
+import { monthBefore, type ResolvedView } from '../state/resolved-view.js';
+import { request } from './request.js';
+
+export type CountryNow = NonNullable<CountryPageQuery['country']>;
+export type CountryScore = NonNullable<CountryNow['score']>;
+export type CountryHistory = NonNullable<CountryHistoryQuery['country']>;
+export type Series = NonNullable<CountryHistory['series']>;
+export type ListedEvent = CountryHistory['events']['nodes'][number];
+
+const weightsOf = ({ weights }: CountryView): WeightsInput | null =>
+  weights.input && { pillars: [...weights.input.pillars], indicators: [...weights.input.indicators] };
+
+/** The headline day: score, ledger, change, factors, neighbours. */
+export function useCountryNow(code: string, view: CountryView, resolved: ResolvedView) {
+  const { on, since, asOf, isCompared } = resolved;
+  const variables = {
+    code,
+    on,
+    since,
+    asOf,
+    monthAgo: monthBefore(on),
+    weights: weightsOf(view),
+    withReference: isCompared,
+  };
+  return useQuery({
+    queryKey: ['country', variables],
+    queryFn: ({ signal }) => request(CountryPageDocument, variables, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+/** The days of the chart and the events on them; asked beside the headline, so that stepping through events does not repeat it. */
+export function useCountryHistory(code: string, view: CountryView, resolved: ResolvedView) {
+  const { read, seriesAsOf, isCompared } = resolved;
+  const variables = {
+    code,
+    ...read,
+    asOf: seriesAsOf,
+    seriesAsOf: view.published ? { published: true } : seriesAsOf ? { at: seriesAsOf } : null,
+    weights: weightsOf(view),
+    withReference: isCompared,
+    referenceAsOf: seriesAsOf ? { at: seriesAsOf } : null,
+  };
+  return useQuery({
+    queryKey: ['history', variables],
+    queryFn: ({ signal }) => request(CountryHistoryDocument, variables, signal),
+    placeholderData: keepPreviousData,
+  });
+}

@@ -1,0 +1,73 @@
+import type { PillarId, RiskLabel } from '#libs/events';
+import { countOf } from './format/number.js';
+
+/** Every word the reader sees, in one place. */
+export const words = {
+  product: 'Faultline',
+  direction: '0–100, high = more risk',
+  nav: { overview: 'Overview', skip: 'Skip to the content', main: 'Main' },
+  search: {
+    open: 'Search countries',
+    hint: 'Ctrl K',
+    placeholder: 'Go to a country…',
+    none: 'No country of that name.',
+  },
+  theme: { toDark: 'Dark theme', toLight: 'Light theme' },
+  pillars: {
+    violence: 'Political violence',
+    institutions: 'Institutions',
+    foreign: 'Foreign influence',
+  } satisfies Record<PillarId, string>,
+  labels: { low: 'Low', guarded: 'Guarded', elevated: 'Elevated', high: 'High', severe: 'Severe' } satisfies Record<
+    RiskLabel,
+    string
+  >,
+  regions: {
+    AFRICA: 'Africa',
+    AMERICAS: 'Americas',
+    CENTRAL_ASIA: 'Central Asia',
+    EAST_ASIA_PACIFIC: 'East Asia and Pacific',
+    EUROPE: 'Europe',
+    MIDDLE_EAST: 'Middle East and North Africa',
+    SOUTH_ASIA: 'South Asia',
+  },
+  coverage: {
+    OBSERVED: 'Observed',
+    NONE_REPORTED: 'Covered, nothing reported',
+    STALE: 'Stale: a feed is silent',
+    UNMONITORED: 'Unmonitored',
+  },
+  chart: {
+    score: 'Risk score',
+    reference: 'All parts, as known now',
+    scoreAxis: 'Risk score, 0–100, high = more risk',
+    pointsAxis: 'Points of the score, high = more risk',
+    gestures:
+      'Drag zooms · Ctrl + wheel zooms · Shift + drag pans · ← → step through the events · diamonds are events, numbers the ones that moved the score most',
+  },
+  change: {
+    title: 'What changed',
+    smaller: (count: number) => countOf(count, 'smaller cause'),
+    fading: (count: number) => `Fading of ${countOf(count, 'earlier event')}`,
+  },
+  actions: {
+    png: 'Save as picture (PNG)',
+    csv: 'Save the data (CSV)',
+    link: 'Copy a link to this view',
+    copied: 'Link copied.',
+  },
+  states: {
+    unreachable: 'The server cannot be reached. The page tries again by itself.',
+    stale: 'Showing the last answer; the newest one could not be read.',
+    retry: 'Try again',
+    live: 'Live',
+    offline: 'Live updates interrupted, reconnecting',
+  },
+  demo: 'demo',
+  fresh: 'new',
+} as const;
+
+export type LabelName = Uppercase<RiskLabel>;
+
+/** The API's label (`HIGH`) → the method's (`high`). */
+export const riskLabel = (label: LabelName): RiskLabel => label.toLowerCase() as RiskLabel;

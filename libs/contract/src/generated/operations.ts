@@ -1,0 +1,488 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Region =
+  | 'AFRICA'
+  | 'AMERICAS'
+  | 'CENTRAL_ASIA'
+  | 'EAST_ASIA_PACIFIC'
+  | 'EUROPE'
+  | 'MIDDLE_EAST'
+  | 'SOUTH_ASIA';
+
+export type RiskLabel =
+  | 'LOW'
+  | 'GUARDED'
+  | 'ELEVATED'
+  | 'HIGH'
+  | 'SEVERE';
+
+export type CoverageState =
+  | 'OBSERVED'
+  | 'NONE_REPORTED'
+  | 'STALE'
+  | 'UNMONITORED';
+
+export type ContributionKind =
+  | 'EVENT'
+  | 'FACTOR';
+
+export type SourceGrade =
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D'
+  | 'E'
+  | 'F';
+
+export type Attribution =
+  | 'FACT'
+  | 'OFFICIAL'
+  | 'OBSERVER'
+  | 'LOCAL_MEDIA'
+  | 'PARTY';
+
+export type AsOf =
+  {   at: string; published?: never; }
+  |  { at?: never;   published: boolean; };
+
+export type WeightInput = {
+  id: string | number;
+  weight: number;
+};
+
+export type WeightsInput = {
+  pillars?: Array<WeightInput> | null | undefined;
+  indicators?: Array<WeightInput> | null | undefined;
+};
+
+export type CountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountriesQuery = { countries: { nodes: Array<{ code: string, name: string, region: Region }> } };
+
+export type CountryHistoryQueryVariables = Exact<{
+  code: string;
+  from: string;
+  to: string;
+  asOf?: string | null | undefined;
+  seriesAsOf?: AsOf | null | undefined;
+  weights?: WeightsInput | null | undefined;
+  withReference: boolean;
+  referenceAsOf?: AsOf | null | undefined;
+}>;
+
+
+export type CountryHistoryQuery = { country: { code: string, series: { dates: Array<string>, score: Array<number | null>, low: Array<number | null>, high: Array<number | null>, labels: Array<RiskLabel | null>, hash: string, pillars: Array<{ id: string, values: Array<number | null> }>, points: Array<{ id: string, values: Array<number | null> }>, method: { version: string } } | null, referenceSeries?: { dates: Array<string>, score: Array<number | null> } | null, events: { totalCount: number, nodes: Array<{ id: string, localId: string, class: string, title: string | null, place: string | null, occurredOn: string, until: string | null, dead: number | null, injured: number | null, confidence: number, points: number | null, demo: boolean, classInfo: { title: string, indicator: string | null, baseLoad: number }, actors: Array<{ name: string }>, reports: Array<{ group: string, denies: boolean }> }> } } | null };
+
+export type CountryPageQueryVariables = Exact<{
+  code: string;
+  on?: string | null | undefined;
+  asOf?: string | null | undefined;
+  weights?: WeightsInput | null | undefined;
+  since: string;
+  monthAgo: string;
+  withReference: boolean;
+}>;
+
+
+export type CountryPageQuery = { country: { code: string, name: string, region: Region, coverage: { state: CoverageState, reason: string | null, from: string | null }, score: { on: string, value: number, low: number, high: number, label: RiskLabel, hash: string, worldRank: number | null, ranked: number | null, percentile: number | null, method: { version: string }, pillars: Array<{ id: string, title: string, value: number, weight: number }>, indicators: Array<{ id: string, title: string, pillar: string, value: number, load: number }>, contributions: { totalCount: number, nodes: Array<{ kind: ContributionKind, id: string, load: number, confidence: number | null, points: number, indicator: { title: string, pillar: string }, event: { id: string, title: string | null, occurredOn: string, classInfo: { title: string } } | null, factor: { name: string } | null }> }, month: { delta: number }, change: { from: string, to: string, fromValue: number, toValue: number, delta: number, contributions: Array<{ kind: ContributionKind, id: string, points: number, isDecay: boolean, indicator: { title: string, pillar: string }, event: { id: string, title: string | null, occurredOn: string, classInfo: { title: string } } | null, factor: { name: string } | null }> } } | null, reference?: { value: number, label: RiskLabel } | null, factors: Array<{ id: string, name: string, kind: string, load: number, validFrom: string, validTo: string | null, holder: string | null, source: string | null, demo: boolean, indicator: { title: string, pillar: string } }>, neighbours: Array<{ code: string, name: string, score: { value: number, label: RiskLabel } | null }> } | null };
+
+export type EventEvidenceQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventEvidenceQuery = { event: { id: string, knownAt: string, demo: boolean, classInfo: { title: string, definition: string }, reports: Array<{ id: string, group: string, attribution: Attribution, grade: SourceGrade, precision: number, knownAt: string, denies: boolean, quote: string | null, span: { start: number, end: number } | null, report: { id: string, title: string | null, publisher: string | null, url: string | null, publishedAt: string | null, text: string | null, demo: boolean } | null }>, revisions: Array<{ number: number, knownAt: string, reason: string | null, by: string, change: Array<{ field: string, from: string | null, to: string | null }> }> } | null };
+
+export type EventReportedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventReportedSubscription = { eventReported: { id: string, title: string | null, occurredOn: string, country: { code: string, name: string }, classInfo: { title: string } } };
+
+export type ScoreChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ScoreChangedSubscription = { scoreChanged: { country: string, on: string, before: number | null, after: number | null, delta: number } };
+
+export type OverviewQueryVariables = Exact<{
+  days: number;
+}>;
+
+
+export type OverviewQuery = { countries: { nodes: Array<{ code: string, numeric: string | null, name: string, region: Region, coverage: { state: CoverageState, reason: string | null }, score: { on: string, value: number, low: number, high: number, label: RiskLabel, hash: string } | null }> }, movers: Array<{ from: string, to: string, fromAt: string, toAt: string, fromValue: number, toValue: number, delta: number, label: RiskLabel, country: { code: string, name: string }, causes: Array<{ points: number, isDecay: boolean, indicator: { title: string }, event: { id: string, title: string | null, classInfo: { title: string } } | null, factor: { name: string } | null }> }>, events: { nodes: Array<{ id: string, title: string | null, occurredOn: string, knownAt: string, place: string | null, confidence: number, demo: boolean, country: { code: string, name: string }, classInfo: { title: string, indicator: string | null } }> }, sources: Array<{ id: string, title: string, freshness: CoverageState, lastRowAt: string | null, events: number }> };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+
+export const CountriesDocument = new TypedDocumentString(`
+    query Countries {
+  countries(first: 250, orderBy: {field: NAME, direction: ASC}) {
+    nodes {
+      code
+      name
+      region
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountriesQuery, CountriesQueryVariables>;
+export const CountryHistoryDocument = new TypedDocumentString(`
+    query CountryHistory($code: CountryCode!, $from: Date!, $to: Date!, $asOf: DateTime, $seriesAsOf: AsOf, $weights: WeightsInput, $withReference: Boolean!, $referenceAsOf: AsOf) {
+  country(code: $code) {
+    code
+    series(from: $from, to: $to, asOf: $seriesAsOf, weights: $weights) {
+      dates
+      score
+      low
+      high
+      labels
+      pillars {
+        id
+        values
+      }
+      points {
+        id
+        values
+      }
+      hash
+      method {
+        version
+      }
+    }
+    referenceSeries: series(from: $from, to: $to, asOf: $referenceAsOf, parts: NONE) @include(if: $withReference) {
+      dates
+      score
+    }
+    events(
+      filter: {from: $from, to: $to, asOf: $asOf}
+      first: 100
+      orderBy: {field: OCCURRED_ON, direction: DESC}
+    ) {
+      totalCount
+      nodes {
+        id
+        localId
+        class
+        title
+        place
+        occurredOn
+        until
+        dead
+        injured
+        confidence
+        points
+        demo
+        classInfo {
+          title
+          indicator
+          baseLoad
+        }
+        actors {
+          name
+        }
+        reports {
+          group
+          denies
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryHistoryQuery, CountryHistoryQueryVariables>;
+export const CountryPageDocument = new TypedDocumentString(`
+    query CountryPage($code: CountryCode!, $on: Date, $asOf: DateTime, $weights: WeightsInput, $since: Date!, $monthAgo: Date!, $withReference: Boolean!) {
+  country(code: $code) {
+    code
+    name
+    region
+    coverage {
+      state
+      reason
+      from
+    }
+    score(on: $on, asOf: $asOf, weights: $weights) {
+      on
+      value
+      low
+      high
+      label
+      hash
+      worldRank
+      ranked
+      percentile
+      method {
+        version
+      }
+      pillars {
+        id
+        title
+        value
+        weight
+      }
+      indicators {
+        id
+        title
+        pillar
+        value
+        load
+      }
+      contributions(first: 60) {
+        totalCount
+        nodes {
+          kind
+          id
+          load
+          confidence
+          points
+          indicator {
+            title
+            pillar
+          }
+          event {
+            id
+            title
+            occurredOn
+            classInfo {
+              title
+            }
+          }
+          factor {
+            name
+          }
+        }
+      }
+      month: changeSince(date: $monthAgo) {
+        delta
+      }
+      change: changeSince(date: $since) {
+        from
+        to
+        fromValue
+        toValue
+        delta
+        contributions {
+          kind
+          id
+          points
+          isDecay
+          indicator {
+            title
+            pillar
+          }
+          event {
+            id
+            title
+            occurredOn
+            classInfo {
+              title
+            }
+          }
+          factor {
+            name
+          }
+        }
+      }
+    }
+    reference: score(on: $on, asOf: $asOf) @include(if: $withReference) {
+      value
+      label
+    }
+    factors(on: $on, asOf: $asOf) {
+      id
+      name
+      kind
+      load
+      validFrom
+      validTo
+      holder
+      source
+      demo
+      indicator {
+        title
+        pillar
+      }
+    }
+    neighbours {
+      code
+      name
+      score(on: $on, asOf: $asOf) {
+        value
+        label
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+export const EventEvidenceDocument = new TypedDocumentString(`
+    query EventEvidence($id: ID!) {
+  event(id: $id) {
+    id
+    classInfo {
+      title
+      definition
+    }
+    knownAt
+    demo
+    reports {
+      id
+      group
+      attribution
+      grade
+      precision
+      knownAt
+      denies
+      quote
+      span {
+        start
+        end
+      }
+      report {
+        id
+        title
+        publisher
+        url
+        publishedAt
+        text
+        demo
+      }
+    }
+    revisions {
+      number
+      knownAt
+      reason
+      by
+      change {
+        field
+        from
+        to
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventEvidenceQuery, EventEvidenceQueryVariables>;
+export const EventReportedDocument = new TypedDocumentString(`
+    subscription EventReported {
+  eventReported {
+    id
+    title
+    occurredOn
+    country {
+      code
+      name
+    }
+    classInfo {
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventReportedSubscription, EventReportedSubscriptionVariables>;
+export const ScoreChangedDocument = new TypedDocumentString(`
+    subscription ScoreChanged {
+  scoreChanged(minDelta: 0) {
+    country
+    on
+    before
+    after
+    delta
+  }
+}
+    `) as unknown as TypedDocumentString<ScoreChangedSubscription, ScoreChangedSubscriptionVariables>;
+export const OverviewDocument = new TypedDocumentString(`
+    query Overview($days: Int!) {
+  countries(first: 250, orderBy: {field: SCORE, direction: DESC}) {
+    nodes {
+      code
+      numeric
+      name
+      region
+      coverage {
+        state
+        reason
+      }
+      score {
+        on
+        value
+        low
+        high
+        label
+        hash
+      }
+    }
+  }
+  movers(days: $days, first: 12) {
+    country {
+      code
+      name
+    }
+    from
+    to
+    fromAt
+    toAt
+    fromValue
+    toValue
+    delta
+    label
+    causes {
+      points
+      isDecay
+      indicator {
+        title
+      }
+      event {
+        id
+        title
+        classInfo {
+          title
+        }
+      }
+      factor {
+        name
+      }
+    }
+  }
+  events(first: 10, orderBy: {field: KNOWN_AT, direction: DESC}) {
+    nodes {
+      id
+      title
+      occurredOn
+      knownAt
+      place
+      confidence
+      demo
+      country {
+        code
+        name
+      }
+      classInfo {
+        title
+        indicator
+      }
+    }
+  }
+  sources {
+    id
+    title
+    freshness
+    lastRowAt
+    events
+  }
+}
+    `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
