@@ -10,7 +10,7 @@ import { saveFile } from '../components/save-file.js';
 import { Failure, Skeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';
 import { usePalette } from '../components/use-palette.js';
-import { useCountryHistory, useCountryNow, type CountryHistory, type CountryNow } from '../queries/use-country.js';
+import { useCountry, type CountryHistory, type CountryNow } from '../queries/use-country.js';
 import { useShortcuts } from '../state/shortcuts.js';
 import { useCountryView } from '../state/use-country-view.js';
 import { toggleWatched } from '../state/watchlist.js';
@@ -22,18 +22,13 @@ registerCharts();
 /** One country: how high, since when, why, and down to which sentence. */
 export function CountryPage({ code }: { readonly code: string }) {
   const shown = useCountryView();
-  const now = useCountryNow(code, shown.view, shown.resolved);
-  const past = useCountryHistory(code, shown.view, shown.resolved);
-  const country = now.data?.country ?? null;
-  const history = past.data?.country ?? null;
+  const { country, history, isUnknown, error, reread } = useCountry(code, shown);
   const context = useContextOf({ country, history, ...shown });
   usePageTitle(country?.name ?? code);
   useCountryKeys(code, context);
 
-  const error = now.error ?? past.error;
-  if (now.data && !country) return <MissingPage />;
-  if (!country || !history)
-    return <Waiting error={error} onRetry={() => void Promise.all([now.refetch(), past.refetch()])} />;
+  if (isUnknown) return <MissingPage />;
+  if (!country || !history) return <Waiting error={error} onRetry={reread} />;
   return <CountryBody country={country} context={context} isStale={error !== null} {...shown} />;
 }
 

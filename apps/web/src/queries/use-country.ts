@@ -20,7 +20,7 @@ const weightsOf = ({ weights }: CountryView): WeightsInput | null =>
   weights.input && { pillars: [...weights.input.pillars], indicators: [...weights.input.indicators] };
 
 /** The headline day: score, ledger, change, factors, neighbours. */
-export function useCountryNow(code: string, view: CountryView, resolved: ResolvedView) {
+function useCountryNow(code: string, view: CountryView, resolved: ResolvedView) {
   const { on, since, asOf, isCompared } = resolved;
   const variables = {
     code,
@@ -39,7 +39,7 @@ export function useCountryNow(code: string, view: CountryView, resolved: Resolve
 }
 
 /** The days of the chart and the events on them; asked beside the headline, so that stepping through events does not repeat it. */
-export function useCountryHistory(code: string, view: CountryView, resolved: ResolvedView) {
+function useCountryHistory(code: string, view: CountryView, resolved: ResolvedView) {
   const { read, seriesAsOf, isCompared } = resolved;
   const variables = {
     code,
@@ -55,4 +55,17 @@ export function useCountryHistory(code: string, view: CountryView, resolved: Res
     queryFn: ({ signal }) => request(CountryHistoryDocument, variables, signal),
     placeholderData: keepPreviousData,
   });
+}
+
+/** Both answers; what is not there yet is `null`. */
+export function useCountry(code: string, { view, resolved }: { view: CountryView; resolved: ResolvedView }) {
+  const now = useCountryNow(code, view, resolved);
+  const past = useCountryHistory(code, view, resolved);
+  return {
+    country: now.data?.country ?? null,
+    history: past.data?.country ?? null,
+    isUnknown: now.data?.country === null,
+    error: now.error ?? past.error,
+    reread: () => void Promise.all([now.refetch(), past.refetch()]),
+  };
 }
