@@ -1,8 +1,9 @@
-import { Column, Entity, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, PrimaryColumn } from 'typeorm';
 import type { SourceGrade } from '#libs/events';
 import { INSTANT } from './instant.transformer.js';
 
 @Entity('source_grade')
+@Check('source_grade_grade_check', `grade in ('A', 'B', 'C', 'D', 'E', 'F')`)
 export class SourceGradeEntity {
   @PrimaryColumn('text')
   source!: string;

@@ -103,7 +103,8 @@ export class FactorsRepository {
           `The factor "${key.id}" is at revision ${before.revision}, not ${note.expectedVersion}: look at it again before changing it.`,
           'expectedVersion',
         );
-      const after = { ...next, ...key, feed: before.feed, revision: before.revision + 1 };
+      const { country, id, feed, revision } = before;
+      const after = { ...next, country, id, feed, revision: revision + 1 };
       await insertRevision(transaction, { ...toFactorRow(after), receivedHash }, note);
       announce(transaction, 'factor.revise', { note, before, after });
       return after;
