@@ -1,10 +1,16 @@
+import fc from 'fast-check';
 import { addDays, closeOfDay, dayFromNumber, dayNumber, isDay } from '#libs/events';
 
 describe('a day', () => {
   it('exists in the calendar or is refused', () => {
-    expect(isDay('2020-02-29')).toBe(true);
+    for (const leap of ['2020-02-29', '2000-02-29', '0004-02-29', '9999-12-31']) expect(isDay(leap)).toBe(true);
     for (const wrong of [
       '2021-02-29',
+      '1900-02-29',
+      '2020-04-31',
+      '2020-13-01',
+      '2020-00-10',
+      '2020-01-00',
       '2020-02-30',
       '0000-01-01',
       '10000-01-01',
@@ -16,6 +22,22 @@ describe('a day', () => {
     ])
       expect(isDay(wrong)).toBe(false);
   });
+
+  it('is what the calendar of the computer says it is', () =>
+    fc.assert(
+      fc.property(
+        fc.tuple(fc.integer({ min: 1, max: 9999 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 })),
+        ([year, month, day]) => {
+          const text = [
+            String(year).padStart(4, '0'),
+            ...[month, day].map((part) => String(part).padStart(2, '0')),
+          ].join('-');
+          const at = new Date(`${text}T00:00:00Z`);
+          expect(isDay(text)).toBe(!Number.isNaN(at.getTime()) && at.toISOString().startsWith(text));
+        },
+      ),
+      { seed: 1, numRuns: 2000 },
+    ));
 
   it('counts across leap years and month ends', () => {
     expect(addDays('2020-02-28', 2)).toBe('2020-03-01');

@@ -5,15 +5,24 @@ export type Day = string;
 export type DayNumber = number;
 
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
+const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const MS_PER_DAY = 86_400_000;
 
 /** True for a day that exists in the Gregorian calendar between the years 1 and 9999 (`2021-02-29` does not). */
 export function isDay(value: unknown): value is Day {
   if (typeof value !== 'string') return false;
   const match = DAY_PATTERN.exec(value);
-  if (!match || match[1] === '0000') return false;
-  const at = new Date(`${value}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
+  if (!match) return false;
+  const year = Number(match[1]);
+  const month = Number(match[2]);
+  const day = Number(match[3]);
+  return year >= 1 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** 0 for a month that does not exist. Reckoned without `Date`: imports ask this for every row. */
+function daysInMonth(year: number, month: number): number {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  return month === 2 && isLeapYear ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
 /** `YYYY-MM-DD` → days since 1970-01-01. The caller has checked the day with `isDay`. */

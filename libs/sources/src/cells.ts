@@ -44,12 +44,6 @@ export function countCell(text: string, column: string): number | null {
   return count;
 }
 
-/** People are counted whole. */
-export function wholeNumber(count: number | null, column: string): void {
-  if (count !== null && !Number.isInteger(count))
-    throw new FieldError(column, count, { reason: 'bad-number', expected: 'a whole number' });
-}
-
 /**
  * Refuses degrees off the globe, which mean that columns are swapped or shifted; empty cells pass.
  * @returns a quality flag for 0,0, where unknown places end up

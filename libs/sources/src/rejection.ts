@@ -28,6 +28,11 @@ export function rejectRecord(line: number, problem: RecordProblem, limits: ReadL
   return { kind: 'rejected', line, column: null, value: null, reason: problem, detail: details[problem] };
 }
 
+/** The row that takes the place of a record that is read well and yet becomes no event. */
+export function rejectValue(line: number, why: Omit<RejectedRow, 'kind' | 'line'>): RejectedRow {
+  return { kind: 'rejected', line, ...why, value: shownValue(why.value) };
+}
+
 function shownValue(value: unknown): string | null {
   if (value === undefined || value === null) return null;
   const text = typeof value === 'string' ? value : JSON.stringify(value);

@@ -28,6 +28,17 @@ const BY_NUMERIC: Codes = codesOf(COUNTRIES, (country) => (country.numeric === n
 const BY_FIPS: Codes = codesOf(FEED_COUNTRIES, (country) => country.fips);
 const BY_GLEDITSCH_WARD: Codes = codesOf(FEED_COUNTRIES, (country) => country.gleditschWard);
 const BY_CORRELATES_OF_WAR: Codes = codesOf(FEED_COUNTRIES, (country) => country.correlatesOfWar);
+/** Where CAMEO's country codes are not ISO's of today (CAMEO codebook, chapter 3). */
+const CAMEO_COUNTRIES: Codes = new Map([
+  ['ROM', 'ROU'],
+  ['TMP', 'TLS'],
+  ['WSB', 'PSE'],
+  ['GZS', 'PSE'],
+  ['KSV', 'XKX'],
+  ['SCG', 'SRB'],
+  ['YUG', 'SRB'],
+  ['ZAR', 'COD'],
+]);
 const NAMED: readonly (readonly [string, CountryCode])[] = [
   ...COUNTRIES.map((country) => [country.name, country.code] as const),
   ...FEED_COUNTRIES.flatMap((country) => country.names.map((name) => [name, country.code] as const)),
@@ -48,6 +59,10 @@ export const countryOfGleditschWard = (code: string): CountryCode | null => BY_G
 /** Correlates of War number. */
 export const countryOfCorrelatesOfWar = (code: string): CountryCode | null => BY_CORRELATES_OF_WAR.get(code) ?? null;
 
+/** CAMEO code of an actor's country: ISO alpha-3 but for a few; regions and peoples have no country. */
+export const countryOfActorCode = (code: string): CountryCode | null =>
+  BY_ALPHA3.get(code) ?? CAMEO_COUNTRIES.get(code) ?? null;
+
 /** A name as feeds write it, history included ("Russia (Soviet Union)"); exact but for case and accents, never guessed. */
 export function countryOfName(name: string): CountryCode | null {
   return BY_NAME.get(name) ?? BY_COMPARABLE_NAME.get(comparable(name)) ?? null;
@@ -60,6 +75,34 @@ export function knownCountry(code: CountryCode | null, column: string, value: st
     reason: value === '' ? 'missing' : 'unknown-country',
     expected: 'a country of the tables',
   });
+}
+
+/** A country as one column names it. */
+export interface NamedCountry {
+  readonly code: CountryCode | null;
+  readonly text: string;
+}
+
+/**
+ * The country that two columns of a row name, at least one of which a table must know.
+ * @throws FieldError when neither is known, or when they name two countries
+ */
+export function sameCountry(
+  first: NamedCountry,
+  second: NamedCountry,
+  columns: readonly [string, string],
+): CountryCode {
+  if (first.code !== null && second.code !== null && first.code !== second.code)
+    throw new FieldError(columns[1], second.text, {
+      reason: 'two-countries',
+      expected: `the country of ${columns[0]}, ${first.code}`,
+    });
+  const isSecondShown = second.text !== '';
+  return knownCountry(
+    first.code ?? second.code,
+    columns[isSecondShown ? 1 : 0],
+    isSecondShown ? second.text : first.text,
+  );
 }
 
 function listOf(text: string, separator: string): readonly string[] {

@@ -18,7 +18,28 @@ export class UnclosedQuoteError extends Error {
 const LF = 10;
 const CR = 13;
 const QUOTE = 34;
-const COMMA = 44;
+
+/** Finds the occurrences of one character in order, looking at each stretch of text once. */
+class CharacterFinder {
+  private text = '';
+  private found = -1;
+
+  constructor(private readonly character: string) {}
+
+  start(text: string): void {
+    this.text = text;
+    this.found = -1;
+  }
+
+  /** Index of the first occurrence at or after `from`, or the length of the text. `from` never goes back. */
+  after(from: number): number {
+    if (this.found < from) {
+      const found = this.text.indexOf(this.character, from);
+      this.found = found < 0 ? this.text.length : found;
+    }
+    return this.found;
+  }
+}
 
 /**
  * Cuts text that arrives in pieces into records (RFC 4180; LF, CRLF and CR end a record).
@@ -36,23 +57,29 @@ export class RecordScanner {
   private isSkipping = false;
   private readonly record: DelimitedRecord;
   private readonly delimiter: number;
+  private readonly delimiters: CharacterFinder;
+  private readonly feeds = new CharacterFinder('\n');
+  private readonly returns = new CharacterFinder('\r');
 
   constructor(
     private readonly dialect: Dialect,
     private readonly limits: Pick<ReadLimits, 'lineLength' | 'columns' | 'cellLength'>,
   ) {
     this.record = new DelimitedRecord(limits);
+    this.delimiters = new CharacterFinder(dialect.delimiter);
     this.delimiter = dialect.delimiter.charCodeAt(0);
   }
 
   push(piece: string): void {
     this.text = this.at === this.text.length ? piece : this.text.slice(this.at) + piece;
     this.at = 0;
+    this.restart();
   }
 
   /** No more text will come: what is left is the last record. */
   finish(): void {
     this.isLast = true;
+    this.restart();
   }
 
   /**
@@ -71,6 +98,11 @@ export class RecordScanner {
       if (!this.record.isBlank()) return this.record;
     }
     return null;
+  }
+
+  /** An unfinished record is scanned again from its start. */
+  private restart(): void {
+    for (const finder of [this.delimiters, this.feeds, this.returns]) finder.start(this.text);
   }
 
   /** Index at which the next record begins, or -1 where the text ends inside this one. */
@@ -117,14 +149,9 @@ export class RecordScanner {
 
   /** Index of the delimiter, the line break or the end of the file that follows `start`, or -1. */
   private fieldEnd(start: number): number {
-    const { text, delimiter } = this;
-    const length = text.length;
-    for (let at = start; at < length; at++) {
-      const code = text.charCodeAt(at);
-      // Every character looked for is at most a comma: one comparison settles nearly all others.
-      if (code <= COMMA && (code === delimiter || code === LF || code === CR)) return at;
-    }
-    return this.isLast ? length : -1;
+    const first = Math.min(this.delimiters.after(start), this.feeds.after(start), this.returns.after(start));
+    if (first < this.text.length) return first;
+    return this.isLast ? this.text.length : -1;
   }
 
   private endRecord(at: number): number {

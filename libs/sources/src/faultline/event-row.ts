@@ -1,6 +1,6 @@
 import { FieldError, isAbsent, isFields, listField, optionalField, readEvent, textField, within } from '#libs/events';
 import type { Actor, CountryCode, Fields, ImportRow, ReportedEvent, ReportedEvidence } from '#libs/events';
-import { pastDay, wholeNumber } from '../cells.js';
+import { pastDay } from '../cells.js';
 import { countryOfAlpha3, knownCountry } from '../countries/identify.js';
 import type { ReadContext } from '../source-adapter.js';
 import { readCitation } from './report-fields.js';
@@ -15,8 +15,6 @@ export const FEED = 'faultline';
 export function eventRow(fields: Fields, line: number, context: ReadContext): ImportRow {
   const event = readEvent(fields);
   pastDay(event.occurredOn, 'occurredOn', context);
-  wholeNumber(event.dead, 'dead');
-  wholeNumber(event.injured, 'injured');
   const country = countryField(fields);
   const citations = event.reports.map((evidence, index) =>
     within(`reports[${index}]`, () => readCitation(reportFields(fields, index), evidence, country)),

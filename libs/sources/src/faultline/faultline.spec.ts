@@ -71,7 +71,6 @@ describe('the events file', () => {
   it.each([
     [{ country: 'SUN' }, 'country unknown-country'],
     [{ country: 'kgz' }, 'country unknown-country'],
-    [{ dead: 1.5 }, 'dead bad-number'],
     [{ occurredOn: '2026-01-17' }, 'occurredOn future-date'],
     [{ actors: [{ role: 'premier' }] }, 'actors[0].name missing'],
     [{ reports: [{ ...REPORT, text: 'Short.', span: { start: 0, end: 9 } }] }, 'reports[0].span bad-span'],

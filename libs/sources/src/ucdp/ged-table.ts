@@ -8,7 +8,7 @@ import {
 } from '#libs/events';
 import type { Report, EventClassId, ImportRow, CountryCode } from '#libs/events';
 import { checkCoordinates, countCell, dayCell, requiredCell } from '../cells.js';
-import { countryOfGleditschWard, countryOfName, knownCountry } from '../countries/identify.js';
+import { countryOfGleditschWard, countryOfName, sameCountry } from '../countries/identify.js';
 import type { DelimitedRecord } from '../delimited/record.js';
 import type { Table } from '../delimited/table.js';
 import { endOfNextMonth, firstOfJuneNextYear, isAfter } from '../known-at.js';
@@ -23,21 +23,33 @@ const ASSUMED = 'known date assumed (yearly release)';
 /** `GEDEvent_v23_0_10.csv` is the Candidate file of October 2023; `GEDEvent_v23_1.csv` a yearly release. */
 const CANDIDATE_FILE = /v\d+[_.]0[_.]\d+/i;
 
+interface Releases {
+  readonly isCandidate: boolean;
+  /** Last year of which a yearly release could exist when the file was received. */
+  readonly lastYear: string;
+}
+
+interface File {
+  readonly context: ReadContext;
+  readonly releases: Releases;
+}
+
 /** @throws UserError for a header that is not UCDP's */
 export function openGedTable(names: readonly string[], context: ReadContext): Table {
   const columns = findGedColumns(names, context);
+  const releases = releasesOf(context);
   return {
     hasHeader: true,
     widths: [names.length],
-    rowOf: (record) => rowOf(record, columns, context),
+    rowOf: (record) => rowOf(record, columns, { context, releases }),
   };
 }
 
-function rowOf(record: DelimitedRecord, columns: GedColumns, context: ReadContext): ImportRow {
+function rowOf(record: DelimitedRecord, columns: GedColumns, { context, releases }: File): ImportRow {
   const cell = (column: keyof GedColumns) => record.field(columns[column]);
   const country = countryOf(cell('countryId'), cell('country'));
   const occurredOn = dayCell(cell('dateEnd'), 'date_end', context);
-  const known = knownAtOf(occurredOn, context);
+  const known = knownAtOf(occurredOn, releases);
   const texts = citedReports({
     country,
     knownAt: known.at,
@@ -72,10 +84,12 @@ function rowOf(record: DelimitedRecord, columns: GedColumns, context: ReadContex
   return { kind: 'event', line: record.line, event, texts };
 }
 
-/** The number decides: names changed over the years, numbers did not. */
 function countryOf(number: string, name: string): CountryCode {
-  const code = countryOfGleditschWard(number) ?? countryOfName(name);
-  return knownCountry(code, name === '' ? 'country_id' : 'country', name === '' ? number : name);
+  return sameCountry(
+    { code: countryOfGleditschWard(number), text: number },
+    { code: countryOfName(name), text: name },
+    ['country_id', 'country'],
+  );
 }
 
 function classOf(type: string): EventClassId {
@@ -92,11 +106,18 @@ function deathsOf(best: string, low: string, high: string): Pick<ReportedEvent, 
   return { dead, deadRange: least === null || most === null ? null : { low: least, high: most } };
 }
 
+function releasesOf(context: ReadContext): Releases {
+  const year = Number(context.receivedAt.slice(0, 4));
+  const lastYear = isAfter(firstOfJuneNextYear(`${year - 1}-01-01`), context.receivedAt) ? year - 2 : year - 1;
+  return { isCandidate: CANDIDATE_FILE.test(context.fileName), lastYear: String(lastYear) };
+}
+
 /** A row that no yearly release can hold yet is read as a Candidate row, whatever the file is called. */
-function knownAtOf(occurredOn: Day, context: ReadContext): { readonly at: Instant; readonly isAssumed: boolean } {
-  const yearly = firstOfJuneNextYear(occurredOn);
-  const isCandidate = CANDIDATE_FILE.test(context.fileName) || isAfter(yearly, context.receivedAt);
-  return isCandidate ? { at: endOfNextMonth(occurredOn), isAssumed: false } : { at: yearly, isAssumed: true };
+function knownAtOf(occurredOn: Day, releases: Releases): { readonly at: Instant; readonly isAssumed: boolean } {
+  const isCandidate = releases.isCandidate || occurredOn.slice(0, 4) > releases.lastYear;
+  return isCandidate
+    ? { at: endOfNextMonth(occurredOn), isAssumed: false }
+    : { at: firstOfJuneNextYear(occurredOn), isAssumed: true };
 }
 
 function actor(name: string, state: string): readonly Actor[] {

@@ -37,7 +37,7 @@ describe('the UCDP source', () => {
 
   it('knows Candidate events at the end of the next month, yearly ones on 1 June of the next year', async () => {
     const [candidate] = eventsOf(await rowsOfFixture('ucdp-ged', 'candidate-v24_0_3.csv'));
-    expect(candidate?.knownAt).toBe('2024-05-01T00:00:00Z');
+    expect(candidate?.knownAt).toBe('2024-04-30T23:59:59Z');
     const [yearly] = eventsOf(await rowsOfFixture('ucdp-ged', 'yearly-22-columns.csv'));
     expect(yearly).toMatchObject({
       country: 'YEM',

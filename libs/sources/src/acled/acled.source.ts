@@ -1,0 +1,18 @@
+import { readTable } from '../delimited/table.js';
+import { readText } from '../input/read-text.js';
+import type { SourceAdapter } from '../source-adapter.js';
+import { openAcled } from './acled-table.js';
+
+/** ACLED exports (31 columns, by header name) and its feed of deleted ids. Users bring their own file or key. */
+export const acled: SourceAdapter = {
+  id: 'acled',
+  title: 'Armed Conflict Location & Event Data (ACLED)',
+  licence: 'ACLED terms of use; no redistribution',
+  attributionLine: 'Armed Conflict Location & Event Data Project (ACLED), https://acleddata.com',
+  redistribute: false,
+  coding: 'bulk',
+  knownAt: { rule: 'The timestamp of the row.', assumed: false },
+  intervalMinutes: 7 * 24 * 60,
+  read: (input, context) =>
+    readTable(readText(input, context), context, { delimiter: ',', quotes: true, open: openAcled }),
+};
