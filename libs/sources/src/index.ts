@@ -4,3 +4,4 @@ export { DEMO_FEED, DEMO_PUBLISHER } from './demo/demo-feed.js';
 export * from './source-adapter.js';
 export * from './catalogue.js';
 export * from './input/read-limits.js';
+export { countryOfCorrelatesOfWar } from './countries/identify.js';

@@ -1,3 +1,4 @@
+import { UserError } from '#libs/events';
 import { LATEST_METHOD, methodHash } from '#libs/scoring';
 import { seededRandom } from '#libs/validation';
 import type { Backtest, Figures, Picture } from './backtest.js';
@@ -45,8 +46,10 @@ function footer({ seed, resamples, data, method }: Provenance, { id, dataSource 
 
 /** Runs one back-test. @throws UserError when its data are missing or cannot be read. */
 export async function runBacktest(backtest: Backtest, options: RunOptions): Promise<Report> {
-  const { id, title } = backtest;
+  const { id, title, dataSource } = backtest;
   const { files, seed, resamples } = options;
+  if (dataSource !== null && files.length === 0)
+    throw new UserError('NOT_FOUND', `${id} needs --data <folder> with its files`, 'data');
   const hash = new DataHash();
   const progress = (text: string) => options.progress(`${id}: ${text}`);
   const result = await backtest.run({ files, hash, resamples, progress, random: () => seededRandom(seed) });
@@ -54,7 +57,7 @@ export async function runBacktest(backtest: Backtest, options: RunOptions): Prom
     suite: id,
     seed,
     resamples,
-    data: backtest.dataSource === null ? null : hash.digest(),
+    data: dataSource === null ? null : hash.digest(),
     method: { version: LATEST_METHOD.version, hash: methodHash(LATEST_METHOD) },
   };
   return {

@@ -1,0 +1,65 @@
+import { regimeEnd, type ExitOutcome, type RegimeEndReport } from '#libs/validation';
+import type { Backtest } from './backtest.js';
+import { demoRecords } from './demo-records.js';
+import { shown, table } from './figures.js';
+import { readRegimeExits } from './regime-list.reader.js';
+
+/** Days from the exit in words. */
+function days(count: number | null): string {
+  if (count === null) return 'not within 30 days';
+  if (count === 0) return 'the same day';
+  return count < 0 ? `${-count} before` : `${count} after`;
+}
+
+function exitRow(exit: ExitOutcome): string[] {
+  return [
+    exit.country,
+    exit.day,
+    exit.successor,
+    shown(exit.before, 1),
+    shown(exit.peak, 1),
+    days(exit.daysToInstitutions),
+    days(exit.daysToHigh),
+    days(exit.daysToHighViolenceOnly),
+  ];
+}
+
+function linesOf(report: RegimeEndReport): string[] {
+  const { exits, notCovered, reachedHigh, reachedHighViolenceOnly, medianDaysToHigh } = report;
+  return [
+    'When a regime ends irregularly, how many days pass until the score, as it was published at the close of each day, says “high”?',
+    'The ends are those of a list made by others (a regime whose successor is provisional, military, personal or warlords); the events',
+    'are our demo.',
+    '',
+    `**${reachedHigh} of ${exits.length} ends reach “high” within 30 days (median: ${days(medianDaysToHigh)}); with violence alone`,
+    `${reachedHighViolenceOnly}.** ${notCovered} ends on the list lie in countries or months the demo says nothing about.`,
+    '',
+    ...table([
+      [
+        'country',
+        'end',
+        'successor',
+        'score the day before',
+        'peak',
+        'institutions ≥ 50',
+        '“high”',
+        '“high”, violence alone',
+      ],
+      ...exits.map(exitRow),
+    ]),
+    '',
+    '**An illustration, not a test.** The demo events were chosen knowing the outcome, so no rate of false alarms can be read from them.',
+    'The score is coincident: it rises with the events of the day, it does not foresee them.',
+  ];
+}
+
+export const regimeEndBacktest: Backtest = {
+  id: 'regime-end',
+  title: 'Does the score rise when a regime ends?',
+  dataSource:
+    'Regime list of REIGN (Bell, Besaw and Frank 2021), after Geddes, Wright and Frantz; events: Faultline demo notes.',
+  run: async ({ files, hash }) => {
+    const report = regimeEnd(await readRegimeExits(files, hash), demoRecords());
+    return { figures: { ...report }, lines: linesOf(report), pictures: [] };
+  },
+};
