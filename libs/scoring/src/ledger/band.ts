@@ -1,12 +1,12 @@
 import { INDICATOR_IDS } from '#libs/events';
 import type { Method } from '../methods/method.js';
-import type { DayState } from './day-state.js';
+import type { IndicatorState } from './day-state.js';
 import { riskOf } from './halving.js';
 import type { WeightTable } from './weights.js';
 
 /** The 90 % band of the score, 0 – 100: how sure the events are, how rough their loads, how rough the method. */
 export function bandOf(
-  state: DayState,
+  state: IndicatorState,
   weights: WeightTable,
   { method, stale }: { readonly method: Method; readonly stale: boolean },
 ): { readonly low: number; readonly high: number } {

@@ -13,53 +13,57 @@ export interface HabitContext {
   readonly method: Method;
 }
 
+/** A day with events of one (class, coding), and the habit known the day before. */
+export interface HabitDay {
+  readonly day: number;
+  readonly count: number;
+  readonly habit: number;
+}
+
 /**
  * Terms of all events of one (class, coding), which come in (source, id) order: each day's excess of events over the
  * country's own habit, split equally over the day's events.
  */
 export function excessTerms(events: readonly CountingEvent[], context: HabitContext): Term[] {
-  const counts = countByDay(events);
-  const loads = excessByDay(counts, context);
-  const { method } = context;
-  return events.flatMap((counted) => {
-    const load = method.classes[counted.event.class].load * (loads.get(counted.day) ?? 0);
-    return baseTerm(counted, load / (counts.get(counted.day) ?? 1), method) ?? [];
-  });
-}
-
-/** Day → number of events, in order of days. */
-function countByDay(events: readonly CountingEvent[]): ReadonlyMap<number, number> {
-  const counts = new Map<number, number>();
-  for (const { day } of events) counts.set(day, (counts.get(day) ?? 0) + 1);
-  return new Map([...counts].sort(([a], [b]) => a - b));
-}
-
-/** Day → excess in doublings over the exponential mean of the daily counts before it. */
-function excessByDay(counts: ReadonlyMap<number, number>, context: HabitContext): ReadonlyMap<number, number> {
-  const rule = context.method.habit;
-  const kept = halved(1 / rule.halfLifeDays);
-  const excess = new Map<number, number>();
-  let habit = 0;
-  let next = -Infinity;
-  for (const [day, count] of counts) {
-    if (habit > 0) habit *= halved((day - next) / rule.halfLifeDays);
-    excess.set(day, excessOf(count, habit, { context, day }));
-    habit = kept * habit + (1 - kept) * count;
-    next = day + 1;
+  const byDay = new Map<number, CountingEvent[]>();
+  for (const counted of events) {
+    const sameDay = byDay.get(counted.day);
+    if (sameDay) sameDay.push(counted);
+    else byDay.set(counted.day, [counted]);
   }
-  return excess;
+  let previous: HabitDay | undefined;
+  return [...byDay]
+    .sort(([a], [b]) => a - b)
+    .flatMap(([day, sameDay]) => {
+      previous = { day, count: sameDay.length, habit: habitOn(day, previous, context.method.habit) };
+      return excessTermsOfDay(sameDay, previous, context);
+    });
 }
 
-function excessOf(count: number, habit: number, at: { context: HabitContext; day: number }): number {
-  const { context, day } = at;
-  const rule = context.method.habit;
-  if (context.coding === 'curated') return Math.max(0, Math.log2((1 + count) / (1 + habit)));
-  if (day < context.firstDay + rule.warmUpDays) return 0;
-  const corrected = correctedHabit(habit, day - context.firstDay, rule);
+/** Exponential mean of the daily counts before a day, empty days included; 0 before the first event of the class. */
+export function habitOn(day: number, previous: HabitDay | undefined, rule: HabitRule): number {
+  if (!previous) return 0;
+  const kept = halved(1 / rule.halfLifeDays);
+  const dayAfter = kept * previous.habit + (1 - kept) * previous.count;
+  return dayAfter * halved((day - previous.day - 1) / rule.halfLifeDays);
+}
+
+export function excessTermsOfDay(events: readonly CountingEvent[], on: HabitDay, context: HabitContext): Term[] {
+  const doublings = excessOf(on, context);
+  if (doublings === 0) return [];
+  const { classes } = context.method;
+  return events.flatMap(
+    (counted) =>
+      baseTerm(counted, (classes[counted.event.class].load * doublings) / events.length, context.method) ?? [],
+  );
+}
+
+/** Doublings of the day's count over the habit. */
+function excessOf({ day, count, habit }: HabitDay, { coding, firstDay, method }: HabitContext): number {
+  const rule = method.habit;
+  if (coding === 'curated') return Math.max(0, Math.log2((1 + count) / (1 + habit)));
+  if (day < firstDay + rule.warmUpDays) return 0;
+  // A young feed's mean starts from nothing; dividing by the weight of the days seen removes that bias.
+  const corrected = habit / (1 - halved((day - firstDay) / rule.halfLifeDays));
   return Math.max(0, Math.log2((1 + count) / (1 + corrected)) - rule.bulkThreshold);
-}
-
-/** A young feed's mean starts from nothing; dividing by the weight seen so far removes that bias. */
-function correctedHabit(habit: number, daysSeen: number, rule: HabitRule): number {
-  return habit / (1 - halved(daysSeen / rule.halfLifeDays));
 }

@@ -16,29 +16,27 @@ export interface CountingEvent {
  * retracted (no earlier revision comes back) and a report that confirms it is known.
  */
 export function countingEvents(record: CountryRecord, moment: Moment, rule: ConfidenceRule): CountingEvent[] {
-  const counting: CountingEvent[] = [];
-  for (const event of highestKnown(record.events, moment).values()) {
-    const counted = countedAt(event, moment, rule);
-    if (counted) counting.push(counted);
+  const highest = new Map<string, Event>();
+  for (const event of record.events) {
+    const known = highest.get(event.id);
+    if (isKnown(event, moment) && !(known && known.revision > event.revision)) highest.set(event.id, event);
   }
-  return counting.sort((a, b) => compareByOrigin(a.event, b.event));
+  return [...highest.values()]
+    .flatMap((event) => countedAt(event, moment, rule) ?? [])
+    .sort((a, b) => compareByOrigin(a.event, b.event));
 }
 
-/** The event as it counts at the moment, or `null` when it is unknown, retracted or without a report that confirms it. */
-export function countedAt(event: Event, moment: Moment, rule: ConfidenceRule): CountingEvent | null {
+/** What counts at a moment of the revisions of one event, or `null`. */
+export function standingAt(revisions: readonly Event[], moment: Moment, rule: ConfidenceRule): CountingEvent | null {
+  const known = revisions.filter((event) => isKnown(event, moment));
+  const highest = known.sort((a, b) => b.revision - a.revision)[0];
+  return highest ? countedAt(highest, moment, rule) : null;
+}
+
+function countedAt(event: Event, moment: Moment, rule: ConfidenceRule): CountingEvent | null {
   if (!isStanding(event, moment)) return null;
   const confidence = confidenceAt(event, moment, rule);
   return confidence === null ? null : { event, day: dayNumber(event.occurredOn), confidence };
-}
-
-function highestKnown(events: readonly Event[], moment: Moment): ReadonlyMap<string, Event> {
-  const highest = new Map<string, Event>();
-  for (const event of events) {
-    if (!isKnown(event, moment)) continue;
-    const known = highest.get(event.id);
-    if (!known || event.revision > known.revision) highest.set(event.id, event);
-  }
-  return highest;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { INDICATOR_IDS, PILLAR_IDS } from '#libs/events';
+import { INDICATOR_IDS, type IndicatorId, PILLAR_IDS } from '#libs/events';
 import { halved } from '../ledger/halving.js';
 import type { WeightTable } from '../ledger/weights.js';
 import type { Method } from '../methods/method.js';
@@ -20,29 +20,52 @@ export interface SeriesColumns {
   readonly indicators: readonly Float64Array[];
   /** Halvings of safety per pillar before its weight, in the order of `PILLAR_IDS`. */
   readonly pillarHalvings: readonly Float64Array[];
+  /** Of the sum of halvings, without the error of the method itself. */
+  readonly variance: Float64Array;
   readonly score: Float64Array;
   readonly low: Float64Array;
   readonly high: Float64Array;
 }
 
+/** Columns for so many days, to be filled by `runSeries` as often as wanted: fresh memory costs more than the sums. */
+export function emptyColumns(days: number): SeriesColumns {
+  const column = (): Float64Array => new Float64Array(days);
+  return {
+    indicators: INDICATOR_IDS.map(column),
+    pillarHalvings: PILLAR_IDS.map(column),
+    variance: column(),
+    score: column(),
+    low: column(),
+    high: column(),
+  };
+}
+
 /**
  * All indicators, the score and its band for every day of the frame in one pass over days and loads: a load enters on its
- * day and the sum fades from one day to the next. Equal to the ledger of each day to 1e-9.
+ * day and the sum fades from one day to the next. Equal to the ledger of each day to 1e-9. Fills and returns `columns`.
  */
-export function runSeries(loads: readonly LoadColumns[], frame: SeriesFrame): SeriesColumns {
-  const days = frame.last - frame.first + 1;
-  const pillarHalvings = PILLAR_IDS.map(() => new Float64Array(days));
-  const variance = new Float64Array(days);
-  const indicators = INDICATOR_IDS.map((id, index) => {
-    const out = { indicator: new Float64Array(days), halvings: new Float64Array(0), variance };
-    const pillar = frame.method.indicators[id].pillar;
-    out.halvings = pillarHalvings[PILLAR_IDS.indexOf(pillar)] ?? out.halvings;
-    const columns = loads[index];
-    if (columns && (columns.fadeDays.length > 0 || columns.standing.length > 0))
-      runIndicator(columns, { ...frame, ...ruleOf(frame, index) }, out);
-    return out.indicator;
+export function runSeries(
+  loads: readonly LoadColumns[],
+  frame: SeriesFrame,
+  columns: SeriesColumns = emptyColumns(frame.last - frame.first + 1),
+): SeriesColumns {
+  for (const sums of [...columns.pillarHalvings, columns.variance]) sums.fill(0);
+  INDICATOR_IDS.forEach((id, index) => {
+    const out = outputOf(columns, { id, index, method: frame.method });
+    const loadsOfIndicator = loads[index];
+    if (!loadsOfIndicator || isEmpty(loadsOfIndicator)) out.indicator.fill(0);
+    else runIndicator(loadsOfIndicator, { ...frame, ...ruleOf(frame, id) }, out);
   });
-  return { indicators, pillarHalvings, ...composeDays(pillarHalvings, variance, frame) };
+  composeDays(columns, frame);
+  return columns;
+}
+
+function outputOf(
+  { indicators, pillarHalvings, variance }: SeriesColumns,
+  { id, index, method }: { readonly id: IndicatorId; readonly index: number; readonly method: Method },
+): IndicatorOut {
+  const halvings = pillarHalvings[PILLAR_IDS.indexOf(method.indicators[id].pillar)];
+  return { indicator: indicators[index] as Float64Array, halvings: halvings as Float64Array, variance };
 }
 
 interface IndicatorFrame extends SeriesFrame {
@@ -53,32 +76,36 @@ interface IndicatorFrame extends SeriesFrame {
   readonly pillarWeight: number;
 }
 
-function ruleOf({ method, weights }: SeriesFrame, index: number): Omit<IndicatorFrame, keyof SeriesFrame> {
-  const id = INDICATOR_IDS[index] ?? INDICATOR_IDS[0];
+function isEmpty({ fadeDays, standing }: LoadColumns): boolean {
+  return fadeDays.length === 0 && standing.length === 0;
+}
+
+function ruleOf({ method, weights }: SeriesFrame, id: IndicatorId): Omit<IndicatorFrame, keyof SeriesFrame> {
   const { pillar, halfLifeDays, e50 } = method.indicators[id];
   return { halfLifeDays, e50, weight: weights.indicators[id], pillarWeight: weights.pillars[pillar] };
 }
 
 interface IndicatorOut {
   readonly indicator: Float64Array;
-  halvings: Float64Array;
+  readonly halvings: Float64Array;
   readonly variance: Float64Array;
 }
 
+/** The inner loop of every chart: plain local numbers, no object per day. */
 function runIndicator(columns: LoadColumns, frame: IndicatorFrame, out: IndicatorOut): void {
   const { fadeDays, loads, variances } = columns;
   const { first, last, e50, weight } = frame;
+  const { indicator, halvings, variance: sums } = out;
   const kept = halved(1 / frame.halfLifeDays);
   const keptVariance = kept * kept;
   const slope = (frame.pillarWeight * weight) / Math.LN2;
-  const before = stateBefore(columns, frame);
-  let { load, variance, next } = before;
+  let { load, variance, next } = stateBefore(columns, frame);
+  let nextDay = fadeDays[next];
   let standing = standingOn(columns.standing, first);
-  for (let day = first; day <= last; day += 1) {
-    const at = day - first;
+  for (let day = first, at = 0; day <= last; day += 1, at += 1) {
     load *= kept;
     variance *= keptVariance;
-    for (; next < fadeDays.length && fadeDays[next] === day; next += 1) {
+    for (; nextDay === day; nextDay = fadeDays[++next]) {
       load += loads[next] as number;
       variance += variances[next] as number;
     }
@@ -86,9 +113,9 @@ function runIndicator(columns: LoadColumns, frame: IndicatorFrame, out: Indicato
     const total = load + standing.load;
     const perLoad = 1 / (total + e50);
     const uncertainty = slope * perLoad;
-    out.indicator[at] = 100 * total * perLoad;
-    (out.halvings[at] as number) += weight * fastLog2(1 + total / e50);
-    (out.variance[at] as number) += uncertainty * uncertainty * (variance + standing.variance);
+    indicator[at] = 100 * total * perLoad;
+    (halvings[at] as number) += weight * fastLog2(1 + total / e50);
+    (sums[at] as number) += uncertainty * uncertainty * (variance + standing.variance);
   }
 }
 
@@ -128,18 +155,17 @@ function standingOn(
 
 /** Score and band of every day from the halvings of its pillars and the variance of their sum. */
 export function composeDays(
-  pillarHalvings: readonly Float64Array[],
-  variance: Float64Array,
+  { pillarHalvings, variance, score, low, high }: SeriesColumns,
   { method: { band }, weights, stale }: Pick<SeriesFrame, 'method' | 'weights' | 'stale'>,
-): Pick<SeriesColumns, 'score' | 'low' | 'high'> {
-  const days = variance.length;
-  const [score, low, high] = [new Float64Array(days), new Float64Array(days), new Float64Array(days)];
-  const pillars = PILLAR_IDS.map((id) => weights.pillars[id]) as [number, number, number];
-  const [first, second, third] = pillarHalvings as [Float64Array, Float64Array, Float64Array];
+): void {
+  const [violence, institutions, foreign] = pillarHalvings as [Float64Array, Float64Array, Float64Array];
+  const pillars = weights.pillars;
   const model = stale ? band.staleModelError : band.modelError;
-  for (let at = 0; at < days; at += 1) {
+  for (let at = 0; at < score.length; at += 1) {
     const total =
-      pillars[0] * (first[at] as number) + pillars[1] * (second[at] as number) + pillars[2] * (third[at] as number);
+      pillars.violence * (violence[at] as number) +
+      pillars.institutions * (institutions[at] as number) +
+      pillars.foreign * (foreign[at] as number);
     const modelError = model * total;
     const width = band.width * Math.sqrt((variance[at] as number) + modelError * modelError);
     const safety = fastHalved(total);
@@ -148,5 +174,4 @@ export function composeDays(
     low[at] = width < total ? 100 * (1 - safety / widening) : 0;
     high[at] = 100 * (1 - safety * widening);
   }
-  return { score, low, high };
 }

@@ -1,34 +1,41 @@
-import { type CountryRecord, closeOfDay, dayFromNumber, INDICATOR_IDS, PILLAR_IDS } from '#libs/events';
+import { closeOfDay, type CountryRecord, dayFromNumber, INDICATOR_IDS, PILLAR_IDS } from '#libs/events';
 import { momentOf } from '../ledger/knowledge.js';
-import { knownRecord } from '../ledger/known-record.js';
-import { runSeries, type SeriesColumns, type SeriesFrame } from './kernel.js';
-import { loadColumns } from './load-columns.js';
+import { KnowledgeCalendar } from '../running/knowledge-calendar.js';
+import { RunningCountry } from '../running/running-country.js';
+import type { LoadTotals } from '../running/running-loads.js';
+import { fastLog2 } from './fast-power.js';
+import { composeDays, emptyColumns, type SeriesColumns, type SeriesFrame } from './kernel.js';
 
-/** Every day as it was known at its own close. */
+/** Every day as it was known at its own close: the running form, with each row taken in on the day it becomes known. */
 export function runPublished(record: CountryRecord, frame: SeriesFrame): SeriesColumns {
-  const days = frame.last - frame.first + 1;
-  const column = (): Float64Array => new Float64Array(days);
-  const out: SeriesColumns = {
-    indicators: INDICATOR_IDS.map(column),
-    pillarHalvings: PILLAR_IDS.map(column),
-    score: column(),
-    low: column(),
-    high: column(),
-  };
+  const columns = emptyColumns(frame.last - frame.first + 1);
+  const country = new RunningCountry(record, frame.method, frame.first);
+  const calendar = new KnowledgeCalendar(record);
+  country.recountFactors(momentOf(closeOfDay(dayFromNumber(frame.first))));
   for (let day = frame.first; day <= frame.last; day += 1) {
-    const known = knownRecord(record, momentOf(closeOfDay(dayFromNumber(day))), frame.method);
-    copyDay(runSeries(loadColumns(known.terms), { ...frame, first: day, last: day }), out, day - frame.first);
+    const close = momentOf(closeOfDay(dayFromNumber(day)));
+    const news = calendar.takeUntil(close);
+    country.advanceTo(day);
+    if (news.eventIds.size > 0) country.recountEvents(news.eventIds, close);
+    if (news.factors) country.recountFactors(close);
+    writeDay(columns, day - frame.first, { totals: country.totals(), frame });
   }
-  return out;
+  composeDays(columns, frame);
+  return columns;
 }
 
-function copyDay(one: SeriesColumns, out: SeriesColumns, at: number): void {
-  const pairs = [
-    [one.score, out.score],
-    [one.low, out.low],
-    [one.high, out.high],
-    ...one.indicators.map((column, index) => [column, out.indicators[index]] as const),
-    ...one.pillarHalvings.map((column, index) => [column, out.pillarHalvings[index]] as const),
-  ] as const;
-  for (const [from, to] of pairs) to?.set(from, at);
+function writeDay(
+  { indicators, pillarHalvings, variance }: SeriesColumns,
+  at: number,
+  { totals, frame: { method, weights } }: { readonly totals: LoadTotals; readonly frame: SeriesFrame },
+): void {
+  INDICATOR_IDS.forEach((id, index) => {
+    const { pillar, e50 } = method.indicators[id];
+    const total = totals.loads[index] as number;
+    const uncertainty = (weights.pillars[pillar] * weights.indicators[id]) / (Math.LN2 * (total + e50));
+    const halvings = pillarHalvings[PILLAR_IDS.indexOf(pillar)] as Float64Array;
+    (indicators[index] as Float64Array)[at] = (100 * total) / (total + e50);
+    (halvings[at] as number) += weights.indicators[id] * fastLog2(1 + total / e50);
+    (variance[at] as number) += uncertainty * uncertainty * (totals.variances[index] as number);
+  });
 }

@@ -43,6 +43,6 @@ describe('a series', () => {
         expect(series.low[at]).toBeCloseTo(score.low, 9);
         expect(series.high[at]).toBeCloseTo(score.high, 9);
       }),
-      { ...PROPERTY_RUNS, numRuns: 30 },
+      PROPERTY_RUNS,
     ));
 });

@@ -8,6 +8,7 @@ import { weightTable } from '../ledger/weights.js';
 import { LATEST_METHOD } from '../methods/catalogue.js';
 import { methodHash } from '../methods/method-hash.js';
 import type { ScoreOptions, SeriesOptions } from '../score-options.js';
+import type { CompiledRecord } from './compiled-record.js';
 import { runSeries, type SeriesColumns, type SeriesFrame } from './kernel.js';
 import { loadColumns } from './load-columns.js';
 import { pillarPoints, pillarRisks } from './pillar-columns.js';
@@ -54,7 +55,27 @@ export function scoreSeries(record: CountryRecord, from: Day, to: Day, options: 
   };
 }
 
-export function seriesFrame(from: Day, to: Day, options: ScoreOptions): SeriesFrame {
+export interface CompiledSeriesOptions extends Pick<ScoreOptions, 'weights' | 'stale'> {
+  /** Filled and returned instead of fresh columns; must be as long as the period. */
+  readonly columns?: SeriesColumns;
+}
+
+/**
+ * The bare columns of a series from a record compiled before: for many countries, periods or weights in a row. `options`
+ * cannot change what the record was compiled with.
+ * @throws UserError BAD_USER_INPUT as `scoreSeries`.
+ */
+// eslint-disable-next-line max-params -- two days in a row, as in every function over a period
+export function compiledSeries(
+  { loads, method }: CompiledRecord,
+  from: Day,
+  to: Day,
+  { columns, ...options }: CompiledSeriesOptions = {},
+): SeriesColumns {
+  return runSeries(loads, seriesFrame(from, to, { ...options, method }), columns);
+}
+
+function seriesFrame(from: Day, to: Day, options: ScoreOptions): SeriesFrame {
   const method = options.method ?? LATEST_METHOD;
   if (to < from) throw new UserError('BAD_USER_INPUT', `The last day, ${to}, is before the first, ${from}.`, 'to');
   return {
@@ -68,15 +89,20 @@ export function seriesFrame(from: Day, to: Day, options: ScoreOptions): SeriesFr
 
 type Described = Omit<ScoreSeries, 'country' | 'asOf' | 'published' | 'labels'>;
 
-function describeColumns({ indicators, pillarHalvings, ...columns }: SeriesColumns, frame: SeriesFrame): Described {
+function describeColumns(
+  { indicators, pillarHalvings, score, low, high }: SeriesColumns,
+  frame: SeriesFrame,
+): Described {
   const named = <K extends string>(ids: readonly K[], values: readonly Float64Array[]) =>
     Object.fromEntries(ids.map((id, index) => [id, values[index]])) as Record<K, Float64Array>;
   return {
     method: { version: frame.method.version, hash: methodHash(frame.method) },
-    dates: Array.from(columns.score, (_, at) => dayFromNumber(frame.first + at)),
-    ...columns,
+    dates: Array.from(score, (_, at) => dayFromNumber(frame.first + at)),
+    score,
+    low,
+    high,
     pillars: named(PILLAR_IDS, pillarHalvings.map(pillarRisks)),
     indicators: named<IndicatorId>(INDICATOR_IDS, indicators),
-    points: named<PillarId>(PILLAR_IDS, pillarPoints(pillarHalvings, columns.score, frame.weights)),
+    points: named<PillarId>(PILLAR_IDS, pillarPoints(pillarHalvings, score, frame.weights)),
   };
 }
