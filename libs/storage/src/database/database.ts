@@ -133,5 +133,7 @@ function openPool({ poolSize }: DatabaseOptions, connectionString: string, limit
   });
   // An idle connection that dies must not end the process: the pool has dropped it already, and the next query reconnects.
   pool.on('error', () => undefined);
+  // The same for a connection in use, between two of its statements: the next statement reports it.
+  pool.on('connect', (client) => void client.on('error', () => undefined));
   return pool;
 }

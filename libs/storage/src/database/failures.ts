@@ -1,4 +1,6 @@
+import { isNativeError } from 'node:util/types';
 import { UserError } from '#libs/events';
+import { codeOf } from '../error-code.js';
 
 const UNAVAILABLE = new UserError('UNAVAILABLE', 'The database does not answer. Try again in a few seconds.');
 const FULL = new UserError(
@@ -30,10 +32,6 @@ const LOST =
 
 const RETRYABLE = new Set(['40P01', '40001']);
 
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
-}
-
 /** A deadlock or a serialisation failure: the same transaction may well succeed when it is run again. */
 export const isRetryable = (error: unknown): boolean => RETRYABLE.has(codeOf(error));
 
@@ -42,7 +40,7 @@ export const isDuplicateKey = (error: unknown): boolean => codeOf(error) === '23
 
 /** Turns a failure of the database into the error a caller can act on; everything else passes unchanged. */
 export function explainFailure(error: unknown): unknown {
-  if (error instanceof UserError || !(error instanceof Error)) return error;
+  if (error instanceof UserError || !isNativeError(error)) return error;
   const code = codeOf(error);
   const known = BY_STATE[code];
   if (known) return withCause(known, error);

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { UserError } from '#libs/events';
+import { codeOf } from '../error-code.js';
 import { findBinaries, type Binaries } from './binaries.js';
 import { ensureCluster, type Cluster } from './cluster.js';
 import { copyBinaries, makeLibraryLinks } from './library-links.js';
@@ -97,6 +98,6 @@ async function ensureDatabase(cluster: Cluster, port: number): Promise<void> {
 
 /** Two first starts may both create it: 42P04 is a duplicate database, 23505 the same seen a moment earlier. */
 function ignoreDuplicate(error: unknown): void {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code !== '42P04' && code !== '23505') throw error;
 }

@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
+import { codeOf } from '../error-code.js';
 import type { Binaries } from './binaries.js';
 
 interface Link {
@@ -28,7 +29,7 @@ export function makeLibraryLinks(packageRoot: string): boolean {
 }
 
 function rejectUnwritable(error: unknown): false {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = codeOf(error);
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS') return false;
   throw error;
 }

@@ -95,18 +95,29 @@ export async function shutDown(cluster: Cluster): Promise<void> {
   const postmaster = readPostmaster(cluster);
   if (!postmaster || !(await answers(cluster, postmaster.port))) return;
   process.kill(postmaster.pid, 'SIGINT');
-  while (isAlive(postmaster.pid) && readPostmaster(cluster)?.pid === postmaster.pid) await sleep(POLL_MS);
+  while (isPostgres(postmaster.pid)) await sleep(POLL_MS);
 }
 
 /**
- * After `kill -9` the pid file may name a process that has nothing to do with us (pids are reused, in containers quickly), and
- * PostgreSQL would then refuse to start. Only Linux tells us what a process is; elsewhere the file stays.
+ * After `kill -9` the pid file may name a process that has nothing to do with us (pids are reused, in containers quickly) or one
+ * that is dead and not yet reaped, and PostgreSQL would then refuse to start. Only Linux tells us what a process is; elsewhere
+ * the file stays.
  */
 function forgetForeignPid(cluster: Cluster): void {
   const stale = readPostmaster(cluster);
-  if (!stale || process.platform !== 'linux' || !isAlive(stale.pid)) return;
-  const name = readFileSync(`/proc/${stale.pid}/comm`, 'utf8').trim();
-  if (name !== 'postgres') rmSync(join(cluster.folder, 'postmaster.pid'), { force: true });
+  if (stale && isAlive(stale.pid) && !isPostgres(stale.pid))
+    rmSync(join(cluster.folder, 'postmaster.pid'), { force: true });
+}
+
+/** `/proc/PID/stat` begins `PID (name) STATE`; state Z is a process that is dead but not reaped. */
+function isPostgres(pid: number): boolean {
+  if (process.platform !== 'linux') return isAlive(pid);
+  try {
+    const [, name, state] = /\((.*)\) (\w)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    return name === 'postgres' && state !== 'Z';
+  } catch {
+    return false;
+  }
 }
 
 async function freePort(): Promise<number> {

@@ -1,6 +1,6 @@
 import { UserError, type CountryCode, type Day, type Instant } from '#libs/events';
-import { codeOf } from '../database/failures.js';
 import type { Database } from '../database/database.js';
+import { codeOf } from '../error-code.js';
 import { lockCountries } from '../ledger/country-clock.js';
 import { recordChange } from '../ledger/outbox.js';
 import { asTimestamp } from '../ledger/timestamps.js';
