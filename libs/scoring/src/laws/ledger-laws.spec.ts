@@ -69,7 +69,7 @@ describe('whatever happened and whatever was reported', () => {
       ([record, { on, asOf }, dice]) => {
         const shuffled = <T>(rows: readonly T[]): T[] =>
           rows
-            .map((row) => ({ row, key: dice.next().value }))
+            .map((row, index) => ({ row, key: dice[index % dice.length]! }))
             .sort((a, b) => a.key - b.key)
             .map(({ row }) => row);
         const events = shuffled(record.events).map((event) => ({ ...event, reports: shuffled(event.reports) }));
