@@ -6,11 +6,15 @@ import { CAUCASUS } from './caucasus.data.js';
 import { CENTRAL_AFRICA } from './central-africa.data.js';
 import { CENTRAL_ASIA } from './central-asia.data.js';
 import { EAST_AFRICA } from './east-africa.data.js';
+import { EAST_ASIA } from './east-asia.data.js';
 import { EASTERN_EUROPE } from './eastern-europe.data.js';
 import { KYRGYZSTAN } from './kyrgyzstan.data.js';
+import { MIDDLE_EAST } from './middle-east.data.js';
 import { NORTH_AFRICA } from './north-africa.data.js';
 import { NORTH_AND_CENTRAL_AMERICA } from './north-and-central-america.data.js';
 import { SOUTH_AMERICA } from './south-america.data.js';
+import { SOUTH_ASIA } from './south-asia.data.js';
+import { SOUTHEAST_ASIA_AND_PACIFIC } from './southeast-asia-and-pacific.data.js';
 import { SOUTHERN_AFRICA } from './southern-africa.data.js';
 import { WEST_AFRICA } from './west-africa.data.js';
 import { WESTERN_EUROPE } from './western-europe.data.js';
@@ -28,6 +32,10 @@ const SHEETS: readonly DemoSheet[] = [
   ...CAUCASUS,
   ...EASTERN_EUROPE,
   ...WESTERN_EUROPE,
+  ...MIDDLE_EAST,
+  ...SOUTH_ASIA,
+  ...EAST_ASIA,
+  ...SOUTHEAST_ASIA_AND_PACIFIC,
   ...NORTH_AFRICA,
   ...WEST_AFRICA,
   ...CENTRAL_AFRICA,
