@@ -4,8 +4,9 @@ import type { ReadContext } from './source-adapter.js';
 /** Far above any toll in history: a larger figure is a slip of the keyboard. */
 const LARGEST_COUNT = 1_000_000_000;
 
-/** `YYYY-MM-DD`, bare or followed by a time of day that says nothing: `2023-10-02 00:00:00.000`. */
-const DATE = /^(\d{4}-\d{2}-\d{2})(?:[T ]00:00(?::00(?:\.0+)?)?Z?)?$/;
+/** A time of day that says nothing, as some exports put it behind a day: `2023-10-02 00:00:00.000`. */
+const MIDNIGHT = /^[T ]00:00(?::00(?:\.0+)?)?Z?$/;
+const DAY_LENGTH = 10;
 const AMBIGUOUS_DATE = /^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/;
 
 export function requiredCell(text: string, column: string): string {
@@ -15,8 +16,8 @@ export function requiredCell(text: string, column: string): string {
 
 /** A day that exists and is not beyond tomorrow. */
 export function dayCell(text: string, column: string, context: ReadContext): Day {
-  const day = DATE.exec(requiredCell(text, column))?.[1] ?? '';
-  if (!isDay(day)) {
+  const day = requiredCell(text, column).slice(0, DAY_LENGTH);
+  if (!isDay(day) || (text.length > DAY_LENGTH && !MIDNIGHT.test(text.slice(DAY_LENGTH)))) {
     const isAmbiguous = AMBIGUOUS_DATE.test(text);
     throw new FieldError(column, text, {
       reason: isAmbiguous ? 'ambiguous-date' : 'bad-date',

@@ -51,6 +51,8 @@ export class RecordScanner {
   private at = 0;
   private line = 1;
   private isLast = false;
+  /** Next line break at or after the field at hand, or the length of the text. */
+  private lineEnd = -1;
   private isInsideQuotes = false;
   private linesInsideQuotes = 0;
   /** A line outgrew the limit; what is left of it is thrown away. */
@@ -102,6 +104,7 @@ export class RecordScanner {
 
   /** An unfinished record is scanned again from its start. */
   private restart(): void {
+    this.lineEnd = -1;
     for (const finder of [this.delimiters, this.feeds, this.returns]) finder.start(this.text);
   }
 
@@ -149,9 +152,10 @@ export class RecordScanner {
 
   /** Index of the delimiter, the line break or the end of the file that follows `start`, or -1. */
   private fieldEnd(start: number): number {
-    const first = Math.min(this.delimiters.after(start), this.feeds.after(start), this.returns.after(start));
-    if (first < this.text.length) return first;
-    return this.isLast ? this.text.length : -1;
+    if (this.text.charCodeAt(start) === this.delimiter) return start;
+    if (this.lineEnd < start) this.lineEnd = Math.min(this.feeds.after(start), this.returns.after(start));
+    const end = Math.min(this.delimiters.after(start), this.lineEnd);
+    return end < this.text.length || this.isLast ? end : -1;
   }
 
   private endRecord(at: number): number {

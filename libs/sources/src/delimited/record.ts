@@ -55,6 +55,6 @@ export class DelimitedRecord {
   }
 
   isBlank(): boolean {
-    return this.count === 1 && this.starts[0] === this.ends[0] && this.problem === null;
+    return this.count === 1 && this.problem === null && this.field(0).trim() === '';
   }
 }

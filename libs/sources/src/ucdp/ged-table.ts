@@ -1,34 +1,28 @@
-import {
-  FieldError,
-  type Actor,
-  type Day,
-  type Instant,
-  type ReportedEvent,
-  type ReportedEvidence,
+import { FieldError } from '#libs/events';
+import type {
+  Actor,
+  CountryCode,
+  EventClassId,
+  ImportRow,
+  Instant,
+  Report,
+  ReportedEvent,
+  ReportedEvidence,
 } from '#libs/events';
-import type { Report, EventClassId, ImportRow, CountryCode } from '#libs/events';
 import { checkCoordinates, countCell, dayCell, requiredCell } from '../cells.js';
 import { countryOfGleditschWard, countryOfName, sameCountry } from '../countries/identify.js';
 import type { DelimitedRecord } from '../delimited/record.js';
 import type { Table } from '../delimited/table.js';
-import { endOfNextMonth, firstOfJuneNextYear, isAfter } from '../known-at.js';
 import type { ReadContext } from '../source-adapter.js';
 import { findGedColumns, type GedColumns } from './ged-columns.js';
+import { knownAtOf, releasesOf, type Releases } from './releases.js';
 import { citedReports } from './reports.js';
 import { UCDP_CLASSES, UCDP_GRADES } from './ucdp.data.js';
 
 const FEED = 'ucdp-ged';
+const DEGREES = ['latitude', 'longitude'] as const;
 const CLEAR = 'Clear';
 const ASSUMED = 'known date assumed (yearly release)';
-/** `GEDEvent_v23_0_10.csv` is the Candidate file of October 2023; `GEDEvent_v23_1.csv` a yearly release. */
-const CANDIDATE_FILE = /v\d+[_.]0[_.]\d+/i;
-
-interface Releases {
-  readonly isCandidate: boolean;
-  /** Last year of which a yearly release could exist when the file was received. */
-  readonly lastYear: string;
-}
-
 interface File {
   readonly context: ReadContext;
   readonly releases: Releases;
@@ -46,42 +40,55 @@ export function openGedTable(names: readonly string[], context: ReadContext): Ta
 }
 
 function rowOf(record: DelimitedRecord, columns: GedColumns, { context, releases }: File): ImportRow {
-  const cell = (column: keyof GedColumns) => record.field(columns[column]);
-  const country = countryOf(cell('countryId'), cell('country'));
-  const occurredOn = dayCell(cell('dateEnd'), 'date_end', context);
+  const country = countryOf(record.field(columns.countryId), record.field(columns.country));
+  const occurredOn = dayCell(record.field(columns.dateEnd), 'date_end', context);
   const known = knownAtOf(occurredOn, releases);
-  const texts = citedReports({
-    country,
-    knownAt: known.at,
-    office: cell('office'),
-    date: cell('date'),
-    headline: cell('headline'),
-    article: cell('article'),
-  });
-  const flag = checkCoordinates(cell('latitude'), cell('longitude'), ['latitude', 'longitude']);
-  const status = cell('status') === CLEAR ? '' : cell('status');
+  const texts = textsOf(record, columns, { country, knownAt: known.at });
+  const status = record.field(columns.status) === CLEAR ? '' : record.field(columns.status);
+  const flags = [status, placeFlag(record, columns) ?? '', known.isAssumed ? ASSUMED : ''];
   const event: ReportedEvent = {
-    id: `${FEED}:${requiredCell(cell('id'), 'id')}`,
+    id: `${FEED}:${requiredCell(record.field(columns.id), 'id')}`,
     revision: 1,
     country,
     feed: FEED,
     occurredOn,
     until: null,
-    class: classOf(cell('type')),
-    ...deathsOf(cell('best'), cell('low'), cell('high')),
+    class: classOf(record.field(columns.type)),
+    ...deathsOf(record.field(columns.best), record.field(columns.low), record.field(columns.high)),
     injured: null,
     factorIds: [],
     source: 'UCDP',
     coding: 'curated',
     knownAt: known.at,
     retractedAt: null,
-    title: textOrNull(cell('dyad')),
-    place: textOrNull(cell('place')),
-    actors: [...actor(cell('sideA'), cell('stateA')), ...actor(cell('sideB'), cell('stateB'))],
-    reports: evidenceOf(texts, known.at, status === '' && cell('clarity') !== '2'),
-    quality: textOrNull([status, flag ?? '', known.isAssumed ? ASSUMED : ''].filter((part) => part !== '').join('; ')),
+    title: textOrNull(record.field(columns.dyad)),
+    place: textOrNull(record.field(columns.place)),
+    actors: [
+      ...actor(record.field(columns.sideA), record.field(columns.stateA)),
+      ...actor(record.field(columns.sideB), record.field(columns.stateB)),
+    ],
+    reports: evidenceOf(texts, known.at, status === '' && record.field(columns.clarity) !== '2'),
+    quality: textOrNull(flags.filter((flag) => flag !== '').join('; ')),
   };
   return { kind: 'event', line: record.line, event, texts };
+}
+
+function textsOf(
+  record: DelimitedRecord,
+  columns: GedColumns,
+  event: Pick<ReportedEvent, 'country' | 'knownAt'>,
+): readonly Report[] {
+  return citedReports({
+    ...event,
+    office: record.field(columns.office),
+    date: record.field(columns.date),
+    headline: record.field(columns.headline),
+    article: record.field(columns.article),
+  });
+}
+
+function placeFlag(record: DelimitedRecord, columns: GedColumns): string | null {
+  return checkCoordinates(record.field(columns.latitude), record.field(columns.longitude), DEGREES);
 }
 
 function countryOf(number: string, name: string): CountryCode {
@@ -104,20 +111,6 @@ function deathsOf(best: string, low: string, high: string): Pick<ReportedEvent, 
   const least = countCell(low, 'low');
   const most = countCell(high, 'high');
   return { dead, deadRange: least === null || most === null ? null : { low: least, high: most } };
-}
-
-function releasesOf(context: ReadContext): Releases {
-  const year = Number(context.receivedAt.slice(0, 4));
-  const lastYear = isAfter(firstOfJuneNextYear(`${year - 1}-01-01`), context.receivedAt) ? year - 2 : year - 1;
-  return { isCandidate: CANDIDATE_FILE.test(context.fileName), lastYear: String(lastYear) };
-}
-
-/** A row that no yearly release can hold yet is read as a Candidate row, whatever the file is called. */
-function knownAtOf(occurredOn: Day, releases: Releases): { readonly at: Instant; readonly isAssumed: boolean } {
-  const isCandidate = releases.isCandidate || occurredOn.slice(0, 4) > releases.lastYear;
-  return isCandidate
-    ? { at: endOfNextMonth(occurredOn), isAssumed: false }
-    : { at: firstOfJuneNextYear(occurredOn), isAssumed: true };
 }
 
 function actor(name: string, state: string): readonly Actor[] {

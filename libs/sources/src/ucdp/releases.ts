@@ -1,0 +1,27 @@
+import type { Day, Instant } from '#libs/events';
+import { endOfNextMonth, firstOfJuneNextYear, isAfter } from '../known-at.js';
+import type { ReadContext } from '../source-adapter.js';
+
+/** `GEDEvent_v23_0_10.csv` and `GEDEvent_v23_01_23_09.csv` are Candidate files (a month, a quarter-year); `GEDEvent_v23_1.csv` is a yearly release. */
+const CANDIDATE_FILE = /v\d+[_.](?:0[_.]\d+|01[_.]\d+[_.]\d+)/i;
+
+/** Which release a file is. */
+export interface Releases {
+  readonly isCandidate: boolean;
+  /** Last year of which a yearly release could exist when the file was received. */
+  readonly lastYear: string;
+}
+
+export function releasesOf(context: ReadContext): Releases {
+  const year = Number(context.receivedAt.slice(0, 4));
+  const lastYear = isAfter(firstOfJuneNextYear(`${year - 1}-01-01`), context.receivedAt) ? year - 2 : year - 1;
+  return { isCandidate: CANDIDATE_FILE.test(context.fileName), lastYear: String(lastYear) };
+}
+
+/** A row that no yearly release can hold yet is read as a Candidate row, whatever the file is called. */
+export function knownAtOf(occurredOn: Day, releases: Releases): { readonly at: Instant; readonly isAssumed: boolean } {
+  const isCandidate = releases.isCandidate || occurredOn.slice(0, 4) > releases.lastYear;
+  return isCandidate
+    ? { at: endOfNextMonth(occurredOn), isAssumed: false }
+    : { at: firstOfJuneNextYear(occurredOn), isAssumed: true };
+}
