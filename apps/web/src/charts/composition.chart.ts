@@ -39,7 +39,11 @@ export function compositionChart(input: CompositionInput): ChartConfiguration<'l
       interaction: { mode: 'index', intersect: false },
       layout: { padding: { right: 4 } },
       scales: { x: timeAxis(input.visible, palette), y: { ...y, ticks: { ...y.ticks, stepSize: 25 } } },
-      plugins: { zoom: rangeGestures(input.whole, palette, input.onRange), tooltip },
+      plugins: {
+        crosshair: { colour: palette.muted },
+        zoom: rangeGestures(input.whole, palette, input.onRange),
+        tooltip,
+      },
     },
   };
 }

@@ -14,6 +14,7 @@ import {
 } from 'chart.js';
 import zoom from 'chartjs-plugin-zoom';
 import { barLabels } from './bar-labels.plugin.js';
+import { crosshair } from './crosshair.plugin.js';
 import { eventMarks } from './event-marks.plugin.js';
 import { riskZones } from './risk-zones.plugin.js';
 import { useUtcDates } from './utc-date-adapter.js';
@@ -34,6 +35,7 @@ export function registerCharts(): void {
     Filler,
     Tooltip,
     zoom,
+    crosshair,
     riskZones,
     eventMarks,
     barLabels,

@@ -55,6 +55,7 @@ export function scoreChart(input: ScoreChartInput): ChartConfiguration<'line', S
       plugins: {
         riskZones: { ...palette.zones, text: palette.muted },
         eventMarks: { pinned: input.pinned ?? '', card: palette.card, text: palette.text },
+        crosshair: { colour: palette.muted },
         zoom: rangeGestures(whole, palette, input.onRange),
         tooltip: tooltip(input),
       },

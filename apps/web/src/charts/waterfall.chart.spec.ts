@@ -58,9 +58,13 @@ describe('the waterfall of a change', () => {
       { seed: 7, numRuns: 300 },
     ));
 
-  it('colours rises and falls apart', () =>
-    expect(
-      waterfallChart(explained([{ points: 2 }, { points: -1, isDecay: true }]), aPalette).data.datasets[0]
-        ?.backgroundColor,
-    ).toEqual(['accent', 'rise', 'fall', 'accent']));
+  it('colours rises and falls apart and cuts a title that is too long', () => {
+    const change = explained([
+      { points: 2, title: 'Rival coordination councils claim to govern' },
+      { points: -1, isDecay: true },
+    ]);
+    const { labels, datasets } = waterfallChart(change, aPalette, 20).data;
+    expect(datasets[0]?.backgroundColor).toEqual(['accent', 'rise', 'fall', 'accent']);
+    expect(labels).toEqual(['5 Oct', 'Rival coordination …', 'Fading of 1 earlier…', '6 Oct']);
+  });
 });

@@ -28,7 +28,6 @@ export interface Step {
 }
 
 const SHOWN = 8;
-const TITLE_LENGTH = 34;
 
 /** From the first day's score to the last day's: the largest causes, the rest in one bar, the fading of the past in another. */
 export function waterfallSteps(change: ExplainedChange): Step[] {
@@ -59,15 +58,16 @@ const total = (day: string, value: number): Step => ({
   end: value,
 });
 
-/** Horizontal floating bars, first day on top. */
+/** Horizontal floating bars, first day on top. @param titleLength characters a title may take beside its bar. */
 export function waterfallChart(
   change: ExplainedChange,
   palette: Palette,
+  titleLength: number,
 ): ChartConfiguration<'bar', [number, number][]> {
   const steps = waterfallSteps(change);
   return {
     type: 'bar',
-    data: { labels: steps.map(({ title }) => cut(title)), datasets: [bars(steps, palette)] },
+    data: { labels: steps.map(({ title }) => cut(title, titleLength)), datasets: [bars(steps, palette)] },
     options: {
       animation: false,
       responsive: true,
@@ -122,4 +122,4 @@ export function stepLabel(step: Step | undefined): string {
   return step.kind === 'total' ? formatScore(step.end) : formatChange(step.end - step.start);
 }
 
-const cut = (title: string) => (title.length > TITLE_LENGTH ? `${title.slice(0, TITLE_LENGTH - 1)}…` : title);
+const cut = (title: string, length: number) => (title.length > length ? `${title.slice(0, length - 1)}…` : title);

@@ -12,13 +12,18 @@ import { savePicture } from './chart-picture.js';
 import type { CountryContext } from './country-context.js';
 import { pictureText } from './country-exports.js';
 import { Panel } from './panel.js';
+import { useIsNarrow } from './use-is-narrow.js';
 import type { CountryScore } from '../queries/use-country.js';
+
+const WIDE_TITLE = 36;
+const NARROW_TITLE = 18;
 
 /** From one day's score to another's, cause by cause; the bars add up to the difference. */
 export function ChangePanel({ context, score }: { readonly context: CountryContext; readonly score: CountryScore }) {
   const { palette, resolved } = context;
+  const titleLength = useIsNarrow() ? NARROW_TITLE : WIDE_TITLE;
   const explained = useMemo(() => explain(score), [score]);
-  const config = useMemo(() => waterfallChart(explained, palette), [explained, palette]);
+  const config = useMemo(() => waterfallChart(explained, palette, titleLength), [explained, palette, titleLength]);
   const steps = waterfallSteps(explained);
   const title = `${words.change.title}, ${formatDay(explained.from)} to ${formatDay(explained.to)}`;
   return (

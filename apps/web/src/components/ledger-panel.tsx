@@ -56,7 +56,10 @@ export function LedgerPanel({ context, score }: { readonly context: CountryConte
           <tr>
             <th scope="row">Score</th>
             <td className="wide muted">
-              <span title="Hash of inputs and method">{score.hash.slice(0, 12)}</span> · method {score.method.version}
+              <span title={`Hash of inputs and method: ${score.hash}`} data-testid="hash">
+                hash {score.hash.slice(0, 12)}
+              </span>{' '}
+              · method {score.method.version}
             </td>
             <td className="wide" />
             <td className="number">

@@ -69,10 +69,12 @@ function MoversTable({ movers }: { readonly movers: readonly Mover[] }) {
         {movers.map((mover) => (
           <tr key={mover.country.code}>
             <th scope="row">
-              <WatchStar code={mover.country.code} name={mover.country.name} />{' '}
-              <Link href={`/country/${mover.country.code}?since=${mover.from}`} data-row={mover.country.code}>
-                {mover.country.name}
-              </Link>
+              <span className="watchable">
+                <WatchStar code={mover.country.code} name={mover.country.name} />
+                <Link href={`/country/${mover.country.code}?since=${mover.from}`} data-row={mover.country.code}>
+                  {mover.country.name}
+                </Link>
+              </span>
             </th>
             <td className="number">
               <ScoreChip label={mover.label} /> <b>{formatScore(mover.toValue)}</b>

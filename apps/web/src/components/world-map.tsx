@@ -1,17 +1,22 @@
 import { useQuery } from '@tanstack/react-query';
 import { Chart, Tooltip } from 'chart.js';
 import { ChoroplethController, ColorScale, GeoFeature, ProjectionScale } from 'chartjs-chart-geo';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { useLocation } from 'wouter';
 import atlasAddress from 'world-atlas/countries-110m.json?url';
 import { RISK_LABELS } from '#libs/events';
-import { worldChart, type MapCountry } from '../charts/world.chart.js';
+import { worldChart } from '../charts/world.chart.js';
+import { formatDay, today } from '../format/day.js';
+import type { Overview } from '../queries/use-overview.js';
 import { words } from '../words.js';
+import { ChartActions } from './chart-actions.js';
 import { ChartCanvas } from './chart-canvas.js';
+import { savePicture } from './chart-picture.js';
 import { hatchPattern } from './hatch.js';
-import { Skeleton } from './states.js';
+import { mapCountries, mapSummary, rankingCsv } from './overview-exports.js';
+import { Panel } from './panel.js';
 import { usePalette } from './use-palette.js';
 
 Chart.register(ChoroplethController, GeoFeature, ColorScale, ProjectionScale, Tooltip);
@@ -26,37 +31,31 @@ async function readShapes(signal: AbortSignal) {
   return feature(atlas, atlas.objects.countries).features.filter(({ id }) => id !== ANTARCTICA);
 }
 
-/** The map; the ranked table beside it is its keyboard path. `countries` by ISO numeric id. */
-export function WorldMap({
-  countries,
-  summary,
-}: {
-  readonly countries: ReadonlyMap<string, MapCountry>;
-  readonly summary: string;
-}) {
-  const [, navigate] = useLocation();
+/** The map; the ranking beside it is its keyboard path. */
+export function WorldMap({ overview, waiting }: { readonly overview: Overview; readonly waiting: ReactNode }) {
   const palette = usePalette();
-  const { data: shapes } = useQuery({
-    queryKey: ['atlas'],
-    queryFn: ({ signal }) => readShapes(signal),
-    staleTime: Infinity,
-  });
-  const config = useMemo(
-    () =>
-      shapes &&
-      worldChart({
-        shapes,
-        countries,
-        palette,
-        hatch: hatchPattern(palette.unmonitored),
-        onCountry: (code) => navigate(`/country/${code}`),
-      }),
-    [shapes, countries, palette, navigate],
-  );
-  if (!config) return <Skeleton rows={14} />;
+  const config = useWorldConfig(overview);
+  if (!config) return waiting;
+  const text = {
+    title: words.map.title,
+    subtitle: `${formatDay(today())} · ${words.direction}`,
+    footer: `${words.product} · ${location.href}`,
+  };
   return (
-    <>
-      <ChartCanvas config={config} summary={summary} className="world-chart" />
+    <Panel
+      title={words.map.title}
+      note={words.direction}
+      className="map-panel"
+      actions={
+        <ChartActions
+          chart={words.map.title}
+          fileName={`faultline-world-${today()}`}
+          csv={() => rankingCsv(overview)}
+          onPicture={() => savePicture(config, text, palette)}
+        />
+      }
+    >
+      <ChartCanvas config={config} summary={mapSummary(overview)} className="world-chart" />
       <ul className="legend shades">
         {RISK_LABELS.map((label) => (
           <li key={label}>
@@ -67,6 +66,28 @@ export function WorldMap({
           <i className="swatch hatch" /> {words.coverage.UNMONITORED}
         </li>
       </ul>
-    </>
+    </Panel>
+  );
+}
+
+function useWorldConfig(overview: Overview) {
+  const [, navigate] = useLocation();
+  const palette = usePalette();
+  const { data: shapes } = useQuery({
+    queryKey: ['atlas'],
+    queryFn: ({ signal }) => readShapes(signal),
+    staleTime: Infinity,
+  });
+  return useMemo(
+    () =>
+      shapes &&
+      worldChart({
+        shapes,
+        countries: mapCountries(overview),
+        palette,
+        hatch: hatchPattern(palette.unmonitored),
+        onCountry: (code) => navigate(`/country/${code}`),
+      }),
+    [shapes, overview, palette, navigate],
   );
 }

@@ -1,31 +1,42 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
-import type { MapCountry } from '../charts/world.chart.js';
+import { useMemo } from 'react';
+import { useLocation, useSearch } from 'wouter';
 import { FeedsPanel } from '../components/feeds-panel.js';
 import { LatestEventsPanel } from '../components/latest-events-panel.js';
 import { MoversPanel } from '../components/movers-panel.js';
-import { Panel } from '../components/panel.js';
 import { RankedPanel } from '../components/ranked-panel.js';
 import { Failure, Skeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';
 import { WatchlistPanel } from '../components/watchlist-panel.js';
-import { formatDay } from '../format/day.js';
+import { rankingCsv } from '../components/overview-exports.js';
+import { saveFile } from '../components/save-file.js';
+import { WorldPanel } from '../components/world-panel.js';
+import { formatDay, today } from '../format/day.js';
 import { countOf } from '../format/number.js';
 import { useOverview, type Overview } from '../queries/use-overview.js';
 import { useShortcuts } from '../state/shortcuts.js';
 import { toggleWatched } from '../state/watchlist.js';
-import { riskLabel, words } from '../words.js';
+import { words } from '../words.js';
 import '../styles/overview.css';
 
-const WorldMap = lazy(() => import('../components/world-map.js').then((module) => ({ default: module.WorldMap })));
-
-const WEEK_DAYS = 7;
+const DEFAULT_DAYS = 7;
+const LONGEST_DAYS = 366;
 
 /** The world this morning: where risk is, what moved, what became known. */
 export function OverviewPage() {
-  const [days, setDays] = useState(WEEK_DAYS);
+  const [days, setDays] = useMoverDays();
   const { data, error, refetch } = useOverview(days);
   usePageTitle(words.nav.overview);
-  useShortcuts(useMemo(() => ({ w: watchFocusedRow }), []));
+  useShortcuts(
+    useMemo(
+      () => ({
+        w: watchFocusedRow,
+        e: () => {
+          if (data) saveFile(`faultline-world-${today()}.csv`, new Blob([rankingCsv(data)], { type: 'text/csv' }));
+        },
+      }),
+      [data],
+    ),
+  );
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton rows={18} />;
   return (
@@ -50,6 +61,14 @@ export function OverviewPage() {
   );
 }
 
+/** The span of the movers, kept in the address like every view. */
+function useMoverDays(): [number, (days: number) => void] {
+  const [, navigate] = useLocation();
+  const asked = Number(new URLSearchParams(useSearch()).get('days') ?? DEFAULT_DAYS);
+  const days = Number.isInteger(asked) && asked >= 1 && asked <= LONGEST_DAYS ? asked : DEFAULT_DAYS;
+  return [days, (next) => navigate(next === DEFAULT_DAYS ? '/' : `/?days=${next}`, { replace: true })];
+}
+
 function WorldHead({ overview }: { readonly overview: Overview }) {
   const scored = overview.countries.nodes.filter(({ score }) => score);
   const unmonitored = overview.countries.nodes.length - scored.length;
@@ -62,27 +81,6 @@ function WorldHead({ overview }: { readonly overview: Overview }) {
         {day ? ` · ${formatDay(day)}` : ''} · {words.direction}
       </p>
     </header>
-  );
-}
-
-function WorldPanel({ overview }: { readonly overview: Overview }) {
-  const countries = useMemo(() => byNumericCode(overview), [overview]);
-  const severe = overview.countries.nodes.filter(({ score }) => score?.label === 'HIGH' || score?.label === 'SEVERE');
-  const summary = `World map of risk scores, ${words.direction}. High or severe: ${severe.map(({ name }) => name).join(', ') || 'none'}. The ranking beside it lists every country.`;
-  return (
-    <Panel title="Map" note={words.direction} className="map-panel">
-      <Suspense fallback={<Skeleton rows={14} />}>
-        <WorldMap countries={countries} summary={summary} />
-      </Suspense>
-    </Panel>
-  );
-}
-
-function byNumericCode({ countries }: Overview): ReadonlyMap<string, MapCountry> {
-  return new Map(
-    countries.nodes.flatMap(({ numeric, code, name, score }) =>
-      numeric ? [[numeric, { code, name, score: score && { value: score.value, label: riskLabel(score.label) } }]] : [],
-    ),
   );
 }
 
