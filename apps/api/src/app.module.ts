@@ -6,13 +6,20 @@ import type { Storage } from '#libs/storage';
 import { Clock } from './common/clock.js';
 import { formatError } from './common/error.format.js';
 import { graphqlAnswerPlugin } from './common/graphql-answer.plugin.js';
+import { RequestContextFactory } from './common/request-context.factory.js';
 import type { Logger } from './common/request-log.js';
-import { RequestContext } from './common/request.context.js';
 import { STORAGE } from './common/storage.token.js';
+import { CountriesModule } from './countries/countries.module.js';
+import { EventsModule } from './events/events.module.js';
+import { FactorsModule } from './factors/factors.module.js';
 import { GRAPHQL_PATH } from './guard/graphql-transport.guard.js';
 import { LIMITS } from './guard/limits.js';
 import { HealthController } from './health/health.controller.js';
+import { ImportsModule } from './imports/imports.module.js';
 import { MethodsModule } from './methods/methods.module.js';
+import { ReportsModule } from './reports/reports.module.js';
+import { ScoresModule } from './scores/scores.module.js';
+import { SourcesModule } from './sources/sources.module.js';
 
 export interface AppParts {
   readonly storage: Storage;
@@ -26,20 +33,36 @@ export class AppModule {
   static with(parts: AppParts): DynamicModule {
     return {
       module: AppModule,
-      global: true,
-      imports: [MethodsModule, GraphQLModule.forRoot<ApolloDriverConfig>(graphqlOptions(parts))],
-      controllers: [HealthController],
-      providers: [
-        { provide: STORAGE, useValue: parts.storage },
-        { provide: Clock, useValue: parts.clock },
+      imports: [
+        SharedModule.with(parts),
+        GraphQLModule.forRootAsync<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          inject: [RequestContextFactory],
+          useFactory: (contexts: RequestContextFactory) => graphqlOptions(contexts, parts.logger),
+        }),
+        ...[CountriesModule, ScoresModule, EventsModule, ReportsModule],
+        ...[FactorsModule, MethodsModule, SourcesModule, ImportsModule],
       ],
-      exports: [STORAGE, Clock],
+      controllers: [HealthController],
     };
   }
 }
 
-const graphqlOptions = ({ logger }: AppParts): ApolloDriverConfig => ({
-  driver: ApolloDriver,
+/** What every module may ask for. */
+@Module({})
+class SharedModule {
+  static with({ storage, clock }: AppParts): DynamicModule {
+    return {
+      module: SharedModule,
+      global: true,
+      imports: [ScoresModule],
+      providers: [RequestContextFactory, { provide: STORAGE, useValue: storage }, { provide: Clock, useValue: clock }],
+      exports: [RequestContextFactory, STORAGE, Clock],
+    };
+  }
+}
+
+const graphqlOptions = (contexts: RequestContextFactory, logger: Logger): ApolloDriverConfig => ({
   path: GRAPHQL_PATH,
   autoSchemaFile: true,
   graphiql: false,
@@ -55,6 +78,6 @@ const graphqlOptions = ({ logger }: AppParts): ApolloDriverConfig => ({
   executionOptions: { maxCoercionErrors: LIMITS.errors },
   maxRecursiveSelections: LIMITS.selections,
   formatError,
-  context: (request: { id: string }) => new RequestContext(request.id),
+  context: (request: { id: string }) => contexts.create(request.id),
   plugins: [ApolloServerPluginCacheControlDisabled(), graphqlAnswerPlugin(logger)],
 });

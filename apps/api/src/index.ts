@@ -1,2 +1,16 @@
+import type { ServerConfig } from './config.js';
+import type { RunningServer } from './server.js';
+
 export { readConfig, type ServerConfig, type StartConfig } from './config.js';
-export { createServer, type RunningServer } from './server.js';
+export { importFile, type FileToImport, type ImportReport } from './imports/import-file.js';
+export { loadDemo } from './imports/load-demo.js';
+export { scoreFromStore, type StoredScore } from './scores/score-from-store.js';
+export type { RunningServer } from './server.js';
+
+/**
+ * Serves the API and the web app, see `server.ts`. The server is loaded when it is asked for, so that a command that only reads the
+ * store starts at once.
+ */
+export async function createServer(config: ServerConfig): Promise<RunningServer> {
+  return (await import('./server.js')).createServer(config);
+}

@@ -35,7 +35,7 @@ export const graphqlAnswerPlugin = (logger: Logger): ApolloServerPlugin<RequestC
 function isOurs(error: GraphQLError): boolean {
   const original = unwrapResolverError(error);
   if (original instanceof UserError) return false;
-  return !(original instanceof GraphQLError) || original.extensions['code'] === INTERNAL;
+  return !(original instanceof GraphQLError) || (original.extensions['code'] ?? INTERNAL) === INTERNAL;
 }
 
 function completeAnswer({ response, contextValue }: GraphQLRequestContextWillSendResponse<RequestContext>): void {

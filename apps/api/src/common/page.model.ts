@@ -15,12 +15,12 @@ export interface Edge<Node> {
   readonly cursor: string;
 }
 
-/** What a connection resolver returns; `totalCount` is a function so that it is counted only when asked for. */
+/** What a connection resolver returns; `totalCount` may be a getter, so that rows are counted only when somebody asks. */
 export interface Connection<Node> {
   readonly edges: readonly Edge<Node>[];
   readonly nodes: readonly Node[];
   readonly pageInfo: PageInfoModel;
-  readonly totalCount: number | (() => number | Promise<number>);
+  readonly totalCount: number | Promise<number>;
 }
 
 /** The edge and connection types of a node type: `Event` → `EventEdge`, `EventConnection`. */

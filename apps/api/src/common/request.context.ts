@@ -1,4 +1,29 @@
-/** What the resolvers of one request share. */
-export class RequestContext {
-  constructor(readonly requestId: string) {}
+import type { EventsLoader } from '../events/events.loader.js';
+import type { FactorsLoader } from '../factors/factors.loader.js';
+import type { ReportsLoader } from '../reports/reports.loader.js';
+import type { RecordsLoader } from '../scores/records.loader.js';
+
+export interface RequestLoaders {
+  readonly records: RecordsLoader;
+  readonly events: EventsLoader;
+  readonly reports: ReportsLoader;
+  readonly factors: FactorsLoader;
+}
+
+/** What the resolvers of one request share: its id, and the loaders that read together what is asked together. */
+export class RequestContext implements RequestLoaders {
+  readonly records: RecordsLoader;
+  readonly events: EventsLoader;
+  readonly reports: ReportsLoader;
+  readonly factors: FactorsLoader;
+
+  constructor(
+    readonly requestId: string,
+    loaders: RequestLoaders,
+  ) {
+    this.records = loaders.records;
+    this.events = loaders.events;
+    this.reports = loaders.reports;
+    this.factors = loaders.factors;
+  }
 }

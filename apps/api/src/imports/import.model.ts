@@ -48,9 +48,6 @@ export class ImportRunModel {
 
   @Field(() => Int, { description: 'Rows that were refused.' })
   rejected!: number;
-
-  @Field(() => [ReasonCountModel], { description: 'The refused rows by reason.' })
-  rejectedBy!: readonly ReasonCountModel[];
 }
 
 export const ImportConnection = connectionOf(ImportRunModel, 'Import');

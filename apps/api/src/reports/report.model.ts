@@ -1,6 +1,4 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
-import type { SourceGrade } from '#libs/events';
-import { SourceGradeEnum } from '../common/enums.js';
 import { CountryCodeScalar, DateTimeScalar } from '../common/scalars.js';
 import { SpanModel } from '../events/event.model.js';
 
@@ -35,12 +33,6 @@ export class ReportModel {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it was published.' })
   publishedAt!: string | null;
 
-  @Field(() => SourceGradeEnum, {
-    nullable: true,
-    description: 'Best grade any event gives this report; null = quoted by none.',
-  })
-  grade!: SourceGrade | null;
-
   @Field(() => String, {
     nullable: true,
     description: 'The stored text the spans point into; null where a feed hands over none.',
@@ -49,7 +41,4 @@ export class ReportModel {
 
   @Field(() => Boolean, { description: 'Written by us for the demo, not by the named publisher.' })
   demo!: boolean;
-
-  @Field(() => String, { description: 'SHA-256 of the stored text in UTF-8, hexadecimal.' })
-  hash!: string;
 }

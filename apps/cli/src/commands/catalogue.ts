@@ -1,6 +1,15 @@
 import type { Command } from 'commander';
 import { registerBacktest } from './backtest.command.js';
+import { registerImport } from './import.command.js';
+import { registerReset } from './reset.command.js';
 import { registerScore } from './score.command.js';
+import { registerServe } from './serve.command.js';
 
 /** Every command, in the order of `--help`. What a command needs beyond plain computing it imports when it runs. */
-export const COMMANDS: readonly ((program: Command) => void)[] = [registerScore, registerBacktest];
+export const COMMANDS: readonly ((program: Command) => void)[] = [
+  registerServe,
+  registerImport,
+  registerScore,
+  registerBacktest,
+  registerReset,
+];

@@ -1,11 +1,11 @@
 import type { Command } from 'commander';
-import { type Day, type Instant, isDay, isInstant, UserError } from '#libs/events';
-import { LATEST_METHOD, methodByVersion, parseEventsFile, scoreOn } from '#libs/scoring';
+import { countryByCode, type CountryRecord, type Day, type Instant, isDay, isInstant, UserError } from '#libs/events';
+import { LATEST_METHOD, methodByVersion, parseEventsFile, type Score, scoreOn } from '#libs/scoring';
 import { readJsonFile } from '../json-file.js';
 import { scoreJson, scoreLedger } from '../score-output.js';
 
 interface ScoreArguments {
-  readonly events: string;
+  readonly events?: string;
   readonly on: string;
   readonly asOf?: string;
   readonly json?: true;
@@ -14,21 +14,52 @@ interface ScoreArguments {
 export function registerScore(program: Command): void {
   program
     .command('score')
-    .description('The score of a country on a day, from an events file: no database needed.')
-    .requiredOption('--events <file>', 'events file (JSON)')
+    .description('The score of a country on a day: from the store, or from an events file without any database.')
+    .argument('[country]', 'ISO 3166-1 alpha-3 code, for a score from the store')
+    .option('--events <file>', 'events file (JSON)')
     .requiredOption('--on <day>', 'local calendar day, YYYY-MM-DD')
     .option('--as-of <instant>', 'what was known then: RFC 3339 with an offset (default: everything known)')
     .option('--json', 'one line of JSON instead of the readable ledger')
     .action(printScore);
 }
 
-async function printScore({ events, on, asOf, json }: ScoreArguments): Promise<void> {
-  const day = readDay(on);
-  const instant = readInstant(asOf);
+async function printScore(country: string | undefined, { events, on, asOf, json }: ScoreArguments): Promise<void> {
+  const question = { on: readDay(on), asOf: readInstant(asOf) };
+  if ((country === undefined) === (events === undefined))
+    throw new UserError('BAD_USER_INPUT', 'Name a country, or a file with --events <file>: one of the two.');
+  const { score, record } =
+    events === undefined ? await scoreOfStore(country ?? '', question) : await scoreOfFile(events, question);
+  process.stdout.write(json ? `${scoreJson(score)}\n` : scoreLedger(score, record));
+}
+
+interface Question {
+  readonly on: Day;
+  readonly asOf: Instant | null;
+}
+
+interface Scored {
+  readonly score: Score;
+  readonly record: CountryRecord;
+}
+
+async function scoreOfFile(events: string, { on, asOf }: Question): Promise<Scored> {
   const file = parseEventsFile(await readJsonFile(events));
   const method = file.method === null ? LATEST_METHOD : methodByVersion(file.method);
-  const score = scoreOn(file, day, { asOf: instant, ...(method && { method }) });
-  process.stdout.write(json ? `${scoreJson(score)}\n` : scoreLedger(score, file));
+  return { score: scoreOn(file, on, { asOf, ...(method && { method }) }), record: file };
+}
+
+async function scoreOfStore(country: string, question: Question): Promise<Scored> {
+  if (!countryByCode(country))
+    throw new UserError(
+      'BAD_USER_INPUT',
+      `${country}: must be a code of three capital letters, such as KGZ.`,
+      'country',
+    );
+  const [{ scoreFromStore }, { now, withStore }] = await Promise.all([
+    import('../../../api/src/index.js'),
+    import('../store.js'),
+  ]);
+  return withStore((storage) => scoreFromStore(storage, { country, ...question, now: now() }));
 }
 
 function readDay(on: string): Day {

@@ -1,6 +1,6 @@
-import type { CountryCode, Day, EventClassId, Instant } from '#libs/events';
+import type { CountryCode, Day, EventClassId, Instant, ReportedEvent } from '#libs/events';
 import type { Statement } from '../database/database.js';
-import { decodeCursor, type PageRequest } from '../database/page.js';
+import { decodeCursor, encodeCursor, type PageRequest } from '../database/page.js';
 import { asTimestamp } from '../ledger/timestamps.js';
 
 /** Every part narrows; an absent or null part does not. */
@@ -17,8 +17,8 @@ export interface EventFilter {
   readonly asOf?: Instant | null;
 }
 
-export const EVENT_ORDERS = ['newest', 'oldest'] as const;
-/** By the day it occurred, then country and id. */
+export const EVENT_ORDERS = ['newest', 'oldest', 'known-newest', 'known-oldest'] as const;
+/** By the day it occurred, or by the moment it could be known; then country and id. */
 export type EventOrder = (typeof EVENT_ORDERS)[number];
 
 export interface EventPageRequest extends PageRequest {
@@ -52,15 +52,15 @@ class Values {
 export function findEvents(filter: EventFilter, page: EventPageRequest): Statement {
   const values = new Values();
   const conditions = standing(filter, values);
-  const direction = page.orderBy === 'oldest' ? 'asc' : 'desc';
-  const key = ['occurred_on', 'country', 'event_id'];
+  const { column: first, direction } = sortOf(page.orderBy);
+  const key = [first, 'country', 'event_id'];
   const order = (table: string) => key.map((column) => `${table}.${column} ${direction}`).join(', ');
-  if (page.after !== null && page.after !== undefined) conditions.push(afterCursor(page, direction, values));
+  if (page.after !== null && page.after !== undefined) conditions.push(afterCursor(page, values));
   const limit = values.bind(page.first + 1);
   return {
     text: `
       select event.* from ${wantedCountries(filter, values)} cross join lateral (
-        select ${EVENT_COLUMNS}, event.event_id, event.occurred_on from event_revision event
+        select ${EVENT_COLUMNS}, event.event_id, event.${first} from event_revision event
         where event.country = wanted.country and ${conditions.join(' and ')}
         order by ${order('event')} limit ${limit}
       ) event
@@ -86,10 +86,24 @@ function wantedCountries({ countries }: EventFilter, values: Values): string {
     : '(select country from country_clock) wanted';
 }
 
-function afterCursor({ after }: PageRequest, direction: 'asc' | 'desc', values: Values): string {
-  const [day, country, id] = decodeCursor(after, 3);
-  const key = `(${values.bind(day)}::date, ${values.bind(country)}::text, ${values.bind(id)}::text)`;
-  return `(event.occurred_on, event.country, event.event_id) ${direction === 'desc' ? '<' : '>'} ${key}`;
+/** Behind which row the next page begins. */
+export function cursorOf({ occurredOn, knownAt, country, id }: ReportedEvent, orderBy?: EventOrder): string {
+  return encodeCursor([sortOf(orderBy).column === 'known_at' ? asTimestamp(knownAt) : occurredOn, country, id]);
+}
+
+function sortOf(order: EventOrder = 'newest'): { column: 'occurred_on' | 'known_at'; direction: 'asc' | 'desc' } {
+  return {
+    column: order.startsWith('known') ? 'known_at' : 'occurred_on',
+    direction: order.endsWith('oldest') ? 'asc' : 'desc',
+  };
+}
+
+function afterCursor({ after, orderBy }: EventPageRequest, values: Values): string {
+  const { column, direction } = sortOf(orderBy);
+  const [first, country, id] = decodeCursor(after, 3);
+  const type = column === 'known_at' ? 'timestamptz' : 'date';
+  const key = `(${values.bind(first)}::${type}, ${values.bind(country)}::text, ${values.bind(id)}::text)`;
+  return `(event.${column}, event.country, event.event_id) ${direction === 'desc' ? '<' : '>'} ${key}`;
 }
 
 function standing({ asOf, classes, feeds, from, to, text }: EventFilter, values: Values): string[] {

@@ -1,12 +1,21 @@
 import { UserError, type CountryCode, type Instant, type ReportedEvent } from '#libs/events';
 import type { Database, Transaction } from '../database/database.js';
-import { encodeCursor, pageOf, type Page } from '../database/page.js';
+import { pageOf, type Page } from '../database/page.js';
 import { recordAudit } from '../audit/audit-chain.js';
 import { lockCountries } from '../ledger/country-clock.js';
+import { asTimestamp } from '../ledger/timestamps.js';
 import { recordChange } from '../ledger/outbox.js';
 import { changesBetween, type FieldChange } from './event-changes.js';
 import { fromEventRow, toEventRow, type StoredEvent } from './event-rows.js';
-import { countEvents, EVENT_COLUMNS, findEvents, type EventFilter, type EventPageRequest } from './event-search.js';
+import {
+  countEvents,
+  cursorOf,
+  EVENT_COLUMNS,
+  findEvents,
+  type EventFilter,
+  type EventPageRequest,
+} from './event-search.js';
+import type { ReportKey } from '../reports/reports.repository.js';
 import { insertRevision, nextRevision, readCurrent, retracted, type CurrentEvent } from './event-writer.js';
 
 /** An event is known by its country and its id there. */
@@ -43,7 +52,7 @@ export class EventsRepository {
   async find(filter: EventFilter, page: EventPageRequest): Promise<Page<ReportedEvent>> {
     const rows = await this.database.read<StoredEvent & Record<string, unknown>>(findEvents(filter, page));
     const events = rows.map(fromEventRow);
-    return pageOf(events, page, ({ occurredOn, country, id }) => encodeCursor([occurredOn, country, id]));
+    return pageOf(events, page, (event) => cursorOf(event, page.orderBy));
   }
 
   /** How many events the filter finds: reads them all, so ask only when somebody wants to know. */
@@ -52,20 +61,49 @@ export class EventsRepository {
     return row?.total ?? 0;
   }
 
-  /** The latest revision of each key, withdrawn or not: the same order, `null` where there is none. One statement. */
-  async byIds(keys: readonly EventKey[]): Promise<readonly (ReportedEvent | null)[]> {
+  /**
+   * The revision of each key that was the latest at `asOf` (now when absent), withdrawn or not: the same order, `null` where there
+   * is none. One statement.
+   */
+  async byIds(keys: readonly EventKey[], asOf?: Instant | null): Promise<readonly (ReportedEvent | null)[]> {
     if (keys.length === 0) return [];
     const rows = await this.database.read<StoredEvent & Record<string, unknown>>({
       name: 'events-by-ids',
       text: `
         select ${EVENT_COLUMNS} from unnest($1::text[], $2::text[]) as wanted (country, id)
         cross join lateral (
-          select * from event_revision where country = wanted.country and event_id = wanted.id
+          select * from event_revision where country = wanted.country and event_id = wanted.id and known_at <= $3
           order by revision desc limit 1) event`,
-      values: [keys.map(({ country }) => country), keys.map(({ id }) => id)],
+      values: [keys.map(({ country }) => country), keys.map(({ id }) => id), asOf ? asTimestamp(asOf) : 'infinity'],
     });
     const found = new Map(rows.map((row) => [`${row.country} ${row.facts.id}`, fromEventRow(row)]));
     return keys.map(({ country, id }) => found.get(`${country} ${id}`) ?? null);
+  }
+
+  /** The latest revisions of the events that quote a report, newest day first: reads the stories of its country. */
+  async quoting({ country, id }: ReportKey): Promise<readonly ReportedEvent[]> {
+    const rows = await this.database.read<StoredEvent & Record<string, unknown>>({
+      name: 'events-quoting',
+      text: `
+        select ${EVENT_COLUMNS} from event_revision event
+        where country = $1 and strpos(story::text, $2) > 0 and not exists (
+          select 1 from event_revision later
+          where later.country = $1 and later.event_id = event.event_id and later.revision > event.revision)
+        order by occurred_on desc, event_id`,
+      values: [country, `"reportId":${JSON.stringify(id)}`],
+    });
+    return rows.map(fromEventRow);
+  }
+
+  /** How many events each feed has brought: reads the whole table, so keep the answer. */
+  async countByFeed(): Promise<ReadonlyMap<string, number>> {
+    const rows = await this.database.read<{ feed: string; events: number }>({
+      name: 'events-by-feed',
+      text: `
+        select feed, count(*) as events from (select distinct feed, country, event_id from event_revision) event
+        group by feed`,
+    });
+    return new Map(rows.map(({ feed, events }) => [feed, events]));
   }
 
   /** All revisions of an event, oldest first, each with who, when, why and what changed; empty for an unknown event. */

@@ -121,6 +121,21 @@ export class ImportsRepository {
     return pageOf(rows, page, ({ id }) => encodeCursor([id]));
   }
 
+  async count(): Promise<number> {
+    const [row] = await this.database.read<{ total: number }>({ text: 'select count(*) as total from import' });
+    return row?.total ?? 0;
+  }
+
+  /** How many rows of an import were refused for each reason, most first. */
+  async rejectedBy(importId: string): Promise<readonly { readonly reason: string; readonly count: number }[]> {
+    return this.database.read<{ reason: string; count: number }>({
+      text: `
+        select reason, count(*) as count from import_rejection where import_id::text = $1
+        group by reason order by count desc, reason`,
+      values: [importId],
+    });
+  }
+
   /** The refused rows of an import with line, column, value and reason, in the order they were met. */
   async rejectedRows(importId: string, page: PageRequest): Promise<Page<RejectedRow>> {
     const [after] = decodeCursor(page.after, 1);

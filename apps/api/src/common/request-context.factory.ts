@@ -1,0 +1,27 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { Storage } from '#libs/storage';
+import { EventsLoader } from '../events/events.loader.js';
+import { FactorsLoader } from '../factors/factors.loader.js';
+import { ReportsLoader } from '../reports/reports.loader.js';
+import { RecordsCache } from '../scores/records.cache.js';
+import { RecordsLoader } from '../scores/records.loader.js';
+import { RequestContext } from './request.context.js';
+import { STORAGE } from './storage.token.js';
+
+/** Makes the context of a request or of one message of a subscription. */
+@Injectable()
+export class RequestContextFactory {
+  constructor(
+    @Inject(STORAGE) private readonly storage: Storage,
+    private readonly cache: RecordsCache,
+  ) {}
+
+  create(requestId: string): RequestContext {
+    return new RequestContext(requestId, {
+      records: new RecordsLoader(this.cache),
+      events: new EventsLoader(this.storage),
+      reports: new ReportsLoader(this.storage),
+      factors: new FactorsLoader(this.storage),
+    });
+  }
+}

@@ -1,0 +1,72 @@
+import { Args, Context, Float, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { EventClassId } from '#libs/events';
+import type { EventRevision } from '#libs/storage';
+import type { Connection } from '../common/page.model.js';
+import { RequestContext } from '../common/request.context.js';
+import { CountryModel } from '../countries/country.model.js';
+import { countryViewOf, type CountryView } from '../countries/country.view.js';
+import { classInfoOf } from '../methods/methods.service.js';
+import { EventClassModel, EventConnection, EventModel, EventRevisionModel, EvidenceModel } from './event.model.js';
+import type { EventView } from './event.view.js';
+import { EventsArgs } from './events.args.js';
+import { EventPointsService } from './event-points.service.js';
+import { EventsService } from './events.service.js';
+
+@Resolver(() => EventModel)
+export class EventResolver {
+  constructor(
+    private readonly service: EventsService,
+    private readonly eventPoints: EventPointsService,
+  ) {}
+
+  @Query(() => EventConnection, {
+    description: 'Events that stand at the asOf of the filter, newest first when no order is given.',
+  })
+  events(@Args() args: EventsArgs): Promise<Connection<EventView>> {
+    return this.service.find(args);
+  }
+
+  @Query(() => EventModel, {
+    nullable: true,
+    description: 'One event in its latest revision; null when there is none.',
+  })
+  event(
+    @Args('id', { type: () => ID, description: 'Global id, for example "KGZ:e04".' }) id: string,
+    @Context() { events }: RequestContext,
+  ): Promise<EventView | null> {
+    return this.service.byId(events, id);
+  }
+
+  @ResolveField(() => CountryModel, { description: 'Country it happened in.' })
+  country(@Parent() { country }: EventView): CountryView {
+    return countryViewOf(country);
+  }
+
+  @ResolveField(() => EventClassModel, { description: 'Its class in words.' })
+  classInfo(@Parent() event: EventView): EventClassModel {
+    return classInfoOf(event.class as EventClassId);
+  }
+
+  @ResolveField(() => Boolean, { description: 'Part of the demo data: its report is our own note.' })
+  demo(@Parent() { demo }: EventView): boolean {
+    return demo;
+  }
+
+  @ResolveField(() => [EvidenceModel], { description: 'The reports that say so, or deny it, each with its sentence.' })
+  reports(@Parent() { reports }: EventView): EventView['reports'] {
+    return reports;
+  }
+
+  @ResolveField(() => [EventRevisionModel], { description: 'All revisions, oldest first: nothing is overwritten.' })
+  revisions(@Parent() event: EventView): Promise<readonly EventRevision[]> {
+    return this.service.revisions(event);
+  }
+
+  @ResolveField(() => Float, {
+    description:
+      "Points it adds to its country's score on the day it happened, 0–100, under the newest method and at the asOf of the question.",
+  })
+  points(@Parent() event: EventView, @Context() { records }: RequestContext): Promise<number> {
+    return this.eventPoints.onItsDay(records, event);
+  }
+}

@@ -1,0 +1,101 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { UserError, type CountryCode, type EventClassId } from '#libs/events';
+import { EVENT_CLASSES, eventClassById, INDICATORS, PILLARS } from '#libs/scoring';
+import type { EventFilter as StoredFilter, EventOrder as StoredOrder, EventRevision, Storage } from '#libs/storage';
+import { Clock } from '../common/clock.js';
+import type { Connection } from '../common/page.model.js';
+import { checkFirst } from '../common/page.js';
+import { STORAGE } from '../common/storage.token.js';
+import { checkAsOf } from '../scores/score-question.js';
+import { readGlobalId } from './event-id.js';
+import { eventViewOf, type EventView } from './event.view.js';
+import type { EventFilter, EventOrder, EventsArgs } from './events.args.js';
+import type { EventsLoader } from './events.loader.js';
+
+const LONGEST_TEXT = 200;
+
+@Injectable()
+export class EventsService {
+  constructor(
+    @Inject(STORAGE) private readonly storage: Storage,
+    private readonly clock: Clock,
+  ) {}
+
+  /** A page of the events, of one country if named, that stand at the filter's asOf. @throws UserError for conditions that name nothing. */
+  async find({ filter, orderBy, first, after }: EventsArgs, country?: CountryCode): Promise<Connection<EventView>> {
+    const asked = this.read(filter ?? {});
+    const stored = country === undefined ? asked : { ...asked, countries: [country] };
+    const request = { first: checkFirst(first), after: after ?? null, orderBy: orderOf(orderBy) };
+    const page = await this.storage.events.find(stored, request);
+    const nodes = page.nodes.map((event) => eventViewOf(event, stored.asOf ?? null));
+    const { storage } = this;
+    const edges = nodes.map((node, index) => ({ node, cursor: page.cursors[index] ?? '' }));
+    return {
+      edges,
+      nodes,
+      pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null },
+      get totalCount() {
+        return storage.events.count(stored);
+      },
+    };
+  }
+
+  /** An event by its global id, in its latest revision; `null` when there is none. */
+  async byId(loader: EventsLoader, globalId: string): Promise<EventView | null> {
+    const event = await loader.load({ ...readGlobalId(globalId), asOf: null });
+    return event && eventViewOf(event, null);
+  }
+
+  revisions({ country, localId }: EventView): Promise<readonly EventRevision[]> {
+    return this.storage.events.revisions(country, localId);
+  }
+
+  private read(filter: EventFilter): StoredFilter {
+    const { countries, feeds, from, to, text } = filter;
+    if ((text?.length ?? 0) > LONGEST_TEXT)
+      throw new UserError('BAD_USER_INPUT', `text is longer than ${LONGEST_TEXT} characters.`, 'filter.text');
+    return {
+      countries: countries ?? null,
+      feeds: feeds ?? null,
+      from: from ?? null,
+      to: to ?? null,
+      text: text ?? null,
+      classes: classesOf(filter),
+      asOf: checkAsOf(filter.asOf, this.clock.now()),
+    };
+  }
+}
+
+function orderOf(orderBy: EventOrder | null | undefined): StoredOrder {
+  if (orderBy?.field === 'known-at') return orderBy.direction === 'asc' ? 'known-oldest' : 'known-newest';
+  return orderBy?.direction === 'asc' ? 'oldest' : 'newest';
+}
+
+/** Classes that fit all conditions; `null` = any. */
+function classesOf({ classes, indicators, pillars }: EventFilter): EventClassId[] | null {
+  if (!classes && !indicators && !pillars) return null;
+  for (const id of classes ?? []) checkKnown(id, eventClassById(id as EventClassId), 'filter.classes');
+  for (const id of indicators ?? [])
+    checkKnown(
+      id,
+      INDICATORS.find((one) => one.id === id),
+      'filter.indicators',
+    );
+  for (const id of pillars ?? [])
+    checkKnown(
+      id,
+      PILLARS.find((one) => one.id === id),
+      'filter.pillars',
+    );
+  const pillarOf = new Map<string, string>(INDICATORS.map(({ id, pillar }) => [id, pillar]));
+  return EVENT_CLASSES.filter(
+    ({ id, indicator }) =>
+      (!classes || classes.includes(id)) &&
+      (!indicators || indicators.includes(indicator ?? '')) &&
+      (!pillars || pillars.includes(pillarOf.get(indicator ?? '') ?? '')),
+  ).map(({ id }) => id);
+}
+
+function checkKnown(id: string, found: unknown, field: string): void {
+  if (!found) throw new UserError('BAD_USER_INPUT', `There is no "${id.slice(0, 60)}" in the vocabulary.`, field);
+}

@@ -1,0 +1,19 @@
+import DataLoader from 'dataloader';
+import type { Report } from '#libs/events';
+import type { ReportKey, Storage } from '#libs/storage';
+
+/** Reports by their ids, one statement for all that a request names. */
+export class ReportsLoader {
+  private readonly reports: DataLoader<ReportKey, Report | null, string>;
+
+  constructor(storage: Storage) {
+    this.reports = new DataLoader((keys) => storage.reports.byIds(keys), {
+      cacheKeyFn: ({ country, id }) => `${country}:${id}`,
+    });
+  }
+
+  /** `null` where the country has no such report. */
+  load(key: ReportKey): Promise<Report | null> {
+    return this.reports.load(key);
+  }
+}

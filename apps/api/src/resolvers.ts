@@ -1,0 +1,31 @@
+import { CountriesResolver } from './countries/countries.resolver.js';
+import { CountryResolver } from './countries/country.resolver.js';
+import { EventResolver } from './events/event.resolver.js';
+import { EvidenceResolver } from './events/evidence.resolver.js';
+import { FactorsResolver } from './factors/factors.resolver.js';
+import { ImportsResolver } from './imports/imports.resolver.js';
+import { MethodsResolver } from './methods/methods.resolver.js';
+import { ReportEvidenceResolver } from './reports/report-evidence.resolver.js';
+import { ReportResolver } from './reports/report.resolver.js';
+import { ChangeContributionResolver, ContributionResolver } from './scores/contribution.resolver.js';
+import { ScoreResolver } from './scores/score.resolver.js';
+import { SeriesResolver } from './scores/series.resolver.js';
+import { SourcesResolver } from './sources/sources.resolver.js';
+
+/** Every resolver: what the schema is made of. */
+export const RESOLVERS = [
+  CountryResolver,
+  CountriesResolver,
+  ScoreResolver,
+  ContributionResolver,
+  ChangeContributionResolver,
+  SeriesResolver,
+  EventResolver,
+  EvidenceResolver,
+  ReportResolver,
+  ReportEvidenceResolver,
+  FactorsResolver,
+  MethodsResolver,
+  SourcesResolver,
+  ImportsResolver,
+] as const;

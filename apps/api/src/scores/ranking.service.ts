@@ -1,0 +1,54 @@
+import { Injectable } from '@nestjs/common';
+import type { CountryCode, Day } from '#libs/events';
+import type { LoadedRecord } from './records.cache.js';
+import type { RecordsLoader } from './records.loader.js';
+import type { ScoreQuestion } from './score-question.js';
+import type { ScoreSummary, ScoreView } from './score.view.js';
+import { ScoresService } from './scores.service.js';
+import { SeriesService } from './series.service.js';
+
+export interface RankedCountry {
+  readonly country: CountryCode;
+  readonly summary: ScoreSummary;
+}
+
+/** How a score stands among those of other countries, and among the country's own days. */
+@Injectable()
+export class RankingService {
+  constructor(
+    private readonly scores: ScoresService,
+    private readonly series: SeriesService,
+  ) {}
+
+  /** Every country with a score for the question, highest risk first. */
+  async ranked(loader: RecordsLoader, question: ScoreQuestion): Promise<RankedCountry[]> {
+    const countries = [...new Set((await loader.coverageRows()).map(({ country }) => country))];
+    const scored = await Promise.all(countries.map((country) => this.scores.score(loader, country, question)));
+    return scored
+      .filter((view) => view !== null)
+      .map(({ country, summary }) => ({ country, summary }))
+      .sort((a, b) => b.summary.value - a.summary.value || (a.country < b.country ? -1 : 1));
+  }
+
+  /** Equal scores share the better rank. */
+  async rankOf(loader: RecordsLoader, { question, summary }: ScoreView): Promise<{ rank: number; ranked: number }> {
+    const all = await this.ranked(loader, question);
+    return { rank: 1 + all.filter((other) => other.summary.value > summary.value).length, ranked: all.length };
+  }
+
+  /** Share of the country's days from its first event or factor to this one with a lower score, 0–100. */
+  percentileOf({ question, loaded, coverage, summary, on }: ScoreView): number | null {
+    const from = firstDay(loaded, on);
+    if (from === null) return null;
+    const { score } = this.series.days(loaded, { ...question, from, to: on, published: false }, coverage);
+    return (100 * score.filter((value) => value < summary.value).length) / score.length;
+  }
+}
+
+function firstDay({ record }: LoadedRecord, on: Day): Day | null {
+  const days = [
+    ...record.events.map(({ occurredOn }) => occurredOn),
+    ...record.factors.map(({ validFrom }) => validFrom),
+  ];
+  return days.filter((day) => day <= on).sort()[0] ?? null;
+}

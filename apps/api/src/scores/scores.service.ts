@@ -1,0 +1,113 @@
+import { Injectable } from '@nestjs/common';
+import { closeOfDay, instantMs, type CountryCode, type Day, type Instant } from '#libs/events';
+import { scoreOn, type Score, type ScoreOptions } from '#libs/scoring';
+import { Clock } from '../common/clock.js';
+import { LruCache } from '../common/lru.cache.js';
+import { MethodsService } from '../methods/methods.service.js';
+import { coverageOf } from './coverage.js';
+import type { CoverageModel } from './coverage.model.js';
+import { FreshnessService } from './freshness.service.js';
+import type { LoadedRecord } from './records.cache.js';
+import type { RecordsLoader } from './records.loader.js';
+import { checkAsOf, keyOf, readWeights, type ScoreQuestion } from './score-question.js';
+import { viewOf, type ScoreSummary, type ScoreView } from './score.view.js';
+import type { ScoreArgs } from './scores.args.js';
+
+const SUMMARIES_KEPT = 20_000;
+const LEDGERS_KEPT = 64;
+
+/** Scores of countries on days; each computed once per version of the country's record. */
+@Injectable()
+export class ScoresService {
+  private readonly summaries = new LruCache<ScoreSummary>(SUMMARIES_KEPT);
+  private readonly ledgers = new LruCache<Score>(LEDGERS_KEPT);
+  private readonly hashes = new LruCache<string>(SUMMARIES_KEPT);
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly methods: MethodsService,
+    private readonly freshness: FreshnessService,
+  ) {}
+
+  /** Fills in today, everything known, the newest method and its weights. @throws UserError for what cannot be asked. */
+  question({ on, asOf, method: version, weights }: ScoreArgs): ScoreQuestion {
+    const method = this.methods.named(version);
+    return {
+      on: on ?? this.clock.today(),
+      asOf: checkAsOf(asOf, this.clock.now()),
+      method,
+      weights: readWeights(weights, method),
+    };
+  }
+
+  /** The moment a day was published: its close, or now for a day that is not over. */
+  closeOrNow(day: Day): Instant {
+    const close = closeOfDay(day);
+    const now = this.clock.now();
+    return instantMs(close) < instantMs(now) ? close : now;
+  }
+
+  /** `null` where nobody watches the country on that day; its coverage says why. */
+  async score(loader: RecordsLoader, country: CountryCode, question: ScoreQuestion): Promise<ScoreView | null> {
+    const [loaded, coverage] = await Promise.all([loader.record(country), this.coverage(loader, country, question)]);
+    if (coverage.state === 'unmonitored') return null;
+    return viewOf({ question, loaded, coverage, summary: this.summary(loaded, question, coverage) });
+  }
+
+  async coverage(
+    loader: RecordsLoader,
+    country: CountryCode,
+    question: Pick<ScoreQuestion, 'on' | 'asOf'>,
+  ): Promise<CoverageModel> {
+    const [rows, staleFeeds, { record }] = await Promise.all([
+      loader.coverageRows(),
+      // What was stale at an earlier moment is not known; an earlier view is taken as fresh.
+      question.asOf === null ? this.freshness.staleFeeds() : NONE,
+      loader.record(country),
+    ]);
+    return coverageOf({ country, on: question.on, asOf: question.asOf, staleFeeds }, rows, record);
+  }
+
+  /** The whole score with its ledger and hash. */
+  ledger(loaded: LoadedRecord, question: ScoreQuestion, { state }: Pick<CoverageModel, 'state'>): Score {
+    const isStale = state === 'stale';
+    const key = cacheKey(loaded, question, isStale);
+    const known = this.ledgers.get(key);
+    if (known) return known;
+    const score = scoreOn(loaded.record, question.on, optionsOf(question, isStale));
+    this.ledgers.set(key, score);
+    return score;
+  }
+
+  /** Hash of everything the score is computed from. */
+  hash(loaded: LoadedRecord, question: ScoreQuestion, coverage: Pick<CoverageModel, 'state'>): string {
+    const key = cacheKey(loaded, question, coverage.state === 'stale');
+    const known = this.hashes.get(key) ?? this.ledger(loaded, question, coverage).hash;
+    this.hashes.set(key, known);
+    return known;
+  }
+
+  /** The score without its ledger. */
+  summary(loaded: LoadedRecord, question: ScoreQuestion, coverage: Pick<CoverageModel, 'state'>): ScoreSummary {
+    const key = cacheKey(loaded, question, coverage.state === 'stale');
+    const known = this.summaries.get(key);
+    if (known) return known;
+    const { value, low, high, label, pillars, indicators, method } = this.ledger(loaded, question, coverage);
+    const summary = { value, low, high, label, pillars, indicators, method };
+    this.summaries.set(key, summary);
+    return summary;
+  }
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The question in the words of the scoring library. */
+export const optionsOf = ({ asOf, method, weights }: Omit<ScoreQuestion, 'on'>, stale: boolean): ScoreOptions => ({
+  asOf,
+  method,
+  weights,
+  stale,
+});
+
+const cacheKey = ({ record, version }: LoadedRecord, question: ScoreQuestion, isStale: boolean): string =>
+  `${record.country} ${version} ${question.on} ${isStale} ${keyOf(question)}`;

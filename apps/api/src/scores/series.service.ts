@@ -1,0 +1,107 @@
+import { Injectable } from '@nestjs/common';
+import { dayFromNumber, dayNumber, UserError, type CountryCode } from '#libs/events';
+import { scoreSeries, type ScoreSeries } from '#libs/scoring';
+import { Clock } from '../common/clock.js';
+import { LruCache } from '../common/lru.cache.js';
+import { MethodsService } from '../methods/methods.service.js';
+import type { CoverageModel } from './coverage.model.js';
+import type { LoadedRecord } from './records.cache.js';
+import type { RecordsLoader } from './records.loader.js';
+import { checkAsOf, keyOf, readWeights } from './score-question.js';
+import type { SeriesArgs } from './scores.args.js';
+import { ScoresService } from './scores.service.js';
+import type { SeriesQuestion } from './series-question.js';
+import { columnsOf, type SeriesView } from './series.view.js';
+
+/** A computed range of days; a longer one takes its place. */
+interface CachedSeries {
+  readonly from: number;
+  readonly to: number;
+  readonly series: ScoreSeries;
+}
+
+/** Days kept over all countries; a day is some 20 numbers. */
+const DAYS_KEPT = 500_000;
+
+@Injectable()
+export class SeriesService {
+  private readonly computed = new LruCache<CachedSeries>(DAYS_KEPT, ({ from, to }) => to - from + 1);
+
+  constructor(
+    private readonly clock: Clock,
+    private readonly methods: MethodsService,
+    private readonly scores: ScoresService,
+  ) {}
+
+  /** @throws UserError for what cannot be asked. */
+  question({ from, to, asOf, method: version, weights }: SeriesArgs): SeriesQuestion {
+    if (from > to) throw new UserError('BAD_USER_INPUT', `from ${from} is later than to ${to}.`, 'from');
+    const method = this.methods.named(version);
+    return {
+      from,
+      to,
+      asOf: checkAsOf(asOf?.at, this.clock.now()),
+      published: asOf?.published === true,
+      method,
+      weights: readWeights(weights, method),
+    };
+  }
+
+  /** The series in columns; days no feed covers are null. Counts against the country-years of the request. */
+  async series(loader: RecordsLoader, country: CountryCode, args: SeriesArgs): Promise<SeriesView> {
+    const question = this.question(args);
+    loader.budget.spend(dayNumber(question.to) - dayNumber(question.from) + 1);
+    const [loaded, coverage] = await Promise.all([
+      loader.record(country),
+      this.scores.coverage(loader, country, { on: question.to, asOf: question.asOf }),
+    ]);
+    const days = this.days(loaded, question, coverage);
+    return columnsOf({ days, loaded, question, coverage, interval: args.interval, parts: args.parts });
+  }
+
+  /** Every day of the range, computed or from the cache. */
+  days(loaded: LoadedRecord, question: SeriesQuestion, { state }: Pick<CoverageModel, 'state'>): ScoreSeries {
+    const isStale = state === 'stale';
+    const { record, version } = loaded;
+    const key = `${record.country} ${version} ${isStale} ${question.published} ${keyOf(question)}`;
+    const from = dayNumber(question.from);
+    const to = dayNumber(question.to);
+    const known = this.computed.get(key);
+    const wide =
+      known && known.from <= from && known.to >= to ? known : this.compute({ loaded, question, isStale, known });
+    this.computed.set(key, wide);
+    return wide.from === from && wide.to === to ? wide.series : cut(wide.series, from - wide.from, to - wide.from + 1);
+  }
+
+  private compute({ loaded, question, isStale, known }: Computation): CachedSeries {
+    const from = Math.min(dayNumber(question.from), known?.from ?? Infinity);
+    const to = Math.max(dayNumber(question.to), known?.to ?? -Infinity);
+    const { asOf, published, method, weights } = question;
+    const options = { asOf, published, method, weights, stale: isStale };
+    return { from, to, series: scoreSeries(loaded.record, dayFromNumber(from), dayFromNumber(to), options) };
+  }
+}
+
+interface Computation {
+  readonly loaded: LoadedRecord;
+  readonly question: SeriesQuestion;
+  readonly isStale: boolean;
+  readonly known: CachedSeries | undefined;
+}
+
+/** Columns `[start, end)` of a longer series; views, not copies. */
+function cut(series: ScoreSeries, start: number, end: number): ScoreSeries {
+  const columns = <Columns extends Record<string, Float64Array>>(all: Columns): Columns =>
+    Object.fromEntries(Object.entries(all).map(([id, column]) => [id, column.subarray(start, end)])) as Columns;
+  return {
+    ...series,
+    dates: series.dates.slice(start, end),
+    score: series.score.subarray(start, end),
+    low: series.low.subarray(start, end),
+    high: series.high.subarray(start, end),
+    labels: series.labels.slice(start, end),
+    pillars: columns(series.pillars),
+    indicators: columns(series.indicators),
+    points: columns(series.points),
+  };
+}

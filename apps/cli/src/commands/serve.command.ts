@@ -1,0 +1,76 @@
+import type { Command } from 'commander';
+import type { Storage } from '#libs/storage';
+import type { ImportReport, RunningServer } from '../../../api/src/index.js';
+import type { Database } from '../store.js';
+
+export function registerServe(program: Command): void {
+  program
+    .command('serve')
+    .description('Starts the database, the API and the web app on one port; Ctrl-C stops everything it started.')
+    .addHelpText(
+      'after',
+      '\nSettings: HOST, PORT, DATABASE_URL, READ_DATABASE_URL, FAULTLINE_DATA (folder of the embedded database),\n' +
+        'FAULTLINE_DEMO=0 (no demo data), LOG_LEVEL.',
+    )
+    .action(serve);
+}
+
+async function serve(): Promise<void> {
+  const [{ createServer, readConfig }, { startDatabase }] = await Promise.all([
+    import('../../../api/src/index.js'),
+    import('../store.js'),
+  ]);
+  const config = readConfig();
+  const stopAsked = nextSignal();
+  const database = await startDatabase(config);
+  try {
+    const loaded = await prepareStore(database.databaseUrl, config.loadDemo);
+    const server = await createServer({ ...config, databaseUrl: database.databaseUrl });
+    process.stdout.write(`Faultline listens on ${server.url} (API: ${server.url}/graphql)\n${loaded}\n`);
+    await untilStopped(stopAsked, server);
+  } finally {
+    await leave(database);
+  }
+}
+
+/** Loads the demo into a store nothing was ever recorded in. Returns what the store holds, in words. */
+async function prepareStore(databaseUrl: string, isDemoWanted: boolean): Promise<string> {
+  const { openStorage } = await import('#libs/storage');
+  const storage = await openStorage({ databaseUrl });
+  try {
+    if (isDemoWanted && (await storage.empty())) return describeDemo(await loadDemoInto(storage));
+    const countries = (await storage.records.versions()).size;
+    return `The store holds rows of ${countries} countries.`;
+  } finally {
+    await storage.close();
+  }
+}
+
+async function loadDemoInto(storage: Storage): Promise<ImportReport> {
+  const { loadDemo } = await import('../../../api/src/index.js');
+  return loadDemo(storage);
+}
+
+const describeDemo = ({ summary: { accepted, revised } }: ImportReport): string =>
+  `Loaded the demo: ${accepted + revised} rows about well-known public events, in our own words (FAULTLINE_DEMO=0 starts empty).`;
+
+async function untilStopped(stopAsked: Promise<void>, server: RunningServer): Promise<void> {
+  await stopAsked;
+  process.stdout.write('Stopping …\n');
+  await server.close();
+}
+
+const leave = (database: Database): Promise<void> => database.stop();
+
+/** Resolves at the first SIGINT or SIGTERM; a second one ends the process at once. */
+function nextSignal(): Promise<void> {
+  return new Promise((resolve) => {
+    let isAsked = false;
+    for (const signal of ['SIGINT', 'SIGTERM'] as const)
+      process.on(signal, () => {
+        if (isAsked) process.exit(1);
+        isAsked = true;
+        resolve();
+      });
+  });
+}
