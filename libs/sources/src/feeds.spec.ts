@@ -1,0 +1,90 @@
+import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
+import prettier from 'prettier';
+import { sourceById, SOURCES } from '#libs/sources';
+import { RECEIVED } from '../../../test/support/read-rows.js';
+
+const data = new URL('../../../../shared/data/', import.meta.url);
+const page = new URL('../../../docs/feeds.md', import.meta.url);
+const itWithData = existsSync(data) ? it : it.skip;
+
+/** Source, file, and the number of records its provenance states. */
+const FILES = [
+  ['ucdp-ged', 'ucdp-ged-events/GEDEvent_v23_0_10.csv.gz', 2391],
+  ['ucdp-ged', 'ucdp-ged-events/ged_mexico.csv.gz', 18957],
+  ['ucdp-ged', 'ucdp-ged-events/ged_myanmar.csv.gz', 7374],
+  ['ucdp-ged', 'ucdp-ged-events/ged_car_v23_1.csv.gz', 1848],
+  ['gdelt', 'gdelt-events/20151027220000.export.CSV.gz', 2116],
+  ['gdelt', 'gdelt-events/20180101000000.export.CSV.gz', 2414],
+  ['gdelt', 'gdelt-events/20180326044500.export.CSV.gz', 1540],
+  ['gdelt', 'gdelt-events/gdelt1_2013_2016_sample.tsv.gz', 710],
+  ['gdelt', 'gdelt-events/gdelt1_100rows.tsv', 100],
+  ['icews', 'icews/icews_2018_sample_new.tab.gz', 3705],
+] as const;
+
+interface Counts {
+  readonly rows: number;
+  readonly byKind: ReadonlyMap<string, number>;
+  readonly distinct: number;
+}
+
+async function countsOf(source: string, path: string): Promise<Counts> {
+  const fileName = path.split('/').at(-1) ?? '';
+  const byKind = new Map<string, number>();
+  const ids = new Set<string>();
+  let rows = 0;
+  for await (const row of sourceById(source).read(createReadStream(new URL(path, data)), { ...RECEIVED, fileName })) {
+    rows += 1;
+    const kind = row.kind === 'rejected' ? row.reason : row.kind;
+    byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
+    if (row.kind === 'event') ids.add(row.event.id);
+  }
+  return { rows, byKind, distinct: ids.size };
+}
+
+describe('every real file at hand', () => {
+  let counts: readonly (Counts & { readonly source: string; readonly path: string })[] = [];
+
+  beforeAll(async () => {
+    if (!existsSync(data)) return;
+    counts = await Promise.all(
+      FILES.map(async ([source, path]) => ({ source, path, ...(await countsOf(source, path)) })),
+    );
+  });
+
+  itWithData('gives one row for each of its records (skipped without the shared data)', () =>
+    expect(counts.map(({ path, rows }) => [path, rows])).toEqual(FILES.map(([, path, rows]) => [path, rows])),
+  );
+
+  itWithData('has no code that the tables do not name (skipped without the shared data)', () => {
+    for (const { byKind } of counts)
+      for (const reason of ['unknown-code', 'unknown-type', 'column-count']) expect(byKind.get(reason)).toBeUndefined();
+  });
+
+  itWithData('is counted in docs/feeds.md as it is read (skipped without the shared data)', async () => {
+    const rows = counts.map(({ source, path, rows: read, byKind, distinct }) => {
+      const events = byKind.get('event') ?? 0;
+      const rejected = [...byKind].filter(([kind]) => kind !== 'event').sort(([, a], [, b]) => b - a);
+      const reasons = rejected.map(([reason, count]) => `${reason} ${count}`).join(', ');
+      return `| \`${source}\` | ${path} | ${read} | ${events} | ${distinct} | ${read - events} | ${reasons} |`;
+    });
+    const head = '| source | file | read | event | distinct | rejected | by reason |\n|---|---|--:|--:|--:|--:|---|';
+    const old = readFileSync(page, 'utf8');
+    const table = `<!-- counts -->\n\n${head}\n${rows.join('\n')}\n\n<!-- /counts -->`;
+    const fresh = await prettier.format(old.replace(/<!-- counts -->[^]*<!-- \/counts -->/, table), {
+      parser: 'markdown',
+      printWidth: 120,
+    });
+    if (process.env['UPDATE_DOCS'] === '1') writeFileSync(page, fresh);
+    else expect(old).toBe(fresh);
+  });
+});
+
+describe('the catalogue of sources', () => {
+  it('names every source once and says what may be done with it', () => {
+    expect(SOURCES.map(({ id }) => id)).toEqual(['faultline', 'ucdp-ged', 'gdelt', 'icews', 'acled']);
+    expect(SOURCES.filter(({ redistribute }) => !redistribute).map(({ id }) => id)).toEqual(['icews', 'acled']);
+    expect(() => sourceById('rumour')).toThrow(
+      'There is no source "rumour". Sources: faultline, ucdp-ged, gdelt, icews, acled.',
+    );
+  });
+});
