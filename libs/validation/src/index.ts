@@ -35,3 +35,4 @@ export * from './sensitivity/sobol.js';
 export * from './sensitivity/score-model.js';
 export * from './sensitivity/variants.js';
 export * from './sensitivity/sensitivity.suite.js';
+export * from './suites/score-card.js';

@@ -33,28 +33,42 @@ function solve(matrix: readonly Float64Array[], vector: Float64Array): Float64Ar
   return Float64Array.from(rows, (row, index) => (row.at(-1) ?? 0) / (row[index] ?? 1));
 }
 
-function newtonStep({ features, happened }: LabelledCases, coefficients: Float64Array): Float64Array {
+/** Adds what one case says to gradient and information; plain loops, because a fit visits every case a dozen times. */
+function addCase(x: Float64Array, happened: number, { coefficients, gradient, information }: NewtonState): void {
+  let logit = 0;
+  for (let i = 0; i < x.length; i += 1) logit += (x[i] ?? 0) * (coefficients[i] ?? 0);
+  const p = 1 / (1 + Math.exp(-logit));
+  information.forEach((row, i) => {
+    const xi = x[i] ?? 0;
+    gradient[i] = (gradient[i] ?? 0) + (happened - p) * xi;
+    for (let j = 0; j < x.length; j += 1) row[j] = (row[j] ?? 0) + p * (1 - p) * xi * (x[j] ?? 0);
+  });
+}
+
+interface NewtonState {
+  readonly coefficients: Float64Array;
+  readonly gradient: Float64Array;
+  readonly information: readonly Float64Array[];
+}
+
+function newtonStep(
+  rows: readonly Float64Array[],
+  happened: ArrayLike<number>,
+  coefficients: Float64Array,
+): Float64Array {
   const size = coefficients.length;
   const gradient = coefficients.map((value) => -RIDGE * value);
   const information = Array.from({ length: size }, (_, i) => new Float64Array(size).fill(RIDGE, i, i + 1));
-  features.forEach((row, index) => {
-    const x = [1, ...row];
-    const p = 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * (coefficients[i] ?? 0), 0)));
-    const error = (happened[index] ?? 0) - p;
-    x.forEach((value, i) => {
-      gradient[i] = (gradient[i] ?? 0) + error * value;
-      const line = information[i];
-      if (line) x.forEach((other, j) => (line[j] = (line[j] ?? 0) + p * (1 - p) * value * other));
-    });
-  });
+  rows.forEach((x, index) => addCase(x, happened[index] ?? 0, { coefficients, gradient, information }));
   return solve(information, gradient);
 }
 
 /** Maximum-likelihood fit by Newton’s method: no randomness, no starting point to choose. */
 export function fitLogistic(cases: LabelledCases): LogisticModel {
-  let coefficients = new Float64Array((cases.features[0]?.length ?? 0) + 1);
+  const rows = cases.features.map((features) => Float64Array.of(1, ...features));
+  let coefficients = new Float64Array(rows[0]?.length ?? 1);
   for (let iteration = 0; iteration < ITERATIONS; iteration += 1) {
-    const step = newtonStep(cases, coefficients);
+    const step = newtonStep(rows, cases.happened, coefficients);
     coefficients = coefficients.map((value, index) => value + (step[index] ?? 0));
     if (step.every((change) => Math.abs(change) < 1e-10)) break;
   }

@@ -4,8 +4,8 @@ import { casesAhead, originKnowledge } from './incidence-cases.js';
 import { horizonReport, type HorizonReport } from './incidence-horizon.js';
 
 export interface IncidenceReport {
-  /** By months ahead. */
-  readonly horizons: Readonly<Record<string, HorizonReport>>;
+  /** By months ahead; one month is always asked. */
+  readonly horizons: Readonly<Record<string, HorizonReport>> & { readonly 1: HorizonReport };
   readonly countries: number;
 }
 
@@ -16,16 +16,18 @@ export interface IncidenceOptions extends Resampling {
 /** After a calm year the share of violent months says nothing; only the levels of deaths are left. */
 const CALM_FEATURES = 3;
 
-const INCIDENCE_HORIZONS = [1, 3, 6, 12];
+const FURTHER_HORIZONS = [3, 6, 12];
 
 /** Does a country-month reach 25 organised-violence deaths, 1, 3, 6 and 12 months ahead? */
 export function ucdpIncidence(table: CountryMonths, { onHorizon, ...resampling }: IncidenceOptions): IncidenceReport {
   const known = originKnowledge(table);
-  const reports = INCIDENCE_HORIZONS.map((horizon) => {
+  const at = (horizon: number) => {
     onHorizon?.(horizon);
-    return [String(horizon), horizonReport(casesAhead(table, known, horizon), resampling)] as const;
-  });
-  return { horizons: Object.fromEntries(reports), countries: table.series.size };
+    return horizonReport(casesAhead(table, known, horizon), resampling);
+  };
+  const next = at(1);
+  const further = Object.fromEntries(FURTHER_HORIZONS.map((horizon) => [horizon, at(horizon)]));
+  return { horizons: { 1: next, ...further }, countries: table.series.size };
 }
 
 /** The same one month ahead where the last twelve months all stayed below 25: the hard part of the question. */
@@ -34,5 +36,5 @@ export function ucdpOnset(table: CountryMonths, { onHorizon, ...resampling }: In
   const calm = originKnowledge(table)
     .filter(({ isCalm }) => isCalm)
     .map((known) => ({ ...known, features: known.features.slice(0, CALM_FEATURES) }));
-  return { horizons: { '1': horizonReport(casesAhead(table, calm, 1), resampling) }, countries: table.series.size };
+  return { horizons: { 1: horizonReport(casesAhead(table, calm, 1), resampling) }, countries: table.series.size };
 }

@@ -14,8 +14,8 @@ export interface RegimeExit {
 /** Days are counted from the exit: negative = before, 0 = the same day, `null` = not within the window. */
 export interface ExitOutcome extends RegimeExit {
   readonly daysToHigh: number | null;
-  /** The institutions pillar at 50 or more. */
-  readonly daysToInstitutions: number | null;
+  /** Day of the steepest rise of the institutions pillar within the window; `null` when it never rises. */
+  readonly daysToSteepestRise: number | null;
   /** The baseline: the same label from violence alone. */
   readonly daysToHighViolenceOnly: number | null;
   /** Score at the close of the day before, and the highest within the window after. */
@@ -31,11 +31,13 @@ export interface RegimeEndReport {
   readonly reachedHighViolenceOnly: number;
   /** Of those that reached it. */
   readonly medianDaysToHigh: number | null;
+  /** Exits on whose day, or the day after, institutions rise most: the score is coincident. */
+  readonly coincident: number;
+  readonly medianDaysToSteepestRise: number | null;
 }
 
 const WINDOW_DAYS = 30;
 const ALARM = { threshold: 1, windowDays: WINDOW_DAYS };
-const INSTITUTIONS_ALARM = { threshold: 50, windowDays: WINDOW_DAYS };
 const HIGH = RISK_LABELS.indexOf('high');
 
 function isCovered(record: CountryRecord | undefined, { day }: RegimeExit): record is CountryRecord {
@@ -53,14 +55,20 @@ function daysToHigh({ dates, labels }: ScoreSeries, day: Day): number | null {
   return daysToAlarm({ days: dates, values: isHigh }, day, ALARM);
 }
 
+/** The series starts `WINDOW_DAYS` before the exit. */
+function daysToSteepestRise(institutions: Float64Array): number | null {
+  const rises = institutions.map((value, index) => value - (institutions[index - 1] ?? value));
+  const steepest = rises.reduce((most, rise) => Math.max(most, rise), 0);
+  return steepest > 0 ? rises.indexOf(steepest) - WINDOW_DAYS : null;
+}
+
 function outcomeOf(exit: RegimeExit, record: CountryRecord): ExitOutcome {
   const full = publishedSeries(record, exit.day, null);
   const violence = publishedSeries(record, exit.day, VIOLENCE_ONLY);
-  const institutions = { days: full.dates, values: full.pillars.institutions };
   return {
     ...exit,
     daysToHigh: daysToHigh(full, exit.day),
-    daysToInstitutions: daysToAlarm(institutions, exit.day, INSTITUTIONS_ALARM),
+    daysToSteepestRise: daysToSteepestRise(full.pillars.institutions),
     daysToHighViolenceOnly: daysToHigh(violence, exit.day),
     before: full.score[WINDOW_DAYS - 1] ?? 0,
     peak: full.score.slice(WINDOW_DAYS).reduce((highest, score) => Math.max(highest, score), 0),
@@ -84,11 +92,14 @@ export function regimeEnd(
     return isCovered(record, exit) ? [outcomeOf(exit, record)] : [];
   });
   const reached = outcomes.map((outcome) => outcome.daysToHigh).filter((days) => days !== null);
+  const rises = outcomes.map((outcome) => outcome.daysToSteepestRise).filter((days) => days !== null);
   return {
     exits: outcomes,
     notCovered: exits.length - outcomes.length,
     reachedHigh: reached.length,
     reachedHighViolenceOnly: outcomes.filter((outcome) => outcome.daysToHighViolenceOnly !== null).length,
     medianDaysToHigh: median(reached),
+    coincident: rises.filter((days) => days === 0 || days === 1).length,
+    medianDaysToSteepestRise: median(rises),
   };
 }

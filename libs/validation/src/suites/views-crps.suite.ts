@@ -56,11 +56,15 @@ export interface ViewsOptions extends Resampling {
   readonly onYear?: (year: number) => void;
 }
 
-/** Every target year that the outcomes reach, from the first on, each with the record up to its origin. */
+/** Every target year whose outcomes are known, from the first on, and whose origin the record reaches. */
 export function targetYears({ deaths, actuals }: ViewsData): number[] {
-  const last = Math.max(yearOfMonth(deaths.lastMonth + 1) - 1, ...actuals.keys());
+  const lastComplete = yearOfMonth(deaths.lastMonth + 1) - 1;
+  const last = Math.max(lastComplete, ...actuals.keys());
   return Array.from({ length: last - FIRST_TARGET_YEAR + 1 }, (_, index) => FIRST_TARGET_YEAR + index).filter(
-    (year) => originOf(year) >= deaths.firstMonth && originOf(year) <= deaths.lastMonth,
+    (year) =>
+      (year <= lastComplete || actuals.has(year)) &&
+      originOf(year) >= deaths.firstMonth &&
+      originOf(year) <= deaths.lastMonth,
   );
 }
 

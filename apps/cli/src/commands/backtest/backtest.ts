@@ -25,6 +25,8 @@ export interface Picture {
 }
 
 export interface BacktestResult {
+  /** The finding in one sentence, with its figures: what a README may quote. */
+  readonly headline: string;
   readonly figures: Figures;
   /** Body of the Markdown report, below its title. */
   readonly lines: readonly string[];

@@ -13,14 +13,17 @@ function cell({ score, labels }: AblationSeries, index: number): string {
   return `${shown(score[index], 1)} ${labels[index] ?? ''}`;
 }
 
+function headline({ onTheDay: { day, full, violenceOnly, deathsOnly } }: KyrgyzstanReport): string {
+  return `On ${day} the score of Kyrgyzstan is “${full ?? '–'}”; from violence alone it is “${violenceOnly ?? '–'}”, from deaths alone “${deathsOnly ?? '–'}”.`;
+}
+
 function linesOf(report: KyrgyzstanReport): string[] {
-  const { onTheDay } = report;
   return [
     'On 6 October 2020 the government of Kyrgyzstan fell: the seat of power stormed, an election annulled, prisoners freed, rival',
     'authorities proclaimed, one person dead. UCDP counts no death from organised violence in the country that month.',
     'The same events, weighed three ways; each day as published at its close.',
     '',
-    `**On ${onTheDay.day}: all pillars “${onTheDay.full ?? '–'}”, violence alone “${onTheDay.violenceOnly ?? '–'}”, deaths alone “${onTheDay.deathsOnly ?? '–'}”.**`,
+    `**${headline(report)}**`,
     '',
     ...WAYS.map(([id, title]) => `* ${title}: “high” from ${report[id].highFrom ?? 'no day of the fortnight'}`),
     '',
@@ -41,6 +44,11 @@ export const kyrgyzstanBacktest: Backtest = {
     const record = demoRecords().get('KGZ');
     if (!record) throw new Error('the demo has no Kyrgyz record');
     const report = kyrgyzstanCase(record);
-    return Promise.resolve({ figures: { ...report }, lines: linesOf(report), pictures: [] });
+    return Promise.resolve({
+      headline: headline(report),
+      figures: { ...report },
+      lines: linesOf(report),
+      pictures: [],
+    });
   },
 };

@@ -9,6 +9,8 @@ import { rounded } from './figures.js';
 /** A finished back-test: what goes to standard output, and the files of the report. */
 export interface Report {
   readonly id: string;
+  readonly title: string;
+  readonly headline: string;
   readonly figures: Figures;
   readonly markdown: string;
   readonly pictures: readonly Picture[];
@@ -62,6 +64,8 @@ export async function runBacktest(backtest: Backtest, options: RunOptions): Prom
   };
   return {
     id,
+    title,
+    headline: result.headline,
     figures: rounded({ ...provenance, ...result.figures }),
     markdown: [`# ${title}`, '', ...result.lines, '', ...footer(provenance, backtest)].join('\n'),
     pictures: result.pictures,

@@ -37,9 +37,12 @@ function outlookLines(report: OutlookReport): string[] {
   ];
 }
 
+function headline({ horizons }: IncidenceReport): string {
+  return `Violent country-months (25 deaths or more) one month ahead, ${horizons[1].from} to ${horizons[1].to}: ${verdict(horizons[1])}`;
+}
+
 function linesOf({ horizons, countries }: IncidenceReport, outlook: OutlookReport): string[] {
-  const [next] = Object.values(horizons);
-  if (!next) return [];
+  const next = horizons[1];
   return [
     'Will a country-month see 25 deaths or more from organised violence (state-based, non-state, one-sided)? Asked of',
     `${countries} countries, ${next.from} to ${next.to}: ${next.n} country-months, ${percent(next.events / next.n)} of them violent.`,
@@ -91,11 +94,16 @@ export const ucdpIncidenceBacktest: Backtest = {
     });
     progress('distribution of next month’s deaths');
     const outlook = scoreOutlook(deaths, { random: random(), resamples });
-    const next = Object.values(report.horizons)[0]?.reliability ?? [];
     return {
+      headline: headline(report),
       figures: { ...report, outlook },
       lines: linesOf(report, outlook),
-      pictures: [{ fileName: 'ucdp-incidence.svg', svg: reliabilityChart(next, 'Violent next month?') }],
+      pictures: [
+        {
+          fileName: 'ucdp-incidence.svg',
+          svg: reliabilityChart(report.horizons[1].reliability, 'Violent next month?'),
+        },
+      ],
     };
   },
 };

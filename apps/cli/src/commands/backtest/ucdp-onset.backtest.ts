@@ -1,18 +1,20 @@
-import { ucdpOnset, type IncidenceReport } from '#libs/validation';
+import { ucdpOnset, type HorizonReport } from '#libs/validation';
 import type { Backtest } from './backtest.js';
 import { shown } from './figures.js';
 import { reliabilityTable, skillTable, verdict } from './incidence-report.js';
 import { readWideTable } from './wide-table.reader.js';
 
-function linesOf({ horizons }: IncidenceReport): string[] {
-  const report = horizons['1'];
-  if (!report) return [];
+function headline({ ap, auroc, n, events }: HorizonReport): string {
+  return `Outbreaks after a calm year are hardly foreseen, as everywhere in this field: AP ${shown(ap)} where ${shown(events / n, 4)} is no skill at all, AUROC ${shown(auroc)}.`;
+}
+
+function linesOf(report: HorizonReport): string[] {
   return [
     'Will violence break out next month (25 deaths or more) in a country where all of the last twelve months stayed below? Tried on',
     `${report.n} country-months, ${report.from} to ${report.to}, of which ${report.events} broke out.`,
     '',
-    `**Weak, as everywhere in this field: AP ${shown(report.ap)} where ${shown(report.events / report.n, 4)} is no skill at all.** Nearly all`,
-    'alarms would be false. We publish it so that nobody takes the incidence figures for early warning.',
+    `**${headline(report)}**`,
+    'Nearly all alarms would be false. We publish it so that nobody takes the incidence figures for early warning.',
     '',
     verdict(report),
     '',
@@ -30,6 +32,11 @@ export const ucdpOnsetBacktest: Backtest = {
     const deaths = await readWideTable(files, hash);
     progress('calm country-months');
     const report = ucdpOnset(deaths, { random: random(), resamples });
-    return { figures: { ...report }, lines: linesOf(report), pictures: [] };
+    return {
+      headline: headline(report.horizons[1]),
+      figures: { ...report },
+      lines: linesOf(report.horizons[1]),
+      pictures: [],
+    };
   },
 };

@@ -36,17 +36,23 @@ function losses(years: ViewsReport['years'], figure: 'ratio' | 'ratioLog'): stri
   return lost.length === 0 ? 'in no year' : `in ${lost.map(([year]) => year).join(', ')}`;
 }
 
-function linesOf({ years, summary }: ViewsReport): string[] {
+function headline({ summary }: ViewsReport): string {
+  return (
+    `Deaths 3–14 months ahead: CRPS lower than the official ViEWS benchmark in ${summary.lower} of ${summary.years} years, geometric mean ratio ` +
+    `${shown(summary.geometricMeanRatio)} (95 % over countries ${shownInterval(summary.geometricMeanRatioInterval)}); on log(1 + deaths), where a small war ` +
+    `counts like a large one, in ${summary.lowerLog} years, ratio ${shown(summary.geometricMeanRatioLog)} (${shownInterval(summary.geometricMeanRatioLogInterval)}).`
+  );
+}
+
+function linesOf(report: ViewsReport): string[] {
+  const { years } = report;
   const { peak, majorWar } = OWN_HISTORY;
   return [
     'How many people will die in state-based conflict in each country and month of a year, seen from October of the year before',
     '(3–14 months ahead)? The forecast is a distribution; it is scored by the CRPS (deaths, lower = better) against the official',
     'benchmark of the ViEWS prediction challenge, each of the last twelve months being an equally likely future.',
     '',
-    `**${summary.lower} of ${summary.years} years lower than the benchmark; geometric mean ratio ${shown(summary.geometricMeanRatio)}`,
-    `(95 % over countries ${shownInterval(summary.geometricMeanRatioInterval)}). On log(1 + deaths), where a small war counts like a`,
-    `large one: ${summary.lowerLog} of ${summary.years} years, ratio ${shown(summary.geometricMeanRatioLog)}`,
-    `(${shownInterval(summary.geometricMeanRatioLogInterval)}).**`,
+    `**${headline(report)}**`,
     '',
     `Where it loses: in deaths ${losses(years, 'ratio')}; on the log scale ${losses(years, 'ratioLog')}. A few wars carry the raw`,
     'figure: a single year is called “beats” only where the interval of the difference, countries drawn anew, lies below 0;',
@@ -88,6 +94,7 @@ export const viewsCrpsBacktest: Backtest = {
     );
     const bars = Object.entries(years).map(([label, { ratio }]) => ({ label, value: ratio }));
     return {
+      headline: headline(report),
       figures: { ...report, years },
       lines: linesOf({ ...report, years }),
       pictures: [
