@@ -1,0 +1,74 @@
+/** MinHash over three-word shingles: 128 hashes in 32 bands of 4, then the exact Jaccard index of the candidates. */
+const HASHES = 128;
+const ROWS = 4;
+const SHINGLE = 3;
+/** Share of common shingles from which two texts count as the same wire text. */
+export const DUPLICATE_JACCARD = 0.5;
+
+export interface DuplicatePair {
+  readonly a: number;
+  readonly b: number;
+  readonly jaccard: number;
+}
+
+/** FNV-1a, 32 bits. */
+function hashText(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+function shingles(text: string): ReadonlySet<number> {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = new Set<number>();
+  for (let i = 0; i + SHINGLE <= words.length; i++) found.add(hashText(words.slice(i, i + SHINGLE).join(' ')));
+  if (found.size === 0) found.add(hashText(words.join(' ')));
+  return found;
+}
+
+/** Multipliers and offsets of the hash family, from a fixed linear congruential sequence. */
+const FAMILY: readonly (readonly [number, number])[] = (() => {
+  let state = 20_201_006;
+  const next = () => (state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0);
+  return Array.from({ length: HASHES }, () => [next() | 1, next()] as const);
+})();
+
+function signature(set: ReadonlySet<number>): Uint32Array {
+  const lowest = new Uint32Array(HASHES).fill(0xffffffff);
+  for (const value of set)
+    FAMILY.forEach(([factor, offset], i) => {
+      const mixed = Math.imul(value ^ (value >>> 15), factor) + offset;
+      const hash = (mixed ^ (mixed >>> 13)) >>> 0;
+      if (hash < (lowest[i] as number)) lowest[i] = hash;
+    });
+  return lowest;
+}
+
+function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+  let common = 0;
+  for (const value of a) if (b.has(value)) common++;
+  return common / (a.size + b.size - common);
+}
+
+/** Pairs of texts (by position, a < b) that are near-duplicates, best first. Deterministic. */
+export function nearDuplicates(texts: readonly string[], threshold = DUPLICATE_JACCARD): DuplicatePair[] {
+  const sets = texts.map(shingles);
+  const buckets = new Map<string, number[]>();
+  sets.map(signature).forEach((lowest, text) => {
+    for (let row = 0; row < HASHES; row += ROWS) {
+      const key = `${row}:${lowest.subarray(row, row + ROWS).join(',')}`;
+      const bucket = buckets.get(key);
+      if (bucket) bucket.push(text);
+      else buckets.set(key, [text]);
+    }
+  });
+  const pairs = new Map<string, DuplicatePair>();
+  for (const bucket of buckets.values())
+    for (const a of bucket)
+      for (const b of bucket)
+        if (a < b && !pairs.has(`${a} ${b}`))
+          pairs.set(`${a} ${b}`, { a, b, jaccard: jaccard(sets[a] as Set<number>, sets[b] as Set<number>) });
+  return [...pairs.values()]
+    .filter((pair) => pair.jaccard >= threshold)
+    .sort((p, q) => q.jaccard - p.jaccard || p.a - q.a || p.b - q.b);
+}

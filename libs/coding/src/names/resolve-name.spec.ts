@@ -1,0 +1,80 @@
+import { REGISTER } from '#libs/coding';
+import { resolveName } from './resolve-name.js';
+
+const resolve = (
+  text: string,
+  offices: string[] = [],
+  more: { former?: boolean; country?: string; on?: string } = {},
+) =>
+  resolveName({
+    words: text.split(/[\s-]+/),
+    offices,
+    former: more.former ?? false,
+    country: more.country ?? 'KGZ',
+    on: more.on ?? '2020-10-06',
+  });
+
+describe('a person named in a report', () => {
+  it.each([
+    ['Zhenbekov', ['president'], 'Sooronbay Jeenbekov'],
+    ['Jane Bekov', ['president'], 'Sooronbay Jeenbekov'],
+    ['Jan Bekov', ['president'], 'Sooronbay Jeenbekov'],
+    ['John Bakov', ['president'], 'Sooronbay Jeenbekov'],
+    ['Sooronbai Zheenbekov', [], 'Sooronbay Jeenbekov'],
+    ['Kabat Bek Bornov', ['prime-minister'], 'Kubatbek Boronov'],
+    ['Dastan Juma Bakov', ['speaker'], 'Dastan Jumabekov'],
+    ['Iselbek Janbakov', [], 'Asylbek Jeenbekov'],
+    ['Almaz Bek Atambaev', [], 'Almazbek Atambayev'],
+    ['Sipar Isakov', [], 'Sapar Isakov'],
+    ['Sadir Zhaparov', [], 'Sadyr Japarov'],
+    ['Kurman Bek Bakiev', [], 'Kurmanbek Bakiyev'],
+  ])('is found however %s is spelt', (text, offices, name) => expect(resolve(text, offices).person?.name).toBe(name));
+
+  it.each([
+    ['Qasym-Zhomart Tokayev', 'KAZ', 'Kassym-Jomart Tokayev'],
+    ['Alyaksandr Lukashenka', 'BLR', 'Alexander Lukashenko'],
+    ['Svetlana Tikhanovskaya', 'BLR', 'Sviatlana Tsikhanouskaya'],
+    ['Volodymyr Zelenskyy', 'UKR', 'Volodymyr Zelensky'],
+    ['Moammed Bazum', 'NER', 'Mohamed Bazoum'],
+    ['Gotabhaya Rajapakse', 'LKA', 'Gotabaya Rajapaksa'],
+  ])('is found abroad: %s', (text, country, name) =>
+    expect(resolve(text, [], { country, on: '2022-01-01' }).person?.name).toBe(name),
+  );
+
+  it('stays ambiguous between two brothers without a title', () => {
+    const { person, candidates } = resolve('Zhenbekov');
+    expect(person).toBeNull();
+    expect(candidates.map((candidate) => candidate.person.name).sort()).toEqual([
+      'Asylbek Jeenbekov',
+      'Sooronbay Jeenbekov',
+    ]);
+  });
+
+  it.each([
+    'John Baker',
+    'Jane Becker',
+    'Juma Bekele',
+    'Anna Petrova',
+    'Isaac Newton',
+    'Bek Johnson',
+    'Aslan Isayev',
+    'Karim Almazov',
+  ])('is not mistaken for somebody else: %s', (text) => expect(resolve(text).person).toBeNull());
+
+  it('is a different president on a different day', () => {
+    expect(resolve('Atambayev', ['president'], { on: '2015-01-01' }).person?.name).toBe('Almazbek Atambayev');
+    expect(resolve('Japarov', ['president'], { on: '2022-01-01' }).person?.name).toBe('Sadyr Japarov');
+  });
+});
+
+describe('the register', () => {
+  it('covers at least sixty countries, Kyrgyzstan deeply', () => {
+    expect(new Set(REGISTER.map(({ country }) => country)).size).toBeGreaterThanOrEqual(60);
+    expect(REGISTER.filter(({ country }) => country === 'KGZ').length).toBeGreaterThanOrEqual(25);
+  });
+
+  it('gives every term of office a beginning before its end', () => {
+    for (const { name, terms } of REGISTER)
+      for (const { from, until } of terms) expect([name, until === null || from <= until]).toEqual([name, true]);
+  });
+});

@@ -1,0 +1,77 @@
+import type { EventClassId, Span } from '#libs/events';
+import type { Alternative, CodedEvent } from '../coded-report.js';
+import { RULES } from '../rules/catalogue.js';
+import { matchRule, type RuleMatch } from '../rules/match-rule.js';
+import type { Act } from '../syntax/act.js';
+import type { Modality } from '../syntax/modality.js';
+import type { DateMention } from '../text/dates.js';
+import { actorsFrom } from './actors.js';
+import { viewAct } from './clause.js';
+import { contextsOf } from './contexts.js';
+import type { ReadSentence, ReportReading } from './report-reading.js';
+import { readScene } from './scene.js';
+import { findSpeaker, type Speaker } from './speaker.js';
+
+/** A match below this is no proposal. */
+const MIN_STRENGTH = 0.6;
+
+/** Time beats rule: what lies in the past or ahead carries no load, whatever the words. */
+function settleModality(match: Modality, date: DateMention | null, speaker: Speaker): Modality {
+  if (match === 'negated' || match === 'hypothetical') return match;
+  if (date?.kind === 'historical') return 'historical';
+  if (date?.kind === 'future' && match === 'actual') return 'future';
+  return match === 'actual' && speaker.text !== null ? 'reported' : match;
+}
+
+function rankMatches(sentence: ReadSentence, act: Act): RuleMatch[] {
+  const view = viewAct(sentence, act);
+  return RULES.map((rule) => matchRule(rule, view))
+    .filter((match): match is RuleMatch => match !== null && match.strength >= MIN_STRENGTH)
+    .sort((a, b) => b.strength - a.strength);
+}
+
+const toAlternative = ({ rule, strength }: RuleMatch): Alternative => ({
+  class: rule.class,
+  rule: `${rule.id}@${rule.version}`,
+  confidence: round(strength),
+});
+
+/** Two decimals: finer differences mean nothing and would only make the output noisy. */
+const round = (value: number): number => Math.round(value * 100) / 100;
+
+/** An act → the event it tells, or `null` when no rule fits. */
+export function codeAct(sentence: ReadSentence, act: Act, reading: ReportReading): CodedEvent | null {
+  const [best, ...others] = rankMatches(sentence, act);
+  const [entry] = act.entries;
+  if (!best || !entry) return null;
+  const eventClass: EventClassId = best.rule.class;
+  const scene = readScene(sentence, act, { reading, eventClass });
+  const speaker = findSpeaker(sentence, act);
+  const { start, end, text, index } = sentence.sentence;
+  const span: Span = { start, end };
+  const rival = others.find(({ rule }) => rule.class !== eventClass);
+  return {
+    class: eventClass,
+    plover: { type: entry.type, mode: entry.mode, context: contextsOf(sentence) },
+    cameo: entry.cameo,
+    country: scene.country,
+    place: scene.place,
+    occurredOn: scene.on,
+    modality: settleModality(best.modality, scene.date, speaker),
+    actors: actorsFrom(sentence, act.source, reading),
+    targets: actorsFrom(sentence, act.target, reading),
+    dead: null,
+    injured: null,
+    figures: [],
+    attribution: speaker.attribution,
+    speaker: speaker.text,
+    quote: text,
+    span,
+    sentence: index,
+    confidence: round(best.strength),
+    margin: round(best.strength - (rival?.strength ?? MIN_STRENGTH / 2)),
+    rule: `${best.rule.id}@${best.rule.version}`,
+    alternatives: others.slice(0, 3).map(toAlternative),
+    mentions: [],
+  };
+}

@@ -1,0 +1,73 @@
+import type { CountryCode, Day } from '#libs/events';
+import { findPersons, type PersonMention } from '../names/find-persons.js';
+import { officesOn } from '../names/register.js';
+import { findPlaces, type PlaceMention } from '../places/find-places.js';
+import type { Place, PlaceKind } from '../places/gazetteer.js';
+import { reportCountry } from '../places/report-country.js';
+import { parseSentence, type ParsedSentence } from '../syntax/parsed-sentence.js';
+import { type DateMention, findDates } from '../text/dates.js';
+import type { Sentence } from '../text/token.js';
+
+/** A sentence with its names, places and times. */
+export interface ReadSentence extends ParsedSentence {
+  readonly persons: readonly PersonMention[];
+  readonly places: readonly PlaceMention[];
+  readonly dates: readonly DateMention[];
+}
+
+export interface ReportReading {
+  readonly country: CountryCode | null;
+  readonly on: Day;
+  readonly sentences: readonly ReadSentence[];
+}
+
+const KIND_OF_OFFICE: Readonly<Record<string, string>> = {
+  president: 'head-of-state',
+  king: 'head-of-state',
+  'supreme-leader': 'head-of-state',
+  'prime-minister': 'head-of-government',
+  chancellor: 'head-of-government',
+  speaker: 'speaker',
+  'regional-head': 'regional-head',
+};
+
+const KIND_OF_PLACE: Readonly<Record<PlaceKind, readonly string[]>> = {
+  country: ['country'],
+  demonym: ['country'],
+  capital: ['foreign-capital', 'city'],
+  region: ['city'],
+  seat: ['seat'],
+};
+
+function kindsOfPerson({ resolution: { person } }: PersonMention, on: Day): string[] {
+  const offices = person ? officesOn(person, on) : [];
+  return ['person', 'leader', ...offices.flatMap((office) => KIND_OF_OFFICE[office] ?? [])];
+}
+
+/** Names and places add their kinds to what the nouns already say: a capital stands for its government. */
+function addNamedKinds(
+  parsed: ParsedSentence,
+  named: Pick<ReadSentence, 'persons' | 'places'>,
+  on: Day,
+): ParsedSentence {
+  const kinds = parsed.kinds.map((list) => [...list]);
+  for (const mention of named.persons) kinds[mention.to]?.push(...kindsOfPerson(mention, on));
+  for (const { to, places } of named.places) kinds[to]?.push(...KIND_OF_PLACE[(places[0] as Place).kind]);
+  return { ...parsed, kinds };
+}
+
+/** Sentences → what they name, with the report's country found first, because it decides what a name means. */
+export function readReport(sentences: readonly Sentence[], on: Day, given: CountryCode | null): ReportReading {
+  const parsed = sentences.map(parseSentence);
+  const places = parsed.map(findPlaces);
+  const country = given ?? reportCountry(places, []);
+  return {
+    country,
+    on,
+    sentences: parsed.map((sentence, i) => {
+      const persons = findPersons(sentence, { country, on });
+      const named = { persons, places: places[i] ?? [] };
+      return { ...addNamedKinds(sentence, named, on), ...named, dates: findDates(sentence.tokens, on) };
+    }),
+  };
+}

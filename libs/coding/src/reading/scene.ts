@@ -1,0 +1,81 @@
+import type { CountryCode, Day, EventClassId } from '#libs/events';
+import type { DateMention } from '../text/dates.js';
+import type { Act } from '../syntax/act.js';
+import { clauseOf } from './clause.js';
+import { type PlaceMention, readingFor } from '../places/find-places.js';
+import type { ReadSentence, ReportReading } from './report-reading.js';
+
+/** Where and when an act happens. */
+export interface Scene {
+  readonly country: CountryCode | null;
+  readonly place: string | null;
+  readonly date: DateMention | null;
+  readonly on: Day;
+}
+
+/** In these classes the country at risk is the one that suffers the act, not the one that acts. */
+const AT_TARGET: ReadonlySet<EventClassId> = new Set([
+  'foreign.sanctions',
+  'foreign.aid-suspended',
+  'foreign.troops-enter',
+  'foreign.statement',
+]);
+
+const nearest = <T extends { readonly distance: number }>(items: readonly T[]): T | null =>
+  items.reduce<T | null>((best, item) => (best === null || item.distance < best.distance ? item : best), null);
+
+function dateOf(sentence: ReadSentence, act: Act): DateMention | null {
+  const { from, to } = clauseOf(sentence, act);
+  const near = sentence.dates
+    .filter(({ at }) => at >= from && at <= to)
+    .map((date) => ({ date, distance: Math.abs(date.at - act.head) }));
+  return nearest(near)?.date ?? null;
+}
+
+function sceneMention(sentence: ReadSentence, act: Act): PlaceMention | null {
+  const scenes = sentence.places.filter(
+    ({ located, places }) => located && places[0]?.kind !== 'demonym' && places[0]?.kind !== 'seat',
+  );
+  const near = scenes.map((mention) => ({
+    mention,
+    distance: Math.abs(mention.from - act.head) + (isCountry(mention) ? COUNTRY_PENALTY : 0),
+  }));
+  return nearest(near)?.mention ?? null;
+}
+const isCountry = (mention: PlaceMention): boolean => mention.places[0]?.kind === 'country';
+/** A city is the better scene, even some words farther off. */
+const COUNTRY_PENALTY = 4;
+
+function targetCountry(sentence: ReadSentence, act: Act, reading: ReportReading): CountryCode | null {
+  const after = sentence.places.filter(({ from, places: named }) => from > act.head && named[0]?.kind !== 'seat');
+  return after[0] ? readingFor(after[0], reading.country).country : null;
+}
+
+/** Country, place and day of an act: its own sentence first, then what the report is about. */
+export function readScene(
+  sentence: ReadSentence,
+  act: Act,
+  { reading, eventClass }: { readonly reading: ReportReading; readonly eventClass: EventClassId },
+): Scene {
+  const date = dateOf(sentence, act);
+  const scene = sceneMention(sentence, act);
+  const place = scene ? readingFor(scene, reading.country) : null;
+  const own = AT_TARGET.has(eventClass)
+    ? targetCountry(sentence, act, reading)
+    : (place?.country ?? ownCountry(sentence, act, reading));
+  return {
+    country: own ?? reading.country,
+    place: place && place.kind !== 'country' ? place.name : null,
+    date,
+    on: date && date.kind !== 'historical' ? date.on : reading.on,
+  };
+}
+
+/** The country of who acts ("Thai police"), or of the one country a sentence names when the report is about none. */
+function ownCountry(sentence: ReadSentence, act: Act, reading: ReportReading): CountryCode | null {
+  const phrase = sentence.phrases[act.source];
+  const own = sentence.places.filter(({ from, to }) => phrase && from >= phrase.from && to <= phrase.to);
+  const named = own.length > 0 || reading.country ? own : sentence.places;
+  const codes = [...new Set(named.map((mention) => readingFor(mention, reading.country).country))];
+  return codes.length === 1 ? (codes[0] ?? null) : null;
+}

@@ -1,0 +1,61 @@
+import type { Rule } from './rule.js';
+
+export const coupAlleged: Rule = {
+  id: 'coup-alleged',
+  version: 1,
+  class: 'executive.coup-alleged',
+  forms: [
+    {
+      acts: ['coup', 'seize-power'],
+      words: [
+        'attempt',
+        'attempts',
+        'plot',
+        'alleged',
+        'bid',
+        'plan',
+        'foil',
+        'accuse',
+        'conspiracy',
+        'thwart',
+        'uncover',
+      ],
+      notSource: ['army', 'armed-group'],
+      notNear: ['sport-business'],
+      becomes: 'reported',
+      modalities: ['actual', 'reported', 'hypothetical', 'future'],
+    },
+    {
+      acts: ['coup', 'seize-power'],
+      near: ['government', 'head-of-state', 'opposition', 'police'],
+      words: [
+        'say',
+        'call',
+        'describe',
+        'accuse',
+        'denounce',
+        'allege',
+        'claim',
+        'condemn',
+        'warn',
+        'arrest',
+        'charge',
+        'plot',
+      ],
+      notSource: ['army', 'armed-group'],
+      notNear: ['sport-business'],
+      becomes: 'reported',
+      modalities: ['actual', 'reported', 'hypothetical'],
+    },
+  ],
+  examples: [
+    'The president said the country was facing an attempt to seize power.',
+    'The prime minister accused his rivals of plotting a coup.',
+    'The government said it had foiled a coup attempt.',
+  ],
+  counterExamples: [
+    'Soldiers seized power and dissolved the government.',
+    'The exhibition recalls the coup of 1973.',
+    'The coach pulled off a coup on the transfer market.',
+  ],
+};

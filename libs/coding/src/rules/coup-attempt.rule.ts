@@ -1,0 +1,47 @@
+import type { Rule } from './rule.js';
+
+export const coupAttempt: Rule = {
+  id: 'coup-attempt',
+  version: 1,
+  class: 'executive.coup-attempt',
+  forms: [
+    {
+      acts: ['seize-power', 'coup'],
+      source: ['army', 'armed-group', 'police'],
+      notNear: ['sport-business', 'company'],
+    },
+    {
+      acts: ['seize-power'],
+      near: ['army'],
+      words: ['soldier', 'army', 'military', 'officer', 'mutinous', 'general', 'colonel', 'guard', 'junta'],
+      notSource: ['crowd', 'court', 'opposition'],
+      notNear: ['sport-business', 'company'],
+    },
+    {
+      acts: ['seize', 'arrest', 'storm'],
+      source: ['army'],
+      target: ['seat', 'head-of-state', 'head-of-government'],
+      notNear: ['sport-business'],
+    },
+    { acts: ['dissolve', 'annul', 'close'], source: ['army'], target: ['government', 'parliament'] },
+    {
+      acts: ['coup'],
+      near: ['head-of-state', 'army', 'government'],
+      words: ['oust', 'overthrow', 'topple', 'depose', 'stage', 'launch', 'mount', 'lead'],
+      notNear: ['sport-business'],
+      notSource: ['crowd'],
+      loose: true,
+    },
+    { acts: ['seize-power'], words: ['coup'], source: ['head-of-state', 'person'], loose: true },
+  ],
+  examples: [
+    'Soldiers seized power and announced on state television that the government was dissolved.',
+    'Mutinous troops detained the president and the prime minister.',
+    'The army overthrew the president in a coup.',
+  ],
+  counterExamples: [
+    'The president said there had been attempts to seize power.',
+    'Protesters stormed the presidential palace.',
+    'Two presidents have been overthrown over the past 15 years.',
+  ],
+};

@@ -1,0 +1,43 @@
+import type { Rule } from './rule.js';
+
+export const explosion: Rule = {
+  id: 'explosion',
+  version: 1,
+  class: 'violence.explosion',
+  forms: [
+    { acts: ['explode'], notSource: ['economy'], notTarget: ['asset'], notNear: ['sport-business'] },
+    {
+      acts: ['attack', 'kill', 'injure'],
+      words: [
+        'bomb',
+        'bombing',
+        'blast',
+        'explosion',
+        'airstrike',
+        'airstrikes',
+        'shelling',
+        'rocket',
+        'missile',
+        'mortar',
+        'drone',
+        'suicide',
+        'explosive',
+        'mine',
+        'landmine',
+        'artillery',
+      ],
+      notTarget: ['asset'],
+      notNear: ['sport-business', 'asset'],
+    },
+  ],
+  examples: [
+    'A car bomb exploded near a market in the capital, killing eight people.',
+    'A suicide bombing at a mosque left 30 worshippers dead.',
+    'An air strike hit a residential district overnight.',
+  ],
+  counterExamples: [
+    'Police seized explosives in a flat.',
+    'Prices exploded after the devaluation.',
+    'The film bombed at the box office.',
+  ],
+};

@@ -1,0 +1,111 @@
+import { findEntries, type Found } from '../lexicon/find-entries.js';
+import { lowerAt, type PartOfSpeech, posAt, type Token } from '../text/token.js';
+import type { Act } from './act.js';
+import { nounModality, verbModality } from './modality.js';
+import { findAgent, findObject } from './object.js';
+import type { ParsedSentence } from './parsed-sentence.js';
+import { findSubject, isRelative } from './subject.js';
+import { readVerbGroup, type VerbGroup } from './verb-group.js';
+
+/** Every act of a sentence, left to right. */
+export function findActs(parsed: ParsedSentence): Act[] {
+  const acts: Act[] = [];
+  parsed.tokens.forEach((token, head) => {
+    const found = findEntries(parsed.tokens, head);
+    if (found.length === 0 || isAttributive(parsed.tokens, head)) return;
+    acts.push(token.pos === 'VERB' || token.pos === 'AUX' ? verbAct(parsed, found) : nounAct(parsed, found));
+  });
+  return acts;
+}
+
+/** "supporters of the ousted leader": the participle only describes. */
+function isAttributive(tokens: readonly Token[], at: number): boolean {
+  if (posAt(tokens, at) !== 'VERB' || !/(ed|en|wn)$/.test(lowerAt(tokens, at))) return false;
+  const opens = OPENS_PHRASE.has(posAt(tokens, at - 1) ?? 'X') || lowerAt(tokens, at - 1) === "'s";
+  return opens && DESCRIBED.has(posAt(tokens, at + 1) ?? 'X');
+}
+const OPENS_PHRASE = new Set<PartOfSpeech>(['DET', 'ADJ', 'ADP', 'NUM']);
+const DESCRIBED = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ']);
+
+/** Verbs without an object: "the mayor of the capital resigned in March" is no passive. */
+const INTRANSITIVE = new Set([
+  'resign',
+  'rally',
+  'flee',
+  'say',
+  'report',
+  'clash',
+  'riot',
+  'strike-work',
+  'consult',
+  'enter',
+  'agree',
+]);
+
+const isBare = (group: VerbGroup): boolean => group.from === group.verb && !group.participle && !group.infinitive;
+
+/** "protesters arrested in Minsk": a bare participle right after a noun that cannot be its subject, or with an agent, is a passive. */
+function isReducedPassive({ tokens, phraseAt, phrases }: ParsedSentence, group: VerbGroup, agent: number): boolean {
+  if (!isBare(group) || !/(ed|en|wn|ot|ung)$/.test(lowerAt(tokens, group.verb))) return false;
+  if (agent >= 0 && lowerAt(tokens, group.verb + 1) === 'by') return true;
+  const from = phrases[phraseAt[group.verb - 1] ?? -1]?.from ?? 0;
+  const before = posAt(tokens, from - 1);
+  return posAt(tokens, group.verb + 1) === 'ADP' && (before === 'ADP' || before === 'VERB');
+}
+
+function verbAct(parsed: ParsedSentence, found: readonly Found[]): Act {
+  const [best] = found as [Found, ...Found[]];
+  const group = readVerbGroup(parsed.tokens, best.head);
+  const agent = findAgent(parsed, best.head);
+  const reduced = !INTRANSITIVE.has(best.entry.concept) && isReducedPassive(parsed, group, agent);
+  const passive = group.passive || reduced;
+  const subject = reduced ? (parsed.phraseAt[best.head - 1] ?? -1) : findSubject(parsed, group);
+  const { modality, governor } = verbModality(parsed.tokens, group);
+  return {
+    entries: found.map(({ entry }) => entry),
+    head: best.head,
+    end: best.end,
+    passive,
+    source: passive ? agent : subject,
+    target: passive ? subject : findObject(parsed, best.head),
+    modality: modality === 'actual' && isNobody(parsed, subject) ? 'negated' : modality,
+    governor,
+    relative: isRelative(parsed, group) || reduced,
+  };
+}
+
+const NOBODY = new Set(['no', 'nobody', 'none', 'neither', 'no-one']);
+function isNobody({ phrases, tokens }: ParsedSentence, subject: number): boolean {
+  const phrase = phrases[subject];
+  return phrase !== undefined && NOBODY.has((tokens[phrase.from] as Token).lower);
+}
+
+/** "the arrest of X by Y", "Y's arrest of X", "an attack on X". */
+function nounAct(parsed: ParsedSentence, found: readonly Found[]): Act {
+  const [best] = found as [Found, ...Found[]];
+  const { phrases, phraseAt, tokens } = parsed;
+  const own = phraseAt[best.head] ?? -1;
+  const phrase = phrases[own];
+  const from = phrase?.from ?? best.head;
+  const owner = phrase && tokens.slice(from, best.head).some(({ lower }) => lower === "'s" || lower === "'");
+  const { modality, governor } = nounModality(tokens, { from, to: phrase?.to ?? best.head }, best.head);
+  return {
+    entries: found.map(({ entry }) => entry),
+    head: best.head,
+    end: best.end,
+    passive: false,
+    source: owner ? own : nounSource(parsed, best.head, from),
+    target: findObject(parsed, Math.max(best.end, phrase?.to ?? best.head)),
+    modality,
+    governor,
+    relative: false,
+  };
+}
+
+function nounSource(parsed: ParsedSentence, head: number, from: number): number {
+  const agent = findAgent(parsed, head);
+  if (agent >= 0) return agent;
+  let verb = from - 1;
+  while (verb > 0 && posAt(parsed.tokens, verb) !== 'VERB') verb--;
+  return verb > 0 && from - verb < 6 ? findSubject(parsed, readVerbGroup(parsed.tokens, verb)) : -1;
+}

@@ -1,0 +1,188 @@
+import {
+  ALLEGING,
+  ATTEMPTING,
+  ENDING,
+  CONDITIONS,
+  INTENDING,
+  NEGATING,
+  NEGATIONS,
+  REPORTING,
+  REQUESTING,
+  TRANSPARENT,
+  UNREAL_NOUNS,
+} from '../lexicon/governors.data.js';
+import { lemmaAt, lowerAt, posAt, type Token } from '../text/token.js';
+import { readVerbGroup, type VerbGroup } from './verb-group.js';
+
+/** `actual` and `reported` carry load, the others are tagged and carry none. */
+export const MODALITIES = ['actual', 'reported', 'negated', 'future', 'hypothetical', 'historical'] as const;
+export type Modality = (typeof MODALITIES)[number];
+
+/** What hangs over an act: its modality, and the lemma of the word that governs it. */
+export interface Governing {
+  readonly modality: Modality;
+  readonly governor: string | null;
+}
+
+const ACTUAL: Governing = { modality: 'actual', governor: null };
+const REACH = 9;
+
+const isBoundary = (token: Token): boolean => token.lower === ';' || token.pos === 'SCONJ' || token.lower === '"';
+
+/** The nearest word to the left that can govern an infinitive or a noun. */
+function findGovernor(tokens: readonly Token[], before: number): Token | null {
+  for (let i = before; i >= 0 && i > before - REACH; i--) {
+    const token = tokens[i] as Token;
+    if (isBoundary(token)) return null;
+    if (token.pos === 'VERB' || INTENDING.has(token.lower) || UNREAL_NOUNS.has(token.lower)) return token;
+    if (ATTEMPTING.has(token.lemma)) return token;
+  }
+  return null;
+}
+
+function judge(governor: Token): Modality {
+  const { lemma, lower } = governor;
+  if (NEGATING.has(lemma)) return 'negated';
+  if (TRANSPARENT.has(lemma)) return 'actual';
+  if (INTENDING.has(lemma) || INTENDING.has(lower)) return 'future';
+  if (REPORTING.has(lemma)) return 'reported';
+  return 'hypothetical';
+}
+
+function governedBy(tokens: readonly Token[], before: number): Governing {
+  const governor = findGovernor(tokens, before);
+  if (!governor) return { modality: 'hypothetical', governor: null };
+  return { modality: judge(governor), governor: governor.lemma };
+}
+
+/** Whether "if", "unless" or "whether" opens the clause the token stands in, to its left. */
+export function isConditional(tokens: readonly Token[], at: number): boolean {
+  for (let i = at; i >= 0 && i > at - 2 * REACH; i--) {
+    const token = tokens[i] as Token;
+    if (CONDITIONS.has(token.lower) && !(token.lower === 'should' && i > 0)) return true;
+    if (token.lower === ',' || token.lower === ';' || token.lower === 'after') return false;
+  }
+  return false;
+}
+
+/** Modality of a verb: its own auxiliaries first, then the word it hangs on. */
+export function verbModality(tokens: readonly Token[], group: VerbGroup): Governing {
+  if (isConditional(tokens, group.verb)) return { modality: 'hypothetical', governor: null };
+  if (group.infinitive) {
+    const governed = governedBy(tokens, group.from - 2);
+    if (group.negated) return { ...governed, modality: 'negated' };
+    return governed;
+  }
+  if (group.negated) return { modality: 'negated', governor: null };
+  if (group.future) return { modality: 'future', governor: null };
+  if (group.possible) return { modality: 'hypothetical', governor: null };
+  if (group.participle) return participleModality(tokens, group);
+  return complementModality(tokens, group);
+}
+
+/** "demanded that he resign", "denied that the vote was rigged", "said that …". */
+function complementModality(tokens: readonly Token[], group: VerbGroup): Governing {
+  const governor = complementGovernor(tokens, group);
+  if (!governor) return ACTUAL;
+  if (NEGATING.has(governor.lemma)) return { modality: 'negated', governor: governor.lemma };
+  const isBare = lowerAt(tokens, group.verb) === lemmaAt(tokens, group.verb);
+  return isBare && REQUESTING.has(governor.lemma) ? { modality: 'hypothetical', governor: governor.lemma } : ACTUAL;
+}
+
+const CLAUSE_ENDS = new Set([',', ';', 'and', 'who', 'which']);
+
+/** The verb whose "that" clause the group stands in. */
+function complementGovernor(tokens: readonly Token[], group: VerbGroup): Token | null {
+  for (let i = group.from - 1; i > 0 && i > group.from - REACH; i--) {
+    const token = tokens[i] as Token;
+    if (CLAUSE_ENDS.has(token.lower)) return null;
+    const governor = token.lower === 'that' ? tokens[i - 1] : token;
+    if (governor?.pos === 'VERB') return governor;
+  }
+  return null;
+}
+
+/** "accused of rigging", "without firing", "denied rigging", "before resigning". */
+function participleModality(tokens: readonly Token[], group: VerbGroup): Governing {
+  const before = tokens[group.from - 1];
+  if (!before) return ACTUAL;
+  if (NEGATIONS.has(before.lower)) return { modality: 'negated', governor: null };
+  if (before.pos === 'VERB') return { modality: judgeDirect(before), governor: before.lemma };
+  return BEFORE_GERUND.has(before.lower) ? gerundModality(tokens, group.from - 1) : ACTUAL;
+}
+
+const BEFORE_GERUND = new Set(['of', 'for', 'from', 'with']);
+
+/** "accused of rigging", "barred from voting", "no sign of leaving". */
+function gerundModality(tokens: readonly Token[], preposition: number): Governing {
+  const governor = findGovernor(tokens, preposition - 1);
+  if (governor && ALLEGING.has(governor.lemma)) return { modality: 'hypothetical', governor: governor.lemma };
+  if (governor && NEGATING.has(governor.lemma)) return { modality: 'negated', governor: governor.lemma };
+  const near = tokens.slice(Math.max(0, preposition - 3), preposition);
+  if (near.some(({ lower }) => NEGATIONS.has(lower))) return { modality: 'negated', governor: null };
+  const isUnreal = governor !== null && lowerAt(tokens, preposition) === 'of' && UNREAL_NOUNS.has(governor.lower);
+  return isUnreal ? { modality: 'hypothetical', governor: governor.lemma } : ACTUAL;
+}
+
+const judgeDirect = (governor: Token): Modality => {
+  const modality = judge(governor);
+  if (modality === 'reported') return 'actual';
+  return modality === 'hypothetical' && !REQUESTING.has(governor.lemma) ? 'actual' : modality;
+};
+
+const NOUN_REACH = 5;
+
+/** Modality of an act told by a noun: "threat of a coup", "called for the annulment", "denied the attack". */
+export function nounModality(
+  tokens: readonly Token[],
+  { from: phraseFrom, to }: { readonly from: number; readonly to: number },
+  head: number,
+): Governing {
+  if (isConditional(tokens, head)) return { modality: 'hypothetical', governor: null };
+  if (NEGATIONS.has(lowerAt(tokens, phraseFrom))) return { modality: 'negated', governor: null };
+  return asComplement(tokens, phraseFrom) ?? asSubject(tokens, phraseFrom, to);
+}
+
+/** The verb or noun the act hangs on: "denied the attack", "threat of a coup"; `null` = none near. */
+function asComplement(tokens: readonly Token[], phraseFrom: number): Governing | null {
+  for (let i = phraseFrom - 1; i >= 0 && i > phraseFrom - NOUN_REACH; i--) {
+    const token = tokens[i] as Token;
+    if (token.lower === ',' || isBoundary(token)) return null;
+    const isUnreal = UNREAL_NOUNS.has(token.lower) && posAt(tokens, i + 1) === 'ADP';
+    if (isUnreal) return { modality: 'hypothetical', governor: token.lemma };
+    if (token.pos === 'VERB') return nounUnderVerb(token);
+    if (NEGATIONS.has(token.lower)) return { modality: 'negated', governor: null };
+  }
+  return null;
+}
+
+const VERB_REACH = 6;
+
+/** "a curfew would be imposed", "the siege was lifted": the verb of which the noun is the subject decides. */
+function asSubject(tokens: readonly Token[], phraseFrom: number, to: number): Governing {
+  if (posAt(tokens, phraseFrom - 1) === 'ADP') return ACTUAL;
+  for (let i = to + 1; i < tokens.length && i <= to + VERB_REACH; i++) {
+    const token = tokens[i] as Token;
+    if (token.pos === 'ADP' || token.pos === 'PUNCT' || token.pos === 'SCONJ') return ACTUAL;
+    if (token.pos !== 'VERB') continue;
+    const group = readVerbGroup(tokens, i);
+    if (group.passive && ENDING.has(token.lemma)) return { modality: 'negated', governor: token.lemma };
+    return verbModality(tokens, group);
+  }
+  return ACTUAL;
+}
+
+function nounUnderVerb(verb: Token): Governing {
+  const governor = verb.lemma;
+  if (NEGATING.has(governor) || ENDING.has(governor)) return { modality: 'negated', governor };
+  if (
+    REQUESTING.has(governor) ||
+    governor === 'threaten' ||
+    governor === 'warn' ||
+    governor === 'fear' ||
+    governor === 'plan'
+  )
+    return { modality: 'hypothetical', governor };
+  if (ALLEGING.has(governor)) return { modality: 'hypothetical', governor };
+  return { modality: 'actual', governor };
+}

@@ -1,0 +1,65 @@
+import { REPORTING } from '../lexicon/governors.data.js';
+import { lowerAt, posAt, type Token } from '../text/token.js';
+import type { ParsedSentence } from './parsed-sentence.js';
+import type { Phrase } from './phrase.js';
+import type { VerbGroup } from './verb-group.js';
+
+const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that']);
+
+const isPreposition = (token: Token | undefined): boolean =>
+  token?.pos === 'ADP' && token.lower !== 'after' && token.lower !== 'as';
+const isFreeVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' && !REPORTING.has(token.lemma);
+
+const isGerund = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' && token.lower.endsWith('ing') && token.lower !== 'meeting';
+
+/** First phrase of "A, B and C" or "A of B" that ends in the phrase `number`. */
+function firstOfChain(parsed: ParsedSentence, number: number): number {
+  let at = number;
+  while (at > 0 && isLinked(parsed, at)) at--;
+  return at;
+}
+
+const CHAIN_LINKS = new Set(['of', 'and', ',']);
+
+/** Whether a phrase hangs on the one before it; lists by comma or "and" only of names. */
+function isLinked({ phrases, tokens }: ParsedSentence, at: number): boolean {
+  const link = (phrases[at] as Phrase).from - 1;
+  const previous = phrases[at - 1] as Phrase;
+  if (previous.to !== link - 1 || !CHAIN_LINKS.has(lowerAt(tokens, link))) return false;
+  return lowerAt(tokens, link) === 'of' || isCapital(tokens[previous.head]);
+}
+const isCapital = (token: Token | undefined): boolean => token?.pos === 'PROPN';
+
+/** Whether the phrase can be the subject of a verb to its right: it is not the complement of a preposition or a verb. */
+function stands({ tokens }: ParsedSentence, phrase: Phrase): boolean {
+  const before = tokens[phrase.from - 1];
+  return !isPreposition(before) && !isFreeVerb(before) && before?.lower !== 'to' && !isGerund(before);
+}
+
+/** The phrase that does what the verb group says, as its place in `phrases`, or -1. For a passive it is who suffers it. */
+export function findSubject(parsed: ParsedSentence, group: VerbGroup): number {
+  const { phrases, tokens } = parsed;
+  let last = phrases.length - 1;
+  while (last >= 0 && (phrases[last] as Phrase).to >= group.from) last--;
+  if (RELATIVE_PRONOUNS.has(lowerAt(tokens, group.from - 1)) && last >= 0) {
+    const gap = group.from - 1 - (phrases[last] as Phrase).to;
+    if (gap <= 2) return headOfChain(parsed, last);
+  }
+  for (let at = last; at >= 0; at--) {
+    const first = firstOfChain(parsed, at);
+    if (stands(parsed, phrases[first] as Phrase)) return first;
+    at = first;
+  }
+  return -1;
+}
+
+/** "supporters of the president who …": the relative clause is about the supporters unless the name is a person's. */
+function headOfChain(parsed: ParsedSentence, number: number): number {
+  return isCapital(parsed.tokens[(parsed.phrases[number] as Phrase).head]) ? number : firstOfChain(parsed, number);
+}
+
+/** Whether the verb stands in a "who …" or "which …" clause. */
+export function isRelative({ tokens }: ParsedSentence, group: VerbGroup): boolean {
+  return RELATIVE_PRONOUNS.has(lowerAt(tokens, group.from - 1)) && posAt(tokens, group.from - 2) !== 'VERB';
+}

@@ -1,0 +1,121 @@
+import { addDays, type Day, dayNumber, isDay } from '#libs/events';
+import { lemmaAt, lowerAt, type Token } from './token.js';
+
+/** A time named in a sentence, at token `at`. `historical` = long before the report, `future` = after it. */
+export interface DateMention {
+  readonly at: number;
+  readonly kind: 'day' | 'historical' | 'future';
+  readonly on: Day;
+}
+
+const WEEKDAYS = ['thursday', 'friday', 'saturday', 'sunday', 'monday', 'tuesday', 'wednesday'];
+const MONTHS = 'january february march april may june july august september october november december'.split(' ');
+const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3));
+const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365, decade: 3650, hour: 0 };
+const COUNTS = new Map('one two three four five six seven eight nine ten'.split(' ').map((word, i) => [word, i + 1]));
+/** Older than this is history, not news. */
+const NEWS_DAYS = 62;
+
+const countOf = (token: Token | undefined): number | null => {
+  if (!token) return null;
+  if (/^\d{1,3}$/.test(token.lower)) return Number(token.lower);
+  return COUNTS.get(token.lower) ?? (token.lower === 'a' || token.lower === 'several' ? 2 : null);
+};
+
+function monthOf(token: Token | undefined): number {
+  if (!token || !/^\p{Lu}/u.test(token.text)) return -1;
+  const word = token.lower.replace('.', '');
+  const full = MONTHS.indexOf(word);
+  return full >= 0 ? full : SHORT_MONTHS.indexOf(word === 'sept' ? 'sep' : word);
+}
+
+const pad = (n: number): string => String(n).padStart(2, '0');
+
+function mention(at: number, on: Day, published: Day): DateMention {
+  const age = dayNumber(published) - dayNumber(on);
+  return { at, on, kind: age > NEWS_DAYS ? 'historical' : age < 0 ? 'future' : 'day' };
+}
+
+/** "5 October", "October 5", "October 5, 2020", "5 October 2020": without a year the latest such day not after the report. */
+function calendarDay(tokens: readonly Token[], at: number, published: Day): DateMention | null {
+  const month = monthOf(tokens[at]);
+  if (month < 0) return null;
+  const dayOf = (token: Token | undefined) =>
+    /^\d{1,2}(st|nd|rd|th)?$/.test(token?.lower ?? '') ? parseInt(token?.lower ?? '', 10) : 0;
+  const before = dayOf(tokens[at - 1]);
+  const after = dayOf(tokens[at + 1]);
+  const day = after || before;
+  const yearAt = [1, 2, 3].map((step) => lowerAt(tokens, at + step)).find((word) => /^(19|20)\d\d$/.test(word));
+  const year = Number(yearAt ?? published.slice(0, 4));
+  const on = `${year}-${pad(month + 1)}-${pad(day || 1)}`;
+  if (!isDay(on)) return null;
+  if (!day && !yearAt) return null;
+  if (!yearAt && dayNumber(on) > dayNumber(published) + 7 * 8)
+    return mention(at, `${year - 1}-${pad(month + 1)}-${pad(day)}`, published);
+  return mention(at, on, published);
+}
+
+function weekday(tokens: readonly Token[], at: number, published: Day): DateMention | null {
+  const name = WEEKDAYS.indexOf((tokens[at] as Token).lower);
+  if (name < 0) return null;
+  const back = (((dayNumber(published) - name) % 7) + 7) % 7;
+  const next = lowerAt(tokens, at - 1) === 'next' || lowerAt(tokens, at - 1) === 'coming';
+  if (next) return { at, on: addDays(published, 7 - back), kind: 'future' };
+  return mention(at, addDays(published, -back - (lowerAt(tokens, at - 1) === 'last' && back === 0 ? 7 : 0)), published);
+}
+
+const PAST_WORDS = new Set(['past', 'last', 'recent', 'previous']);
+const LONG_UNITS = new Set(['years', 'decades', 'year', 'decade']);
+const AGO = new Set(['ago', 'earlier']);
+
+/** "three days ago", "over the past 15 years", "last year", "next month". */
+function span(tokens: readonly Token[], at: number, published: Day): DateMention | null {
+  const unit = UNITS[lemmaAt(tokens, at)];
+  if (unit === undefined) return null;
+  const near = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
+  const back = (countOf(tokens[at - 1]) ?? 1) * unit;
+  if (AGO.has(lowerAt(tokens, at + 1))) return mention(at, addDays(published, -back), published);
+  if (near.includes('next')) return { at, on: addDays(published, unit), kind: 'future' };
+  if (!near.some((word) => PAST_WORDS.has(word))) return null;
+  if (LONG_UNITS.has(lowerAt(tokens, at))) return { at, on: addDays(published, -365), kind: 'historical' };
+  return near.at(-1) === 'last' ? { at, on: addDays(published, -unit), kind: 'day' } : null;
+}
+
+const HISTORY_WORDS = new Set(
+  'history historically anniversary previously decades century formerly 1990s 1980s 2000s'.split(' '),
+);
+const BEFORE_YEAR = new Set('in since the of from by and early late until during'.split(' '));
+/** Days from the publication to the day a word names. */
+const DAY_WORDS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+
+/** "yesterday", "last night", "history of …". */
+function word(tokens: readonly Token[], at: number, published: Day): DateMention | null {
+  const lower = lowerAt(tokens, at);
+  const days = DAY_WORDS[lower];
+  if (days !== undefined) return mention(at, addDays(published, days), published);
+  if (lower === 'night' && lowerAt(tokens, at - 1) === 'last') return mention(at, addDays(published, -1), published);
+  return HISTORY_WORDS.has(lower) ? { at, on: addDays(published, -365), kind: 'historical' } : null;
+}
+
+/** "in 2005", "the 2010 uprising": an earlier year without a month. */
+function pastYear(tokens: readonly Token[], at: number, published: Day): DateMention | null {
+  const lower = lowerAt(tokens, at);
+  if (!/^(19|20)\d\d$/.test(lower) || Number(lower) >= Number(published.slice(0, 4))) return null;
+  const hasMonth = [1, 2, 3].some((back) => monthOf(tokens[at - back]) >= 0);
+  return hasMonth || !BEFORE_YEAR.has(lowerAt(tokens, at - 1))
+    ? null
+    : { at, on: `${lower}-07-01`, kind: 'historical' };
+}
+
+const READERS = [word, weekday, calendarDay, span, pastYear];
+
+/** All times named in a sentence, in order. */
+export function findDates(tokens: readonly Token[], published: Day): DateMention[] {
+  return tokens.flatMap((_, at) => {
+    for (const read of READERS) {
+      const found = read(tokens, at, published);
+      if (found) return [found];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,71 @@
+import winkNLP from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import type { PartOfSpeech, Sentence, Token } from './token.js';
+import { repairTag } from './repair-tag.js';
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+/** What wink-nlp calls an `its` function; its type declarations know neither lemmas nor spans as such. */
+type Reader = Parameters<ReturnType<ReturnType<typeof nlp.readDoc>['tokens']>['out']>[0];
+const {
+  value: VALUE,
+  lemma: LEMMA,
+  pos: TAG,
+  span: SPAN,
+} = nlp.its as unknown as Record<'value' | 'lemma' | 'pos' | 'span', Reader>;
+
+/** Longer runs without a space are no words; wink-nlp takes quadratic time on them, so it gets a blank of the same length. */
+const MAX_WORD = 60;
+const OVERLONG = new RegExp(`\\S{${MAX_WORD + 1},}`, 'g');
+/** Longer sentences are cut here, so that no later step sees more than a bounded number of tokens. */
+const MAX_SENTENCE_TOKENS = 400;
+
+/** Text → sentences with tokens, lemmas, parts of speech and offsets. A line end always ends a sentence. Linear in the text. */
+export function tokenize(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') readLine(line, start, sentences);
+    start += line.length + 1;
+  }
+  return sentences;
+}
+
+function readLine(line: string, lineStart: number, sentences: Sentence[]): void {
+  const clean = line.replace(OVERLONG, (run) => ' '.repeat(run.length)).replace(/[’ʼ]/g, "'");
+  const document = nlp.readDoc(clean);
+  const values = document.tokens().out(VALUE) as string[];
+  const lemmas = document.tokens().out(LEMMA) as string[];
+  const tags = document.tokens().out(TAG) as PartOfSpeech[];
+  const spans = document.sentences().out(SPAN) as unknown as [number, number][];
+  let cursor = 0;
+  const tokens: Token[] = values.map((value, i) => {
+    const at = Math.max(cursor, clean.indexOf(value, cursor));
+    cursor = at + value.length;
+    const lower = value.toLowerCase();
+    const word = { lower, lemma: (lemmas[i] ?? lower).toLowerCase(), pos: tags[i] ?? 'X' };
+    return { ...repairTag(word, lower !== value), text: value, start: lineStart + at, end: lineStart + cursor };
+  });
+  for (const [from, to] of spans)
+    for (let cut = from; cut <= to; cut += MAX_SENTENCE_TOKENS)
+      addSentence(tokens.slice(cut, Math.min(to + 1, cut + MAX_SENTENCE_TOKENS)), { line, lineStart }, sentences);
+}
+
+function addSentence(
+  all: readonly Token[],
+  { line, lineStart }: { line: string; lineStart: number },
+  sentences: Sentence[],
+): void {
+  const tokens = all.filter((token) => token.pos !== 'SPACE');
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!first || !last) return;
+  const opened = [unname(first, tokens[1]), ...tokens.slice(1)];
+  const text = line.slice(first.start - lineStart, last.end - lineStart);
+  sentences.push({ index: sentences.length, start: first.start, end: last.end, text, tokens: opened });
+}
+
+/** "Vehicles were set on fire": the capital of a sentence's first word makes no name of it. */
+function unname(first: Token, next: Token | undefined): Token {
+  const plural = first.pos === 'PROPN' && /[^su]s$/.test(first.lower) && next?.pos !== 'PROPN' && next?.lower !== "'s";
+  return plural ? { ...first, pos: 'NOUN', lemma: first.lower.slice(0, -1) } : first;
+}
