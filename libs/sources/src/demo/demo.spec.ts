@@ -4,9 +4,12 @@ import {
   instantMs,
   isDay,
   isInstant,
+  REGIONS,
+  type Report,
   type ReportedEvent,
   type ReportedFactor,
 } from '#libs/events';
+import { parseEventsFile } from '#libs/scoring';
 import { DEMO, demoRows } from '#libs/sources';
 
 const INTERVAL_CLASSES = [
@@ -23,6 +26,20 @@ const failing = (rows: readonly ReportedEvent[], holds: (event: ReportedEvent) =
   rows.filter((event) => !holds(event)).map((event) => `${event.id} r${event.revision}`);
 
 describe('the demo', () => {
+  it('covers the world: well over 60 countries, several hundred events, a standing fact for most', () => {
+    expect(DEMO.length).toBeGreaterThanOrEqual(120);
+    expect(new Set(events.map((event) => event.id)).size).toBeGreaterThanOrEqual(900);
+    expect(factors.length).toBeGreaterThanOrEqual(200);
+    expect(new Set(DEMO.map((demo) => countryByCode(demo.country)?.region)).size).toBe(REGIONS.length);
+  });
+
+  it('is read by the scoring library without a complaint, country by country', () => {
+    for (const demo of DEMO) {
+      const record = { country: demo.country, factors: demo.factors, events: demo.events.map(({ event }) => event) };
+      expect(parseEventsFile(record).events).toHaveLength(demo.events.length);
+    }
+  });
+
   it('names only countries that exist, each once', () => {
     expect(doubled(DEMO.map((demo) => demo.country))).toEqual([]);
     expect(DEMO.filter((demo) => countryByCode(demo.country) === null)).toEqual([]);
@@ -83,10 +100,10 @@ describe('the demo', () => {
   });
 
   it('marks every note as ours, names its outside source and day, and invents no address or title', () => {
-    for (const text of texts) {
-      expect(text).toMatchObject({ publisher: 'Faultline demo notes', demo: true, url: null, title: null });
-      expect(text.text).toMatch(/ Reported by [^,]+, \d{1,2} [A-Z][a-z]+ \d{4}\.$/);
-    }
+    const isOurs = (text: Report) => text.publisher === 'Faultline demo notes' && text.demo;
+    const isBare = (text: Report) => text.url === null && text.title === null;
+    const namesSource = (text: Report) => / Reported by [^,]+, \d{1,2} [A-Z][a-z]+ \d{4}\.$/.test(text.text ?? '');
+    expect(texts.filter((text) => !isOurs(text) || !isBare(text) || !namesSource(text))).toEqual([]);
   });
 
   it('hits only factors the country has', () => {
@@ -95,13 +112,11 @@ describe('the demo', () => {
   });
 
   it('gives every factor a period, a load and a dated source', () => {
-    for (const factor of factors) {
-      expect(isDay(factor.validFrom)).toBe(true);
-      expect(factor.validTo === null || (isDay(factor.validTo) && factor.validTo > factor.validFrom)).toBe(true);
-      expect(factor.load).toBeGreaterThan(0);
-      expect(factor.load).toBeLessThanOrEqual(8);
-      expect(factor.source).toMatch(/^.+, (\d{1,2} )?([A-Z][a-z]+ )?\d{4}$/);
-    }
+    const hasPeriod = ({ validFrom, validTo }: ReportedFactor) =>
+      isDay(validFrom) && (validTo === null || (isDay(validTo) && validTo > validFrom));
+    const hasLoad = ({ load }: ReportedFactor) => load > 0 && load <= 8;
+    const hasSource = ({ source }: ReportedFactor) => /^.+, (\d{1,2} )?([A-Z][a-z]+ )?\d{4}$/.test(source ?? '');
+    expect(factors.filter((factor) => !hasPeriod(factor) || !hasLoad(factor) || !hasSource(factor))).toEqual([]);
   });
 
   it('comes as rows in a fixed order, factors before the events that hit them', () => {

@@ -113,6 +113,7 @@ export const EAST_AFRICA: readonly DemoSheet[] = [
       '2021-11-16 violence.explosion | Suicide bombs in Kampala | Kampala | Reuters + BBC News | Suicide bombers struck near parliament and police headquarters. | dead=6; by=official; injured=33; count=Police',
       '2023-06-16 violence.attack-on-civilians | School attacked at Mpondwe | Mpondwe | Reuters + BBC News | Militants attacked a boarding school and killed more than forty people. | dead=41; at=2023-06-17T16:00',
       '2024-11-16 repression.leader-arrested | Kizza Besigye seized abroad | Nairobi | Reuters | Opposition leader Kizza Besigye was seized in Kenya and taken to a military court at home. | who=Kizza Besigye/opposition leader; at=2024-11-20T12:00',
+      '2026-01-13 repression.shutdown | Internet cut two days before the vote | | NetBlocks + Reuters | The regulator ordered internet access cut two days before the presidential election. | by=official',
     ],
   },
   {

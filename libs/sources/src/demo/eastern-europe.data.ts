@@ -180,6 +180,7 @@ export const EASTERN_EUROPE: readonly DemoSheet[] = [
       '2012-07-18 violence.explosion | Bus with Israeli tourists bombed | Burgas | Reuters + BBC News | A bomber killed five Israeli tourists and their driver. | dead=6; at=2012-07-19T10:00',
       '2013-02-20 executive.head-of-government-resigns | Prime Minister Borisov resigns | Sofia | Reuters + BBC News | The government resigned after protests over electricity prices.',
       '2025-12-11 executive.head-of-government-resigns | Prime Minister Zhelyazkov resigns | Sofia | Reuters + BBC News | The government resigned after weeks of protests against corruption.',
+      '2026-01-20 executive.head-of-state-leaves | President Radev resigns | Sofia | Reuters + Radio Free Europe/Radio Liberty | President Rumen Radev resigned to take part in the parliamentary election. | who=Rumen Radev/president',
     ],
   },
   {

@@ -52,7 +52,7 @@ export const KYRGYZSTAN: DemoSheet = {
     // October 2020, hour by hour
     '2020-10-05 election.fraud-alleged | Observers report vote buying | Bishkek | OSCE | International observers said that credible allegations of vote buying remained a serious concern in the vote of 4 October. | by=observer; at=10:00',
     '2020-10-05 protest.peaceful | Opposition rally on Ala-Too square | Bishkek | Radio Free Europe/Radio Liberty | Thousands of supporters of parties that won no seats gathered on the central square of Bishkek. | at=09:00',
-    '2020-10-05 repression.crowd-control | Police use gas and water cannon | Bishkek | Reuters + Radio Free Europe/Radio Liberty | In the evening police drove demonstrators off the square with tear gas, stun grenades and water cannon. | at=16:00',
+    '2020-10-05 repression.crowd-control | Police use gas and water cannon | Bishkek | Reuters | In the evening police drove demonstrators off the square with tear gas, stun grenades and water cannon. | at=16:00',
     '2020-10-05 violence.riot | Night of fighting in Bishkek | Bishkek | Reuters + AFP | Demonstrators fought police in the streets of Bishkek and set vehicles on fire. | at=17:00',
     '2020-10-05 violence.riot | Night of fighting in Bishkek | Bishkek | Reuters + 24.kg | The Health Ministry said one person had died and 590 had been injured during the night. | dead=1; injured=590; by=official; count=Health Ministry; at=2020-10-06T04:30',
     '2020-10-05 violence.riot | Night of fighting in Bishkek | Bishkek | 24.kg | By the afternoon the Health Ministry put the number of injured at 686. | dead=1; injured=686; by=official; count=Health Ministry; at=2020-10-06T11:00',

@@ -45,6 +45,8 @@ export const MIDDLE_EAST: readonly DemoSheet[] = [
       '2025-07-13 violence.clash | Fighting in Sweida | Sweida | Reuters + BBC News | Druze fighters, Bedouin and government troops fought in Sweida and hundreds died in a week. | dead=30; by=official; at=2025-07-14T10:00',
       '2025-07-16 violence.explosion | Israel bombs the defence ministry | Damascus | Reuters + BBC News | Israeli aircraft hit the defence ministry and the area of the presidential palace. | dead=3; by=official',
       '2025-12-13 violence.attack-on-civilians | US soldiers killed at Palmyra | Palmyra | Reuters + US Department of Defense | A gunman killed two American soldiers and an interpreter. | dead=3',
+      '2026-01-06 violence.clash | Fighting with Kurdish forces in Aleppo | Aleppo | Reuters + AFP | Government troops and Kurdish-led forces fought in Aleppo. | at=2026-01-07T12:00',
+      '2026-01-18 restraint.agreement | Kurdish-led forces give up Raqqa and Deir ez-Zor | Damascus | Reuters + Associated Press | The government and the Kurdish-led forces agreed to a ceasefire that hands two provinces to the state.',
     ],
   },
   {
@@ -124,6 +126,17 @@ export const MIDDLE_EAST: readonly DemoSheet[] = [
       '2025-06-22 asset.attacked-or-seized | United States bombs Fordow, Natanz and Isfahan | Fordow | Reuters + US Department of Defense | American bombers struck three nuclear sites. | at=06:00; hits=nuclear-programme-in-dispute,sanctions-and-conflict-with-the-united-states',
       '2025-06-24 restraint.agreement | Ceasefire with Israel | | Reuters + BBC News | A ceasefire ended twelve days of war.',
       '2025-09-27 foreign.sanctions | United Nations sanctions return | New York | UN Security Council + Reuters | The sanctions of the Security Council that the nuclear agreement had lifted came back into force. | by=official; at=2025-09-28T02:00; hits=nuclear-programme-in-dispute',
+      '2025-12-28 protest.strike | Shopkeepers strike over prices | Tehran | Reuters + AFP | Shopkeepers in the capital closed their shops over rising prices and the fall of the currency. | at=2025-12-29T18:00',
+      '2026-01-08 repression.shutdown | Internet cut during mass protests | | NetBlocks | Internet and telephone connections were cut across the country. | at=2026-01-08T21:00',
+      '2026-01-08 repression.shutdown | Internet cut during mass protests | | NetBlocks | More than two weeks later the internet was still cut off. | until=2026-01-25; at=2026-01-25T14:00',
+      '2026-01-08 repression.live-fire | Mass protests put down | | AFP | Rights groups counted at least 62 dead since the protests began, 14 of them from the security forces. | dead=62; by=observer; at=2026-01-09T20:00; count=Rights groups',
+      '2026-01-08 repression.live-fire | Mass protests put down | | Reuters | The authorities put the dead of the protests at 3,117; rights groups count many more. | dead=3117; by=official; at=2026-01-22T12:00; count=Officials',
+      '2026-02-28 foreign.troops-enter | United States and Israel attack | Tehran | Reuters + Al Jazeera | The United States and Israel began an air campaign against the leaders and forces of the country. | at=08:00; hits=nuclear-programme-in-dispute,sanctions-and-conflict-with-the-united-states',
+      '2026-02-28 violence.explosion | First day of the air campaign | Tehran | Reuters + Al Jazeera | The Red Crescent counted more than 200 dead and about 700 injured on the first day of the attack. | dead=200; injured=700; by=observer; count=Red Crescent; at=20:00',
+      '2026-02-28 executive.head-of-state-leaves | Supreme Leader Khamenei killed | Tehran | Reuters + Al Jazeera | Supreme Leader Ali Khamenei was killed in an air strike on his compound. | at=2026-03-01T08:00; who=Ali Khamenei/supreme leader',
+      '2026-03-18 asset.attacked-or-seized | South Pars gas field bombed | Asaluyeh | Reuters | Israeli aircraft struck the gas field of South Pars.',
+      '2026-04-08 restraint.agreement | Two-week ceasefire with the United States | | Reuters + AFP | The United States and Iran agreed to a ceasefire of two weeks, which was later extended.',
+      '2026-04-13 foreign.sanctions | United States blockades the ports | Strait of Hormuz | Reuters | The United States began a naval blockade of the ports. | by=official; hits=shore-of-the-strait-of-hormuz-and-kharg-terminal,sanctions-and-conflict-with-the-united-states',
     ],
   },
   {
@@ -200,6 +213,9 @@ export const MIDDLE_EAST: readonly DemoSheet[] = [
       '2024-10-01 foreign.troops-enter | Israeli troops cross the border | South Lebanon | Reuters + BBC News | Israeli troops began a ground operation in the south. | at=06:00; hits=border-with-israel',
       '2024-11-27 restraint.agreement | Ceasefire with Israel | | Reuters + BBC News | A ceasefire between Israel and Hezbollah took effect. | at=06:00; hits=border-with-israel',
       '2025-11-23 violence.explosion | Israel kills a Hezbollah commander in Beirut | Beirut | Reuters + BBC News | An Israeli strike killed Hezbollah’s chief of staff and others. | dead=5; by=official; count=Health Ministry',
+      '2026-03-02 violence.explosion | Air strikes after Hezbollah opens fire | Beirut | Reuters + BBC News | Israel bombed Beirut and the south after Hezbollah had fired across the border; the health ministry counted 52 dead. | dead=52; injured=150; by=official; count=Health Ministry; at=2026-03-03T08:00',
+      '2026-03-03 foreign.troops-enter | Israeli troops move into the south | South Lebanon | Reuters + BBC News | Israeli troops moved past the positions they had kept under the ceasefire. | hits=border-with-israel',
+      '2026-04-16 restraint.agreement | New ceasefire with Israel | | Reuters | A ceasefire between Israel and Lebanon was announced. | hits=border-with-israel',
     ],
   },
   {
@@ -227,6 +243,7 @@ export const MIDDLE_EAST: readonly DemoSheet[] = [
       '2019-09-14 asset.attacked-or-seized | Abqaiq and Khurais attacked | Abqaiq | Reuters + BBC News | Drones and missiles stopped half of the country’s oil output. | hits=oil-plants-and-terminals-of-abqaiq-and-ras-tanura',
       '2020-03-06 repression.leader-arrested | King’s brother and former crown prince detained | Riyadh | Reuters + BBC News | Prince Ahmed and former Crown Prince Mohammed bin Nayef were detained. | who=Mohammed bin Nayef/former crown prince',
       '2022-03-25 asset.attacked-or-seized | Oil depot in Jeddah hit | Jeddah | Reuters + BBC News | Missiles of Yemen’s Houthis set an oil depot on fire.',
+      '2026-03-02 asset.attacked-or-seized | Ras Tanura refinery hit | Ras Tanura | Reuters + AFP | Drones set off a fire at the refinery of Ras Tanura and some units were shut down. | hits=oil-plants-and-terminals-of-abqaiq-and-ras-tanura',
     ],
   },
   {
@@ -309,6 +326,8 @@ export const MIDDLE_EAST: readonly DemoSheet[] = [
       '2021-01-05 restraint.agreement | Gulf blockade lifted | Al-Ula | Reuters + BBC News | Gulf leaders signed a declaration that ended the blockade.',
       '2025-06-23 violence.explosion | Iran fires missiles at Al Udeid | Al Udeid | Reuters + BBC News | Iran fired missiles at the American base; nobody was hurt. | hits=us-air-base-at-al-udeid',
       '2025-09-09 violence.explosion | Israel strikes Hamas leaders in Doha | Doha | Reuters + BBC News | An Israeli air strike hit a house of Hamas leaders and killed six people. | dead=6',
+      '2026-03-02 asset.attacked-or-seized | Iranian drones stop the gas plants | Ras Laffan | Reuters + Al Jazeera | Iranian drones hit Ras Laffan and the state company stopped making liquefied gas. | hits=gas-plants-of-ras-laffan',
+      '2026-03-18 asset.attacked-or-seized | Iranian missile damages Ras Laffan | Ras Laffan | Reuters + Al Jazeera | A missile caused extensive damage at Ras Laffan and the government ordered Iranian attachés to leave. | hits=gas-plants-of-ras-laffan',
     ],
   },
   {
@@ -321,6 +340,7 @@ export const MIDDLE_EAST: readonly DemoSheet[] = [
     events: [
       '2019-05-12 asset.attacked-or-seized | Tankers sabotaged off Fujairah | Fujairah | Reuters + BBC News | Four ships were damaged by sabotage off the port. | at=2019-05-13T08:00; hits=oil-terminal-of-fujairah',
       '2022-01-17 asset.attacked-or-seized | Houthi drones hit Abu Dhabi | Abu Dhabi | Reuters + BBC News | Drones and missiles of Yemen’s Houthis hit a fuel depot and killed three people. | dead=3; injured=6',
+      '2026-03-11 violence.explosion | Drones fall near Dubai airport | Dubai | Reuters | Drones fell near the airport and injured four people. | injured=4',
     ],
   },
   {

@@ -31,6 +31,7 @@ export const NORTH_AND_CENTRAL_AMERICA: readonly DemoSheet[] = [
       '2025-06-14 violence.attack-on-civilians | State legislator murdered in Minnesota | Brooklyn Park | Reuters + BBC News | A gunman killed state legislator Melissa Hortman and her husband. | dead=2; injured=2',
       '2025-08-11 repression.mobilisation | National Guard sent to Washington | Washington | Reuters | The president took control of the capital’s police and sent in the National Guard. | by=official',
       '2025-09-10 violence.attack-on-civilians | Charlie Kirk shot dead | Orem | Reuters + BBC News | The political activist Charlie Kirk was shot dead at a university. | dead=1',
+      '2026-04-25 violence.attack-on-civilians | Gunman at the press dinner | Washington | Reuters + BBC News | A gunman tried to enter a dinner attended by the president; an officer was shot but protected by his vest. | injured=1; at=2026-04-26T05:00',
     ],
   },
   {
@@ -58,6 +59,7 @@ export const NORTH_AND_CENTRAL_AMERICA: readonly DemoSheet[] = [
       '2023-01-05 violence.clash | Fighting after Ovidio Guzmán’s arrest | Culiacán | Reuters + BBC News | The arrest of cartel leader Ovidio Guzmán set off fighting in which 29 people died. | dead=29; by=official; at=2023-01-06T16:00',
       '2024-09-15 law.constitution-changed | Judges to be elected | Mexico City | Reuters | The president signed a change of the constitution under which all judges are elected.',
       '2025-11-01 violence.attack-on-civilians | Mayor of Uruapan shot dead | Uruapan | Reuters + BBC News | Mayor Carlos Manzo was shot dead at a Day of the Dead celebration. | dead=1; at=2025-11-02T06:00',
+      '2026-02-22 violence.clash | Cartel leader El Mencho killed | Jalisco | Reuters + Al Jazeera | Soldiers killed cartel leader Nemesio Oseguera and gunmen blocked roads and set fires in several states.',
     ],
   },
   {

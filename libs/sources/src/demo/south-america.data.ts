@@ -166,6 +166,7 @@ export const SOUTH_AMERICA: readonly DemoSheet[] = [
       '2025-10-10 executive.head-of-state-leaves | President Boluarte removed | Lima | Reuters + BBC News | Congress removed President Dina Boluarte shortly after midnight. | at=06:00',
       '2025-10-15 violence.riot | Youth protest in Lima turns deadly | Lima | Reuters + BBC News | One person was shot dead and about a hundred were injured at a protest against the new president. | dead=1; injured=100; by=official; at=2025-10-16T14:00',
       '2025-10-21 repression.state-of-emergency | Emergency in Lima and Callao | Lima and Callao | Reuters | The new president declared a state of emergency for thirty days. | until=2025-11-20; by=official; at=2025-10-22T06:00',
+      '2026-02-17 executive.head-of-state-leaves | President Jerí removed | Lima | Reuters + BBC News | Congress removed interim President José Jerí after four months in office. | who=José Jerí/interim president',
     ],
   },
   {

@@ -32,6 +32,8 @@ export const SOUTH_ASIA: readonly DemoSheet[] = [
       '2025-09-29 repression.shutdown | Internet cut across the country | | NetBlocks + Reuters | The Taliban cut internet and telephone connections across the country.',
       '2025-09-29 repression.shutdown | Internet cut across the country | | NetBlocks | Connections returned after two days. | until=2025-10-01; at=2025-10-01T14:00',
       '2025-10-11 violence.clash | Border fighting with Pakistan | | Reuters + BBC News | Afghan and Pakistani troops fought along the border after air strikes in Kabul. | at=2025-10-12T08:00; hits=contested-durand-line-with-pakistan',
+      '2026-02-27 foreign.statement | Pakistan declares open war | Islamabad | Reuters + AFP | Pakistan’s defence minister declared that it was now open war. | by=official; hits=contested-durand-line-with-pakistan',
+      '2026-02-27 violence.explosion | Pakistan bombs Kabul and Kandahar | Kabul and Kandahar | Reuters + AFP | Pakistani jets bombed the capital, Kandahar and other places. | hits=contested-durand-line-with-pakistan',
     ],
   },
   {
@@ -136,6 +138,8 @@ export const SOUTH_ASIA: readonly DemoSheet[] = [
       '2025-10-11 violence.clash | Border fighting with Afghanistan | | Reuters + BBC News | The army said that 23 soldiers had died in fighting along the Afghan border. | dead=23; by=official; at=2025-10-12T12:00; hits=contested-durand-line-with-afghanistan',
       '2025-11-11 violence.explosion | Court in Islamabad bombed | Islamabad | Reuters + BBC News | A suicide bomber killed twelve people outside a court. | dead=12; injured=27; by=official',
       '2025-11-13 law.constitution-changed | Army chief gets lifelong immunity | Islamabad | Reuters + BBC News | A change of the constitution widened the powers of the army chief and created a new top court.',
+      '2026-02-06 violence.explosion | Shi’ite mosque bombed in Islamabad | Islamabad | Reuters + AFP | A suicide bomber killed 31 people at a Shi’ite mosque. | dead=31; injured=169; by=official',
+      '2026-02-27 violence.clash | Open war with the Taliban declared | | Reuters + AFP | The defence minister spoke of open war as jets bombed Afghan cities and troops fought along the border. | hits=contested-durand-line-with-afghanistan',
     ],
   },
   {

@@ -39,6 +39,8 @@ export const WEST_AFRICA: readonly DemoSheet[] = [
       '2024-09-17 violence.clash | Militants attack inside the capital | Bamako | Reuters | Al-Qaeda-linked fighters attacked a gendarmerie school and the military airport in the capital.',
       '2025-06-16 asset.expropriated | Court hands Loulo-Gounkoto to an administrator | Bamako | Reuters | A court put the gold mines of Loulo-Gounkoto under a provisional administrator at the request of the state. | hits=gold-mines-of-loulo-gounkoto',
       '2025-08-14 executive.coup-alleged | Junta reports a plot | Bamako | Reuters | The junta said that it had arrested generals and a French national over a plan to destabilise the country. | by=official',
+      '2026-04-25 violence.clash | Coordinated attacks on the capital’s garrison and the north | Kati, Gao, Kidal and Mopti | Reuters + Al Jazeera | Al-Qaeda-linked fighters and Tuareg rebels attacked Kati, Gao, Kidal and other towns at the same time.',
+      '2026-04-25 violence.explosion | Defence minister killed | Kati | Reuters + Al Jazeera | A car bomb at his home killed Defence Minister Sadio Camara. | dead=1; at=2026-04-26T20:00; who=Sadio Camara/defence minister',
     ],
   },
   {
@@ -212,6 +214,7 @@ export const WEST_AFRICA: readonly DemoSheet[] = [
       '2024-08-01 repression.live-fire | Shots at hardship protests | | Reuters | Thirteen people were reported killed on the first day of protests over the cost of living. | dead=13; by=observer; at=2024-08-02T18:00',
       '2025-03-18 repression.state-of-emergency | Emergency in Rivers State | Port Harcourt | Reuters + BBC News | The president declared a state of emergency in Rivers State for six months and suspended its governor. | until=2025-09-17; by=official; hits=oil-export-terminals-of-the-niger-delta',
       '2025-06-13 violence.attack-on-civilians | Massacre at Yelwata | Yelwata | Reuters | Gunmen killed at least 100 people in a village in Benue State. | dead=100; by=observer; at=2025-06-14T20:00',
+      '2026-02-03 violence.attack-on-civilians | Massacre at Woro | Woro | AFP | The Red Cross counted 162 dead after gunmen had attacked a village in Kwara State. | dead=162; by=observer; count=Red Cross; at=2026-02-05T08:00',
     ],
   },
   {
