@@ -1,0 +1,62 @@
+import { inputHash, scoreOn } from '#libs/scoring';
+import { aFactor, anEvent, aRecord, aReport } from '../../../test/support/records.js';
+
+const DAY = '2020-10-06';
+const record = aRecord([anEvent({ dead: 2, factorIds: ['X2', 'X1'] })], [aFactor()]);
+const hash = inputHash(record, DAY);
+
+describe('the hash of the inputs', () => {
+  it('is the one the score carries, and the same for the same inputs on every machine', () => {
+    expect(scoreOn(record, DAY).hash).toBe(hash);
+    expect(hash).toBe('843e0b073ccbb4ff4e77970099de9f783dff6d345acd0aa0111f5b5964b28614');
+  });
+
+  it('changes with everything that can move the score', () => {
+    const others = [
+      inputHash({ ...record, country: 'NOR' }, DAY),
+      inputHash(record, '2020-10-07'),
+      inputHash(record, DAY, { stale: true }),
+      inputHash(record, DAY, { weights: {} }),
+      inputHash(record, DAY, { weights: { pillars: [{ id: 'foreign', weight: 0 }] } }),
+      inputHash({ ...record, factors: [aFactor({ load: 5 })] }, DAY),
+      inputHash(aRecord([anEvent({ dead: 3, factorIds: ['X1', 'X2'] })], [aFactor()]), DAY),
+      inputHash(aRecord([anEvent({ dead: 2, factorIds: ['X1', 'X2'], reports: [aReport({ grade: 'B' })] })]), DAY),
+      inputHash(record, DAY, { asOf: '2019-01-01T00:00:00Z' }),
+    ];
+    expect(new Set([hash, ...others]).size).toBe(others.length + 1);
+  });
+
+  it('does not change with how the same facts are written down', () => {
+    const rewritten = aRecord(
+      [
+        anEvent({
+          dead: 2,
+          factorIds: ['X1', 'X2', 'X1'],
+          source: '',
+          knownAt: '2020-01-01T06:00:00.000000+06:00',
+          reports: [aReport({ knownAt: '2019-12-31T19:00:00-05:00' })],
+        }),
+      ],
+      [aFactor()],
+    );
+    expect(inputHash(rewritten, DAY)).toBe(hash);
+  });
+
+  it('covers only the rows that are used: not what lies ahead, is superseded, unknown or retracted later', () => {
+    const asOf = '2020-10-07T00:00:00Z';
+    const [event] = record.events;
+    const more = aRecord(
+      [
+        {
+          ...event!,
+          retractedAt: '2020-12-01T00:00:00Z',
+          reports: [...event!.reports, aReport({ id: 'r2', knownAt: asOf.replace('07', '08') })],
+        },
+        anEvent({ id: 'e2', occurredOn: '2020-10-08' }),
+        anEvent({ revision: 2, knownAt: '2020-10-09T00:00:00Z' }),
+      ],
+      [...record.factors, aFactor({ id: 'X3', knownAt: '2020-10-09T00:00:00Z' })],
+    );
+    expect(inputHash(more, DAY, { asOf })).toBe(inputHash(record, DAY, { asOf }));
+  });
+});
