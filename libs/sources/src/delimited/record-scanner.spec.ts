@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { RecordScanner, UnclosedQuoteError, type Dialect } from './record-scanner.js';
 
@@ -39,6 +40,16 @@ describe('a delimited file', () => {
     fc.assert(
       fc.property(table, fc.constantFrom('\n', '\r\n', '\r'), (rows, end) => {
         expect(fieldsOf(write(rows, end))).toEqual(rows);
+      }),
+      { seed: 7, numRuns: 500 },
+    ));
+
+  it('is read as a well-known parser reads it, quoted only where needed', () =>
+    fc.assert(
+      fc.property(table, (rows) => {
+        const bare = (field: string) => (/[",\r\n]/.test(field) || field === '' ? quoted(field) : field);
+        const text = rows.map((row) => `${row.map(bare).join(',')}\n`).join('');
+        expect(fieldsOf(text)).toEqual(parse(text, { record_delimiter: '\n', relax_column_count: true }));
       }),
       { seed: 7, numRuns: 500 },
     ));
