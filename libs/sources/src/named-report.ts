@@ -8,5 +8,15 @@ const ID_LENGTH = 16;
 export function reportOf(report: Omit<Report, 'id'>): Report {
   const { url, publisher, title, publishedAt, text } = report;
   const content = [url, publisher, title, publishedAt, text].map((part) => part ?? '').join('\n');
-  return { id: hash('sha256', content).slice(0, ID_LENGTH), ...report };
+  return {
+    id: hash('sha256', content).slice(0, ID_LENGTH),
+    country: report.country,
+    title,
+    publisher,
+    url,
+    publishedAt,
+    text,
+    demo: report.demo,
+    knownAt: report.knownAt,
+  };
 }

@@ -29,8 +29,12 @@ export function rejectRecord(line: number, problem: RecordProblem, limits: ReadL
 }
 
 /** The row that takes the place of a record that is read well and yet becomes no event. */
-export function rejectValue(line: number, why: Omit<RejectedRow, 'kind' | 'line'>): RejectedRow {
-  return { kind: 'rejected', line, ...why, value: shownValue(why.value) };
+export function rejectValue(
+  line: number,
+  column: string,
+  { value, why }: { readonly value: string; readonly why: Pick<RejectedRow, 'reason' | 'detail'> },
+): RejectedRow {
+  return { kind: 'rejected', line, column, value: shownValue(value), reason: why.reason, detail: why.detail };
 }
 
 function shownValue(value: unknown): string | null {

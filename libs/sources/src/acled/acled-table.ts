@@ -27,8 +27,7 @@ function rowOf(record: DelimitedRecord, columns: AcledColumns, context: ReadCont
   const cell = (column: keyof AcledColumns) => record.field(columns[column]).trim();
   const type = requiredCell(cell('type'), 'sub_event_type');
   const mapped: AcledType | undefined = ACLED_TYPES[type.toLowerCase()];
-  if (!mapped?.class)
-    return rejectValue(record.line, { column: 'sub_event_type', value: type, ...whyUnmapped(mapped) });
+  if (!mapped?.class) return rejectValue(record.line, 'sub_event_type', { value: type, why: whyUnmapped(mapped) });
   const knownAt = acledInstant(cell('timestamp'), 'timestamp');
   const event: ReportedEvent = {
     id: `${FEED}:${requiredCell(cell('id'), 'event_id_cnty')}`,

@@ -16,7 +16,7 @@ export interface CodedAction {
 
 export type CodedClass =
   | { readonly class: EventClassId; readonly meaning: string }
-  | { readonly class: null; readonly rejection: Pick<RejectedRow, 'reason' | 'detail'> };
+  | ({ readonly class: null } & Pick<RejectedRow, 'reason' | 'detail'>);
 
 /** The class of a coded action, or the reason why it is none. Codes are text: `0871` is not 871. */
 export function classOfAction(action: CodedAction): CodedClass {
@@ -34,5 +34,5 @@ function isAcrossBorder({ country, actorCountries }: CodedAction): boolean {
 }
 
 function unmapped(reason: string, detail: string): CodedClass {
-  return { class: null, rejection: { reason, detail } };
+  return { class: null, reason, detail };
 }

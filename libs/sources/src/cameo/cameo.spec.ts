@@ -36,7 +36,7 @@ describe('the table of CAMEO codes', () => {
   it('reads codes as text', () => {
     const action = { country: 'KGZ', actorCountries: [] };
     expect(classOfAction({ ...action, code: '0871' })).toMatchObject({ class: 'restraint.agreement' });
-    expect(classOfAction({ ...action, code: '871' })).toMatchObject({ rejection: { reason: 'unknown-code' } });
+    expect(classOfAction({ ...action, code: '871' })).toMatchObject({ class: null, reason: 'unknown-code' });
   });
 
   it('finds a foreign hand only where exactly one party is from abroad', () => {

@@ -1,19 +1,21 @@
 import type { ImportRow } from '#libs/events';
 
+export type EventRow = Extract<ImportRow, { readonly kind: 'event' }>;
+
 /** A quarter-hour of GDELT has some thousand articles; beyond this many the oldest are forgotten. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 10_000;
 
 /**
  * Remembers what one file has already said. A machine coder turns one article into many rows (the same act with the actors
  * swapped, or found in several sentences): they are one event, and each later row repeats the row of the first.
  */
 export class Mirrors {
-  private readonly firstRows = new Map<string, ImportRow>();
+  private readonly firstRows = new Map<string, EventRow>();
 
   /** The row of the first record with this key, under the line of the present one; `make` is asked where there was none. */
-  rowFor(key: string, line: number, make: () => ImportRow): ImportRow {
+  rowFor(key: string, line: number, make: () => EventRow): EventRow {
     const first = this.firstRows.get(key);
-    if (first !== undefined) return { ...first, line };
+    if (first !== undefined) return { kind: 'event', line, event: first.event, texts: first.texts };
     const row = make();
     this.firstRows.set(key, row);
     if (this.firstRows.size > REMEMBERED) this.forgetOldest();

@@ -17,7 +17,14 @@ export function readCitation(fields: Fields, evidence: Evidence, country: Countr
   const quote = optionalField(fields, 'quote', textField);
   return {
     evidence: {
-      ...evidence,
+      id: evidence.id,
+      group: evidence.group,
+      grade: evidence.grade,
+      attribution: evidence.attribution,
+      precision: evidence.precision,
+      knownAt: evidence.knownAt,
+      retractedAt: evidence.retractedAt,
+      denies: evidence.denies,
       reportId: text?.id ?? null,
       quote: quote ?? quoteAt(text, span),
       span: span === null ? null : spanInside(span, text, quote),

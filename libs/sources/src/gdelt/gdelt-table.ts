@@ -64,14 +64,18 @@ function rowOf(record: DelimitedRecord, layout: GdeltLayout, file: GdeltFile): I
   const row = readRow(record, layout, file.context);
   const { country, occurredOn } = row;
   const coded = classOfAction({ code, country, actorCountries: row.actors.map((actor) => actor.country) });
-  if (coded.class === null) return rejectValue(record.line, { column: 'EventCode', value: code, ...coded.rejection });
+  if (coded.class === null) return rejectValue(record.line, 'EventCode', { value: code, why: coded });
   const url = record.field(layout.url);
   const key = `${occurredOn} ${country} ${coded.class} ${url === '' ? pairOf(row.actors) : url}`;
   return file.mirrors.rowFor(key, record.line, () => {
     const text = url === '' ? null : articleAt(url, row);
     const event = machineEvent({
-      ...row,
-      ...coded,
+      country,
+      occurredOn,
+      class: coded.class,
+      meaning: coded.meaning,
+      actors: row.actors,
+      knownAt: row.knownAt,
       feed: FEED,
       source: 'GDELT',
       id: `${FEED}:${requiredCell(record.field(layout.id), 'GLOBALEVENTID')}`,
@@ -88,7 +92,8 @@ function readRow(record: DelimitedRecord, layout: GdeltLayout, context: ReadCont
   const occurredOn = pastDay(compactDay(record.field(layout.day), 'SQLDATE'), 'SQLDATE', context);
   const added = record.field(layout.added);
   const addedOn = compactDay(added.slice(0, 8), 'DATEADDED');
-  if (layout.isQuarterHourly && dayNumber(addedOn) - dayNumber(occurredOn) > ANNIVERSARY_DAYS)
+  const isSameMonth = added.startsWith(occurredOn.slice(0, 7).replace('-', ''));
+  if (layout.isQuarterHourly && !isSameMonth && dayNumber(addedOn) - dayNumber(occurredOn) > ANNIVERSARY_DAYS)
     throw new FieldError('SQLDATE', occurredOn, {
       reason: 'anniversary-date',
       expected: `less than ${ANNIVERSARY_DAYS} days before the day it was added, ${addedOn}`,

@@ -1,7 +1,7 @@
 import { type Actor, type ImportRow } from '#libs/events';
 import { classOfAction } from '../cameo/cameo-class.js';
 import { machineEvent } from '../cameo/machine-event.js';
-import { Mirrors } from '../cameo/mirrors.js';
+import { Mirrors, type EventRow } from '../cameo/mirrors.js';
 import { checkCoordinates, dayCell, requiredCell } from '../cells.js';
 import { countryOfName, knownCountry } from '../countries/identify.js';
 import { Columns } from '../delimited/columns.js';
@@ -50,12 +50,13 @@ function rowOf(row: IcewsRecord): ImportRow {
   const code = cell(row, 'CAMEO Code');
   const actors = [...actor(row, 'Source'), ...actor(row, 'Target')];
   const coded = classOfAction({ code, country, actorCountries: actors.map((party) => party.country) });
-  if (coded.class === null) return rejectValue(line, { column: 'CAMEO Code', value: code, ...coded.rejection });
+  if (coded.class === null) return rejectValue(line, 'CAMEO Code', { value: code, why: coded });
   const id = `${FEED}:${requiredCell(cell(row, 'Event ID'), 'Event ID')}:${occurredOn}`;
   const publisher = cell(row, 'Publisher');
-  const make = (): ImportRow => {
+  const make = (): EventRow => {
     const event = machineEvent({
-      ...coded,
+      class: coded.class,
+      meaning: coded.meaning,
       feed: FEED,
       source: 'ICEWS',
       id,

@@ -54,7 +54,8 @@ function rowOf(record: DelimitedRecord, columns: GedColumns, { context, releases
     occurredOn,
     until: null,
     class: classOf(record.field(columns.type)),
-    ...deathsOf(record.field(columns.best), record.field(columns.low), record.field(columns.high)),
+    dead: countCell(requiredCell(record.field(columns.best), 'best'), 'best'),
+    deadRange: rangeOf(record.field(columns.low), record.field(columns.high)),
     injured: null,
     factorIds: [],
     source: 'UCDP',
@@ -79,7 +80,8 @@ function textsOf(
   event: Pick<ReportedEvent, 'country' | 'knownAt'>,
 ): readonly Report[] {
   return citedReports({
-    ...event,
+    country: event.country,
+    knownAt: event.knownAt,
     office: record.field(columns.office),
     date: record.field(columns.date),
     headline: record.field(columns.headline),
@@ -106,11 +108,10 @@ function classOf(type: string): EventClassId {
   return eventClass;
 }
 
-function deathsOf(best: string, low: string, high: string): Pick<ReportedEvent, 'dead' | 'deadRange'> {
-  const dead = countCell(requiredCell(best, 'best'), 'best');
+function rangeOf(low: string, high: string): ReportedEvent['deadRange'] {
   const least = countCell(low, 'low');
   const most = countCell(high, 'high');
-  return { dead, deadRange: least === null || most === null ? null : { low: least, high: most } };
+  return least === null || most === null ? null : { low: least, high: most };
 }
 
 function actor(name: string, state: string): readonly Actor[] {
