@@ -3,11 +3,12 @@ import { UserError } from '#libs/events';
 import { BACKTESTS } from './backtest/catalogue.js';
 import { dataFiles } from './backtest/data-files.js';
 import { runBacktest, type Report, type RunOptions } from './backtest/report.js';
-import { writeReport } from './backtest/report-files.js';
+import { writeDocs, writeReport } from './backtest/report-files.js';
 
 interface BacktestArguments {
   readonly data?: string;
   readonly out: string;
+  readonly docs?: string;
   readonly seed: string;
   readonly json?: true;
 }
@@ -24,20 +25,28 @@ export function registerBacktest(program: Command): void {
     .addArgument(new Argument('<suite>', 'which question').choices([...BACKTESTS.map(({ id }) => id), ALL]))
     .option('--data <folder>', 'folder with the data files, plain or .gz; years are found by their names')
     .option('--out <folder>', 'where the reports go (Markdown, JSON, SVG)', REPORTS_FOLDER)
+    .option('--docs <repository>', 'with all: also the generated documentation of a repository')
     .option('--seed <number>', 'seed of everything random', SEED)
     .option('--json', 'one line of JSON instead of the readable report')
     .action(printBacktest);
 }
 
-async function printBacktest(suite: string, { data, out, seed, json }: BacktestArguments): Promise<void> {
+async function printBacktest(suite: string, { data, out, docs, seed, json }: BacktestArguments): Promise<void> {
   const options: RunOptions = {
     files: data === undefined ? [] : dataFiles(data),
     seed: readSeed(seed),
     resamples: RESAMPLES,
     progress: (text) => void process.stderr.write(`${text}\n`),
   };
+  if (docs !== undefined && suite !== ALL)
+    throw new UserError(
+      'BAD_USER_INPUT',
+      '--docs: needs the suite `all`, because the documentation quotes every one.',
+      'docs',
+    );
   const reports = suite === ALL ? await runAll(options) : await runOne(suite, options);
   for (const report of reports.done) await writeReport(out, report);
+  if (docs !== undefined) await writeDocs(docs, reports.done);
   process.stdout.write(json ? `${jsonOf(suite, reports)}\n` : reports.done.map(({ markdown }) => markdown).join('\n'));
 }
 
