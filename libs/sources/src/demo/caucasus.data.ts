@@ -46,7 +46,7 @@ export const CAUCASUS: readonly DemoSheet[] = [
       '2020-10-17 violence.explosion | Missile hits Ganja | Ganja | Reuters + BBC News | A missile hit houses in the second city and killed at least twelve people. | dead=12; by=official',
       '2020-11-10 foreign.troops-enter | Russian peacekeepers arrive | Nagorno-Karabakh | Reuters + BBC News | Russian peacekeepers deployed under the ceasefire.',
       '2023-01-27 violence.attack-on-civilians | Embassy in Tehran attacked | Tehran | Reuters + BBC News | A gunman killed the head of security at the embassy in Iran. | dead=1; injured=2',
-      '2023-09-19 violence.clash | Offensive takes Karabakh | Nagorno-Karabakh | Reuters + BBC News | The army launched an offensive and the Armenian leaders of Karabakh gave up within a day. | hits=conflict-over-nagorno-karabakh',
+      '2023-09-19 violence.clash | Offensive takes Karabakh | Nagorno-Karabakh | Reuters + BBC News | The army launched an offensive against the Armenian-held part of Karabakh. | hits=conflict-over-nagorno-karabakh',
       '2024-12-25 violence.attack-on-civilians | Airliner hit over Grozny crashes | Aktau | Reuters + BBC News | An airliner crashed with 38 dead after it had been hit over Russia. | dead=38; at=2024-12-27T12:00',
     ],
   },

@@ -99,7 +99,7 @@ export const CENTRAL_AFRICA: readonly DemoSheet[] = [
     factors: ['2015-05-13..2025-05-13 precedent x1 | A coup attempted in 2015 | | BBC News, 13 May 2015'],
     events: [
       '2015-04-26 violence.riot | Protests against a third term begin | Bujumbura | Reuters | Protesters fought police after the president had been nominated for a third term.',
-      '2015-05-13 executive.coup-attempt | General announces a coup | Bujumbura | Reuters + BBC News | A general said that he had dismissed the president; loyal troops defeated him within two days.',
+      '2015-05-13 executive.coup-attempt | General announces a coup | Bujumbura | Reuters + BBC News | A general said that he had dismissed the president while the president was abroad.',
       '2015-12-11 violence.clash | Army camps attacked | Bujumbura | Reuters + BBC News | Gunmen attacked army camps and nearly ninety people died by the next day. | dead=87; by=official; at=2015-12-12T20:00',
     ],
   },
@@ -147,7 +147,7 @@ export const CENTRAL_AFRICA: readonly DemoSheet[] = [
       '2013-12-15 violence.clash | Fighting splits the army in Juba | Juba | Reuters + BBC News | Fighting broke out between soldiers loyal to the president and to his former deputy.',
       '2013-12-16 executive.coup-alleged | President speaks of a coup | Juba | Reuters | President Salva Kiir said that his former deputy had attempted a coup. | by=official',
       '2014-04-15 violence.attack-on-civilians | Massacre at Bentiu | Bentiu | UN News | Rebels killed more than 200 people in a mosque at Bentiu. | dead=200; by=observer; at=2014-04-21T12:00',
-      '2016-07-08 violence.clash | Fighting returns to Juba | Juba | Reuters + BBC News | Guards of the president and the vice-president fought at the presidential palace and hundreds died in four days.',
+      '2016-07-08 violence.clash | Fighting returns to Juba | Juba | Reuters + BBC News | Guards of the president and the vice-president fought at the presidential palace and fighting spread through the capital.',
       '2018-09-12 restraint.agreement | Peace agreement signed | Addis Ababa | Reuters + UN News | The president and rebel leader Riek Machar signed a peace agreement.',
       '2024-09-13 election.postponed | First election put off by two years | Juba | Reuters | The government put off the first election from December 2024 to December 2026. | by=official',
       '2025-03-26 repression.leader-arrested | Riek Machar put under house arrest | Juba | Reuters + BBC News | Security forces put First Vice-President Riek Machar under house arrest. | who=Riek Machar/first vice-president',

@@ -7,7 +7,7 @@ export const CENTRAL_ASIA: readonly DemoSheet[] = [
       '1993-04-06.. asset | Oil field of Tengiz | Chevron and partners | Reuters, 4 January 2022',
       '2001-10-15.. asset x3 | Caspian pipeline to Novorossiysk | Russia, Kazakhstan, Chevron | Reuters, 23 March 2022',
       '1991-12-16.. border | Long land border with Russia | Russia | BBC News, 16 December 1991',
-      '1955-06-02.. base x3 | Baikonur cosmodrome | Russia | Reuters, 2 June 2015',
+      '1994-03-28.. base x3 | Baikonur cosmodrome | Russia | Reuters, 2 June 2015',
       '2022-01-05..2032-01-05 precedent x1 | Uprising put down with foreign troops in 2022 | | BBC News, 5 January 2022',
     ],
     events: [

@@ -53,10 +53,11 @@ export function demoNote({ country, eventId, source, sentence, knownAt, by }: No
   return { report, evidence };
 }
 
-const LONG_DATE = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
 function longDate(instant: Instant): string {
-  return LONG_DATE.format(new Date(instant));
+  const at = new Date(instant);
+  return `${at.getUTCDate()} ${MONTHS[at.getUTCMonth()] ?? ''} ${at.getUTCFullYear()}`;
 }
 
 function attributionOf(text: string): Attribution {

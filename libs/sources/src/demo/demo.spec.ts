@@ -85,6 +85,11 @@ describe('the demo', () => {
       events.find((event) => event.id === later.id && event.revision === later.revision - 1)!;
     expect(failing(revisions, (event) => instantMs(event.knownAt) > instantMs(before(event).knownAt))).toEqual([]);
     expect(failing(revisions, (event) => event.class === before(event).class)).toEqual([]);
+    const isSameFact = (event: ReportedEvent) =>
+      event.place === before(event).place && event.factorIds.join() === before(event).factorIds.join();
+    expect(failing(revisions, isSameFact)).toEqual([]);
+    const keepsTheDead = (event: ReportedEvent) => event.dead !== null || before(event).dead === null;
+    expect(failing(revisions, keepsTheDead)).toEqual([]);
     expect(failing(revisions, (event) => event.reports.length > before(event).reports.length)).toEqual([]);
   });
 

@@ -57,11 +57,18 @@ export function* demoRows(): Generator<ImportRow> {
   }
 }
 
+/** Lines are read when they are first asked for, so that a program that only imports this library does not pay for them. */
 function demoCountry({ country, factors, events }: DemoSheet): DemoCountry {
+  let builtFactors: readonly ReportedFactor[] | undefined;
+  let builtEvents: readonly DemoEvent[] | undefined;
   return {
     country,
-    factors: factors.map((line) => demoFactor(country, line)),
-    events: withRevisions(events.map((line) => demoEvent(country, line))),
+    get factors() {
+      return (builtFactors ??= factors.map((line) => demoFactor(country, line)));
+    },
+    get events() {
+      return (builtEvents ??= withRevisions(events.map((line) => demoEvent(country, line))));
+    },
   };
 }
 

@@ -43,7 +43,7 @@ export const EAST_AFRICA: readonly DemoSheet[] = [
   {
     country: 'DJI',
     factors: [
-      '2002-09-19.. base | US base Camp Lemonnier | United States | US Department of Defense, 2002',
+      '2003-05-13.. base | US base Camp Lemonnier | United States | US Department of Defense, 2003',
       '1977-06-27.. base | French base in Djibouti | France | Reuters, 24 July 2024',
       '2011-07-05.. base x3 | Japanese base in Djibouti | Japan | Kyodo News, 5 July 2011',
       '2017-08-01.. base | Chinese naval base in Djibouti | China | Reuters, 1 August 2017',

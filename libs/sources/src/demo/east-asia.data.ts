@@ -18,14 +18,13 @@ export const EAST_ASIA: readonly DemoSheet[] = [
       '2021-03-22 foreign.sanctions | Western sanctions over Xinjiang | Brussels and Washington | European Council + US Department of the Treasury | The European Union, the United States and others put officials under sanctions over Xinjiang. | by=official',
       '2022-10-07 foreign.sanctions | United States bans advanced chips | Washington | Reuters | The United States banned the export of advanced chips and machines to make them. | by=official; at=21:00; hits=trade-and-technology-conflict-with-the-united-states',
       '2022-11-26 protest.peaceful | Blank paper protests | Shanghai | Reuters + BBC News | Protests against pandemic rules broke out in several cities after a fire in Urumqi.',
-      '2024-11-11 violence.attack-on-civilians | Car attack in Zhuhai | Zhuhai | Reuters + BBC News | A man drove into people at a sports centre and killed 35 of them. | dead=35; injured=43; at=2024-11-12T14:00; by=official',
     ],
   },
   {
     country: 'HKG',
     factors: ['1997-07-01..2047-07-01 contest | Autonomy promised until 2047 | China | BBC News, 1 July 1997'],
     events: [
-      '2014-09-28 repression.crowd-control | Tear gas on Occupy protesters | Hong Kong | Reuters + BBC News | Police fired tear gas at protesters for free elections, who stayed in the streets for weeks.',
+      '2014-09-28 repression.crowd-control | Tear gas on Occupy protesters | Hong Kong | Reuters + BBC News | Police fired tear gas at protesters for free elections, who stayed in the streets.',
       '2016-02-08 violence.riot | Mong Kok riot | Hong Kong | Reuters + BBC News | Protesters and police fought in Mong Kok over street traders. | at=2016-02-09T06:00',
       '2019-06-09 protest.peaceful | March against the extradition bill | Hong Kong | Reuters + BBC News | Hundreds of thousands marched against a bill on extradition to the mainland.',
       '2019-06-12 repression.crowd-control | Rubber bullets at the legislature | Hong Kong | Reuters + BBC News | Police used rubber bullets and gas outside the legislature. | injured=72; at=2019-06-13T06:00',
@@ -43,7 +42,7 @@ export const EAST_ASIA: readonly DemoSheet[] = [
     country: 'TWN',
     factors: [
       '1949-12-07.. contest x4 | Claimed by China | China | BBC News, 2 August 2022',
-      '1994-09-05.. asset | Chip plants of Hsinchu and Tainan | TSMC, Taiwan | Reuters, 3 August 2022',
+      '1987-02-21.. asset | Chip plants of Hsinchu and Tainan | TSMC, Taiwan | Reuters, 3 August 2022',
     ],
     events: [
       '2014-03-18 executive.seat-seized | Students occupy parliament | Taipei | Reuters + BBC News | Students occupied parliament to stop a trade pact with China.',

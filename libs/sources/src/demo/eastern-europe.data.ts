@@ -56,7 +56,7 @@ export const EASTERN_EUROPE: readonly DemoSheet[] = [
     country: 'RUS',
     factors: [
       '2014-03-17.. contest x3 | Western sanctions over Ukraine | United States, European Union | European Council, 17 March 2014',
-      '1964-10-15..2022-09-26 asset x3 | Gas export pipelines to Europe | Gazprom, Russia | Reuters, 26 September 2022',
+      '2011-11-08..2022-09-26 asset x3 | Gas pipelines of Nord Stream | Gazprom, Russia | Reuters, 26 September 2022',
       '2020-01-08.. asset x2 | Gas pipeline TurkStream | Gazprom, Russia | Reuters, 8 January 2020',
       '2022-02-24.. contest:foreign-military x4 | War with Ukraine | Ukraine | Reuters, 24 February 2022',
     ],
@@ -79,11 +79,10 @@ export const EASTERN_EUROPE: readonly DemoSheet[] = [
       '2022-03-04 repression.shutdown | Facebook blocked | | Reuters | The regulator blocked Facebook and parliament made false news about the army a crime. | by=official',
       '2022-09-21 repression.mobilisation | Partial mobilisation | Moscow | Reuters + BBC News | The president ordered the mobilisation of 300,000 reservists. | by=official',
       '2022-09-21 repression.mass-arrest | Protests against mobilisation put down | | Reuters | More than 1,300 people were detained at protests against mobilisation. | by=observer; at=23:00',
-      '2022-09-26 asset.attacked-or-seized | Nord Stream pipelines blown up | Baltic Sea | Reuters + BBC News | Explosions destroyed gas pipelines in the Baltic Sea. | at=2022-09-27T12:00; hits=gas-export-pipelines-to-europe',
+      '2022-09-26 asset.attacked-or-seized | Nord Stream pipelines blown up | Baltic Sea | Reuters + BBC News | Explosions destroyed gas pipelines in the Baltic Sea. | at=2022-09-27T12:00; hits=gas-pipelines-of-nord-stream',
       '2022-10-08 asset.attacked-or-seized | Crimean bridge hit by a blast | Kerch | Reuters + BBC News | An explosion brought down part of the bridge to Crimea. | dead=3; by=official',
       '2023-05-22 violence.clash | Raid into Belgorod region | Grayvoron | Reuters | Armed groups crossed from Ukraine into Belgorod region.',
       '2023-06-24 executive.coup-attempt | Wagner mutiny | Rostov-on-Don | Reuters + BBC News | Wagner fighters took the army headquarters in Rostov and marched towards Moscow before they turned back.',
-      '2023-08-23 violence.attack-on-civilians | Plane with Yevgeny Prigozhin crashes | Tver region | Reuters + BBC News | A plane with Wagner’s leader Yevgeny Prigozhin and nine others on board crashed. | dead=10; by=official',
       '2023-10-29 violence.riot | Mob storms Makhachkala airport | Makhachkala | Reuters + BBC News | A mob looking for passengers from Israel stormed the airport.',
       '2024-03-22 violence.attack-on-civilians | Concert hall attacked near Moscow | Krasnogorsk | Reuters + BBC News | Gunmen killed scores of people in a concert hall and set it on fire. | dead=40; at=22:00; by=official',
       '2024-03-22 violence.attack-on-civilians | Concert hall attacked near Moscow | Krasnogorsk | Reuters + BBC News | Investigators counted at least 133 dead. | dead=133; by=official; at=2024-03-23T18:00',
@@ -96,7 +95,7 @@ export const EASTERN_EUROPE: readonly DemoSheet[] = [
   {
     country: 'BLR',
     factors: [
-      '1992-05-06.. base x3 | Russian radar and naval stations | Russia | Reuters, 6 June 2021',
+      '1995-01-06.. base x3 | Russian radar and naval stations | Russia | Reuters, 6 June 2021',
       '2020-10-02.. contest | Western sanctions over the election | European Union, United States | European Council, 2 October 2020',
       '1964-10-15.. asset x2 | Oil pipeline Druzhba | Belneftekhim and Transneft | Reuters, 8 January 2010',
     ],
@@ -191,7 +190,6 @@ export const EASTERN_EUROPE: readonly DemoSheet[] = [
     ],
     events: [
       '2022-12-10 protest.blockade | Roads to Kosovo’s crossings blocked | Jarinje | Reuters | Serbs in northern Kosovo blocked roads to the crossings. | hits=kosovos-independence-disputed',
-      '2023-05-04 violence.attack-on-civilians | Second mass shooting in two days | Mladenovac | Reuters + BBC News | A gunman killed eight people a day after a boy had killed nine in a school. | dead=8; at=2023-05-05T08:00',
       '2024-11-01 protest.peaceful | Station roof collapse sets off protests | Novi Sad | Reuters + BBC News | The roof of a railway station killed fourteen people and protests against the government followed. | at=2024-11-03T18:00',
       '2025-01-28 executive.head-of-government-resigns | Prime Minister Vučević resigns | Belgrade | Reuters + BBC News | Prime Minister Miloš Vučević resigned after months of protests.',
       '2025-03-15 protest.peaceful | Largest protest in decades | Belgrade | Reuters + BBC News | More than 100,000 people protested against the government.',
@@ -249,7 +247,7 @@ export const EASTERN_EUROPE: readonly DemoSheet[] = [
     country: 'LTU',
     factors: [
       '1991-09-06.. border x3 | Corridor between Belarus and Kaliningrad | Russia, Belarus | NATO, 8 July 2016',
-      '2017-01-27.. base x3 | Multinational NATO battlegroup | Germany and others | NATO, 27 January 2017',
+      '2017-02-07.. base x3 | Multinational NATO battlegroup | Germany and others | NATO, 7 February 2017',
     ],
     events: [
       '2021-11-10 repression.state-of-emergency | Emergency at the Belarusian border | | Reuters | A state of emergency came into force at the border with Belarus for a month. | until=2021-12-09; by=official',

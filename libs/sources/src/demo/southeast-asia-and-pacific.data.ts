@@ -94,7 +94,6 @@ export const SOUTHEAST_ASIA_AND_PACIFIC: readonly DemoSheet[] = [
       '2019-08-19 region.seat-seized | Regional parliament burned in Manokwari | Manokwari | Reuters + BBC News | Protesters against racism burned the regional parliament in West Papua.',
       '2019-08-21 repression.shutdown | Internet cut in Papua | Jayapura | Reuters | The government cut internet access in Papua.',
       '2019-09-24 repression.crowd-control | Student protests against new laws | Jakarta | Reuters + BBC News | Police used gas and water cannon on students outside parliament. | injured=265; at=2019-09-25T10:00',
-      '2022-10-01 repression.crowd-control | Kanjuruhan stadium crush | Malang | Reuters + BBC News | Police fired tear gas in a football stadium and at least 125 people died in the crush. | dead=125; by=official; at=2022-10-02T14:00',
       '2025-08-28 violence.riot | Driver’s death sets off riots | Jakarta | Reuters + BBC News | A police vehicle ran over a motorcycle taxi driver during protests against deputies’ allowances. | dead=1; at=2025-08-29T06:00',
       '2025-08-29 region.seat-seized | Regional parliament burned in Makassar | Makassar | Reuters + BBC News | Protesters burned a regional parliament and three people died. | dead=3; at=2025-08-30T08:00',
     ],
@@ -106,7 +105,7 @@ export const SOUTHEAST_ASIA_AND_PACIFIC: readonly DemoSheet[] = [
       '2012-04-08.. contest x3 | Reefs in the South China Sea held by China | China | Reuters, 12 July 2016',
     ],
     events: [
-      '2013-09-09 violence.clash | Rebels besiege Zamboanga | Zamboanga | Reuters + BBC News | Muslim rebels took hostages in Zamboanga and fought the army for weeks.',
+      '2013-09-09 violence.clash | Rebels besiege Zamboanga | Zamboanga | Reuters + BBC News | Muslim rebels took hostages in Zamboanga and fought the army.',
       '2014-03-27 restraint.agreement | Peace with Muslim rebels | Manila | Reuters + BBC News | The government and the largest Muslim rebel group signed a peace agreement.',
       '2015-01-25 violence.clash | Police commandos killed at Mamasapano | Mamasapano | Reuters + BBC News | Rebels killed 44 police commandos. | dead=44; at=2015-01-26T12:00',
       '2017-05-23 violence.clash | Battle of Marawi begins | Marawi | Reuters + BBC News | Fighters loyal to Islamic State took parts of Marawi.',
@@ -121,7 +120,7 @@ export const SOUTHEAST_ASIA_AND_PACIFIC: readonly DemoSheet[] = [
   },
   {
     country: 'MYS',
-    factors: ['1996-02-17.. contest x2 | Oil fields claimed by China | China | Reuters, 26 October 2024'],
+    factors: [],
     events: [
       '2013-02-12 foreign.troops-enter | Armed followers of a sultan land in Sabah | Lahad Datu | Reuters + BBC News | Armed followers of a Philippine sultan landed in Sabah and claimed it. | at=2013-02-14T10:00; by=fact',
       '2018-07-03 repression.leader-arrested | Former Prime Minister Najib arrested | Kuala Lumpur | Reuters + BBC News | Anti-corruption officers arrested former Prime Minister Najib Razak. | who=Najib Razak/former prime minister',
@@ -131,7 +130,9 @@ export const SOUTHEAST_ASIA_AND_PACIFIC: readonly DemoSheet[] = [
   },
   {
     country: 'SGP',
-    factors: ['2013-03-25.. base x2 | US naval logistics at Changi | United States | US Department of Defense, 2013'],
+    factors: [
+      '1990-11-13.. base x2 | US naval logistics in Singapore | United States | US Department of Defense, 1990',
+    ],
     events: [
       '2013-12-08 violence.riot | Riot in Little India | Singapore | Reuters + BBC News | Foreign workers rioted after a fatal road accident. | injured=39; at=2013-12-09T02:00',
     ],

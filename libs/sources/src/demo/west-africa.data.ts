@@ -126,7 +126,7 @@ export const WEST_AFRICA: readonly DemoSheet[] = [
       '2021-09-05 law.constitution-changed | Soldiers dissolve constitution and government | Conakry | Reuters | The officers said that the constitution and the government were dissolved.',
       '2021-09-05 repression.curfew | Curfew after the coup | Conakry | Reuters | The officers imposed a nationwide night curfew.',
       '2021-09-16 foreign.sanctions | Travel bans on the junta | Accra | ECOWAS | West African states froze assets of the coup’s leaders and banned them from travelling. | by=official',
-      '2023-11-04 law.prisoner-freed-by-force | Ex-ruler Camara taken from prison | Conakry | Reuters | Armed men took former military ruler Moussa Dadis Camara and others out of prison; he was caught the same day. | who=Moussa Dadis Camara/former head of state',
+      '2023-11-04 law.prisoner-freed-by-force | Ex-ruler Camara taken from prison | Conakry | Reuters | Armed men took former military ruler Moussa Dadis Camara and others out of prison. | who=Moussa Dadis Camara/former head of state',
       '2025-09-21 law.constitution-changed | Referendum opens the way for Doumbouya | | Reuters | Voters approved a constitution that lets the head of the junta stand for president. | at=2025-09-23T20:00',
     ],
   },
@@ -235,7 +235,7 @@ export const WEST_AFRICA: readonly DemoSheet[] = [
       '2017-08-19 repression.live-fire | Deaths at opposition marches | Sokodé | Reuters | Two people died as forces broke up opposition marches. | dead=2; by=official',
       '2017-09-05 repression.shutdown | Internet cut before marches | | Reuters | Internet access was cut as the opposition prepared to march. | at=2017-09-06T12:00',
       '2024-05-06 law.constitution-changed | Parliamentary constitution promulgated | Lomé | Reuters | The president promulgated a constitution under which parliament and no longer the people chooses the leader.',
-      '2025-06-26 repression.crowd-control | Protests put down in Lomé | Lomé | Reuters | Forces broke up protests against the constitution and several bodies were found in the days after.',
+      '2025-06-26 repression.crowd-control | Protests put down in Lomé | Lomé | Reuters | Forces broke up protests against the constitution.',
     ],
   },
   {

@@ -28,7 +28,7 @@ export const WESTERN_EUROPE: readonly DemoSheet[] = [
       '2024-06-09 legislature.dissolved | President dissolves parliament | Paris | Reuters + BBC News | President Emmanuel Macron dissolved parliament after the European election. | at=21:00',
       '2024-12-04 executive.head-of-government-resigns | Barnier government falls | Paris | Reuters + BBC News | Parliament voted out the government of Michel Barnier. | at=21:00',
       '2025-09-08 executive.head-of-government-resigns | Bayrou government falls | Paris | Reuters + BBC News | Prime Minister François Bayrou lost a vote of confidence.',
-      '2025-10-06 executive.head-of-government-resigns | Prime Minister Lecornu resigns after a day | Paris | Reuters + BBC News | Prime Minister Sébastien Lecornu resigned hours after naming his cabinet; he was later named again.',
+      '2025-10-06 executive.head-of-government-resigns | Prime Minister Lecornu resigns after a day | Paris | Reuters + BBC News | Prime Minister Sébastien Lecornu resigned hours after naming his cabinet.',
     ],
   },
   {
@@ -47,7 +47,7 @@ export const WESTERN_EUROPE: readonly DemoSheet[] = [
   {
     country: 'DEU',
     factors: [
-      '1952-09-01.. base x3 | US air base at Ramstein | United States | US Department of Defense, 1952',
+      '1953-06-01.. base x3 | US air base at Ramstein | United States | US Department of Defense, 1953',
       '2011-11-08..2022-09-26 asset x3 | Gas pipeline Nord Stream | Gazprom, Russia | Reuters, 8 November 2011',
     ],
     events: [
@@ -77,7 +77,7 @@ export const WESTERN_EUROPE: readonly DemoSheet[] = [
       '2017-05-22 violence.explosion | Manchester Arena bombed | Manchester | Reuters + BBC News | A suicide bomber killed 22 people at a concert. | dead=22; at=2017-05-23T10:00',
       '2017-06-03 violence.attack-on-civilians | London Bridge attacked | London | Reuters + BBC News | Attackers drove into people on London Bridge and stabbed others. | dead=7; injured=48; at=2017-06-04T12:00',
       '2019-05-24 executive.head-of-government-resigns | Prime Minister May announces her resignation | London | Reuters + BBC News | Prime Minister Theresa May said that she would resign.',
-      '2019-08-28 legislature.dissolved | Parliament to be suspended before Brexit | London | Reuters + BBC News | The government had parliament suspended for five weeks; the supreme court later ruled this void. | by=official',
+      '2019-08-28 legislature.dissolved | Parliament to be suspended before Brexit | London | Reuters + BBC News | The government had parliament suspended for five weeks. | by=official',
       '2021-10-15 violence.attack-on-civilians | David Amess murdered | Leigh-on-Sea | Reuters + BBC News | Member of parliament David Amess was stabbed to death. | dead=1',
       '2022-07-07 executive.head-of-government-resigns | Prime Minister Johnson resigns | London | Reuters + BBC News | Prime Minister Boris Johnson resigned after dozens of ministers had left.',
       '2022-10-20 executive.head-of-government-resigns | Prime Minister Truss resigns | London | Reuters + BBC News | Prime Minister Liz Truss resigned after six weeks in office.',
@@ -104,7 +104,7 @@ export const WESTERN_EUROPE: readonly DemoSheet[] = [
   {
     country: 'ITA',
     factors: [
-      '1951-06-05.. base x3 | US naval headquarters at Naples | United States | US Department of Defense, 1951',
+      '1951-06-21.. base x3 | US naval headquarters at Naples | United States | US Department of Defense, 1951',
     ],
     events: [
       '2011-11-12 executive.head-of-government-resigns | Prime Minister Berlusconi resigns | Rome | Reuters + BBC News | Prime Minister Silvio Berlusconi resigned in the debt crisis. | at=22:00',
@@ -155,7 +155,6 @@ export const WESTERN_EUROPE: readonly DemoSheet[] = [
     ],
     events: [
       '2021-01-24 violence.riot | Riots over a curfew | Eindhoven | Reuters + BBC News | Riots broke out in several cities over a curfew in the pandemic.',
-      '2021-07-06 violence.attack-on-civilians | Reporter Peter R. de Vries shot | Amsterdam | Reuters + BBC News | Crime reporter Peter R. de Vries was shot in the street and died nine days later. | injured=1',
       '2023-07-07 executive.head-of-government-resigns | Rutte government resigns | The Hague | Reuters + BBC News | The government of Mark Rutte resigned over migration.',
       '2025-06-03 executive.head-of-government-resigns | Schoof government resigns | The Hague | Reuters + BBC News | Prime Minister Dick Schoof resigned after a party had left the coalition.',
       '2025-09-30 asset.expropriated | State takes control of chip maker Nexperia | Nijmegen | Reuters | The government took control of the Chinese-owned chip maker Nexperia. | by=official; at=2025-10-12T20:00',
