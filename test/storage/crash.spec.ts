@@ -79,7 +79,7 @@ describe('an import', () => {
       `select count(*)::int as chunks, count(distinct sequence)::int as sequences from change where kind = 'import'`,
     );
     expect(changed).toEqual([{ chunks: ROWS / ROWS_PER_CHUNK, sequences: ROWS / ROWS_PER_CHUNK }]);
-  }, 120_000);
+  }, 300_000);
 });
 
 describe('eight imports at once', () => {

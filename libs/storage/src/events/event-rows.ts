@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CountryCode, Event, Instant, ReportedEvent, ReportedEvidence } from '#libs/events';
 
 /** An event as its table keeps it: `facts` for the score, `story` for the reader. */
@@ -104,7 +104,7 @@ export function asColumnText(text: string): string {
 }
 
 function hashOf(facts: string, story: string): string {
-  return createHash('sha256').update(facts).update('\n').update(story).digest('hex').slice(0, HASH_HEX_DIGITS);
+  return hash('sha256', `${facts} ${story}`, 'hex').slice(0, HASH_HEX_DIGITS);
 }
 
 export interface StoredEvent {

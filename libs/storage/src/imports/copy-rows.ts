@@ -3,7 +3,8 @@ import { Readable } from 'node:stream';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
 
-type Column = string | number | null;
+/** A value on its way into a column, as text or number. */
+export type Column = string | number | null;
 
 /** COPY is fastest in pieces of this many characters. */
 const PIECE_CHARACTERS = 65_536;

@@ -1,19 +1,23 @@
-import type { CountryCode, ImportRow, RejectedRow, Retraction } from '#libs/events';
+import type { CountryCode, ImportRow, Instant, RejectedRow, Retraction } from '#libs/events';
 import type { Session, Transaction } from '../database/database.js';
+import { toEventRow, type EventRow } from '../events/event-rows.js';
+import { toFactorRow } from '../factors/factor-rows.js';
 import { lockCountries } from '../ledger/country-clock.js';
 import { recordChange } from '../ledger/outbox.js';
 import { insertReports } from '../reports/report-rows.js';
 import type { ChunkOutcome } from './import-types.js';
-import { applyEarlyRetractions, countriesOfRetractions, lockRetractions, mergeRetractions } from './retractions.js';
+import { EVENT_TABLE, FACTOR_TABLE } from './ledger-tables.js';
+import { mergeRows, type MergeContext, type MergeOutcome } from './merge.js';
 import {
-  mergeEvents,
-  mergeFactors,
+  applyEarlyRetractions,
+  countriesOfRetractions,
+  lockRetractions,
+  mergeRetractions,
   type EventImportRow,
-  type FactorImportRow,
-  type MergeContext,
-  type MergeOutcome,
-} from './staging.js';
+} from './retractions.js';
 import { findUnstorable } from './storable.js';
+
+type FactorImportRow = Extract<ImportRow, { kind: 'factor' }>;
 
 interface Sorted {
   readonly events: EventImportRow[];
@@ -38,20 +42,27 @@ export async function storeChunk(
   await lockRetractions(transaction, retractions.length > 0);
   const countries = await countriesOfRetractions(transaction, retractions);
   const recordedAt = await lockCountries(transaction, touchedCountries(events, factors, countries.values()));
-  const context: MergeContext = { transaction, ...origin, early: await applyEarlyRetractions(transaction, events) };
-  await mergeEvents(context, events, outcome);
-  await mergeFactors(context, factors, outcome);
-  await insertReports(
-    transaction,
-    events.flatMap(({ texts }) => texts),
-  );
-  const targets = { countries: await countriesOfRetractions(transaction, retractions), recordedAt };
-  await mergeRetractions(context, retractions, { targets, outcome });
+  const context: MergeContext = { transaction, ...origin, recordedAt, outcome };
+  const early = await applyEarlyRetractions(transaction, events);
+  const eventRows = events.map((row) => ({ line: row.line, row: bornRetracted(row, early.get(row)) }));
+  const factorRows = factors.map(({ line, factor }) => ({ line, row: toFactorRow(factor) }));
+  await mergeRows(context, EVENT_TABLE, eventRows);
+  await mergeRows(context, FACTOR_TABLE, factorRows);
+  const texts = events.flatMap((row) => row.texts);
+  await insertReports(transaction, texts, recordedAt);
+  await mergeRetractions(context, retractions);
   await keepRejections(transaction, origin.importId, outcome.rejections);
   if (outcome.days.size > 0)
     recordChange(transaction, { kind: 'import', subject: origin.importId, days: outcome.days });
   const { accepted, duplicate, revised, rejections } = outcome;
   return { read: rows.length, accepted, duplicate, revised, rejected: rejections.length, rejections };
+}
+
+/** The hash stays that of the row as received, by which a second copy of it is recognised. */
+function bornRetracted({ event }: EventImportRow, retractedAt: Instant | undefined): EventRow {
+  const received = toEventRow(event);
+  if (retractedAt === undefined) return received;
+  return { ...toEventRow({ ...event, retractedAt }), receivedHash: received.receivedHash };
 }
 
 function sortRows(rows: readonly ImportRow[]): Sorted {

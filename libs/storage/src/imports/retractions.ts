@@ -1,7 +1,9 @@
-import type { CountryCode, Instant, Retraction } from '#libs/events';
-import type { Session, Transaction } from '../database/database.js';
+import type { CountryCode, ImportRow, Instant, Retraction } from '#libs/events';
+import type { Session } from '../database/database.js';
 import { insertRevision, nextRevision, readCurrent, retracted } from '../events/event-writer.js';
-import { changeFrom, type EventImportRow, type MergeContext, type MergeOutcome } from './staging.js';
+import { changeFrom, type MergeContext } from './merge.js';
+
+export type EventImportRow = Extract<ImportRow, { kind: 'event' }>;
 
 const RETRACTION_LOCK = 0x666c76;
 
@@ -52,21 +54,13 @@ export async function countriesOfRetractions(
   return new Map(found.map(({ eventId, country }) => [eventId, country]));
 }
 
-/** Where the retractions' events are, and when each country's rows are recorded. */
-export interface RetractionTargets {
-  readonly countries: ReadonlyMap<string, CountryCode>;
-  readonly recordedAt: ReadonlyMap<CountryCode, Instant>;
-}
-
 /** Counts: a withdrawn event is a revision, a retraction kept for an event still to come is accepted, one known is a duplicate. */
-export async function mergeRetractions(
-  context: MergeContext,
-  rows: readonly Retraction[],
-  { targets, outcome }: { targets: RetractionTargets; outcome: MergeOutcome },
-): Promise<void> {
+export async function mergeRetractions(context: MergeContext, rows: readonly Retraction[]): Promise<void> {
+  const { transaction, outcome } = context;
+  const countries = await countriesOfRetractions(transaction, rows);
   for (const row of rows) {
     if (!(await keepRetraction(context, row))) outcome.duplicate++;
-    else if (await withdraw(context, row, { targets, outcome })) outcome.revised++;
+    else if (await withdraw(context, row, countries.get(row.eventId))) outcome.revised++;
     else outcome.accepted++;
   }
 }
@@ -83,16 +77,15 @@ async function keepRetraction({ transaction, by }: MergeContext, row: Retraction
 }
 
 async function withdraw(
-  { transaction, by }: { transaction: Transaction; by: string },
+  { transaction, by, recordedAt, outcome }: MergeContext,
   row: Retraction,
-  { targets, outcome }: { targets: RetractionTargets; outcome: MergeOutcome },
+  country: CountryCode | undefined,
 ): Promise<boolean> {
-  const country = targets.countries.get(row.eventId);
-  const recordedAt = country && targets.recordedAt.get(country);
+  const at = country && recordedAt.get(country);
   const current = country && (await readCurrent(transaction, country, row.eventId));
-  if (!current || !recordedAt || current.event.retractedAt !== null) return false;
+  if (!current || !at || current.event.retractedAt !== null) return false;
   const revision = nextRevision(current, retracted(current.event, row.retractedAt));
-  await insertRevision(transaction, revision, { by, reason: row.reason, recordedAt });
+  await insertRevision(transaction, revision, { by, reason: row.reason, recordedAt: at });
   changeFrom(outcome.days, country, current.firstDay);
   return true;
 }

@@ -1,24 +1,33 @@
-import type { Report } from '#libs/events';
-import type { Transaction } from '../database/database.js';
+import { hash } from 'node:crypto';
+import type { CountryCode, Instant, Report } from '#libs/events';
+import type { Session, Transaction } from '../database/database.js';
 import { copyRows } from '../imports/copy-rows.js';
 
 export const REPORT_COLUMNS = `
   country, id, title, publisher, url, published_at as "publishedAt", text, demo, known_at as "knownAt"`;
 
-/** Adds the reports that are not there yet. A report never changes: its id stands for its content. */
-export async function insertReports(transaction: Transaction, reports: readonly Report[]): Promise<void> {
-  if (reports.length === 0) return;
-  await transaction.query({
-    text: `create temp table if not exists staged_report (
-      country text, id text, title text, publisher text, url text, published_at text, known_at text, text text, demo boolean)`,
-  });
-  await transaction.query({ text: 'truncate staged_report' });
-  await copyRows(
-    transaction.client,
-    'staged_report (country, id, title, publisher, url, published_at, known_at, text, demo)',
-    reports.map((report) => [
+const TARGET = 'report (country, id, sha256, title, publisher, url, published_at, known_at, text, demo, recorded_at)';
+
+export const keyOf = ({ country, id }: Pick<Report, 'country' | 'id'>): string => `${country} ${id}`;
+
+/** SHA-256 of a report's text, hex; `null` without a text. */
+export const textHash = ({ text }: Report): string | null => (text === null ? null : hash('sha256', text, 'hex'));
+
+/** Adds the reports that are not there yet. A report never changes: its id stands for its content. The countries are locked. */
+export async function insertReports(
+  transaction: Transaction,
+  reports: readonly Report[],
+  recordedAt: ReadonlyMap<CountryCode, Instant>,
+): Promise<void> {
+  const wanted = new Map(reports.map((report) => [keyOf(report), report]));
+  if (wanted.size === 0) return;
+  for (const known of await findKnown(transaction, [...wanted.values()])) wanted.delete(keyOf(known));
+  const rows = [...wanted.values()].map((report) => {
+    const sha256 = textHash(report);
+    return [
       report.country,
       report.id,
+      sha256 && `\\x${sha256}`,
       report.title,
       report.publisher,
       report.url,
@@ -26,16 +35,18 @@ export async function insertReports(transaction: Transaction, reports: readonly 
       report.knownAt,
       report.text,
       report.demo ? 't' : 'f',
-    ]),
-  );
-  await transaction.query({
-    name: 'insert-reports',
+      recordedAt.get(report.country) ?? null,
+    ];
+  });
+  if (rows.length > 0) await copyRows(transaction.client, TARGET, rows);
+}
+
+async function findKnown(session: Session, reports: readonly Report[]): Promise<Pick<Report, 'country' | 'id'>[]> {
+  return session.query<Pick<Report, 'country' | 'id'>>({
+    name: 'known-reports',
     text: `
-      insert into report (country, id, sha256, title, publisher, url, published_at, known_at, text, demo, recorded_at)
-      select country, id, sha256(convert_to(text, 'UTF8')), title, publisher, url, published_at, known_at, text, demo,
-        clock.recorded_at
-      from staged_report join country_clock clock using (country)
-      order by country, id
-      on conflict (country, id) do nothing`,
+      select kept.country, kept.id from unnest($1::text[], $2::text[]) as wanted (country, id)
+      join report kept on kept.country = wanted.country and kept.id = wanted.id`,
+    values: [reports.map(({ country }) => country), reports.map(({ id }) => id)],
   });
 }

@@ -1,7 +1,7 @@
 import type { CountryCode, Report } from '#libs/events';
 import type { Database } from '../database/database.js';
 import { lockCountries } from '../ledger/country-clock.js';
-import { insertReports, REPORT_COLUMNS } from './report-rows.js';
+import { insertReports, keyOf, REPORT_COLUMNS, textHash } from './report-rows.js';
 
 export interface ReportKey {
   readonly country: CountryCode;
@@ -34,23 +34,23 @@ export class ReportsRepository {
         where (country, id) in (select * from unnest($1::text[], $2::text[]))`,
       values: [keys.map(({ country }) => country), keys.map(({ id }) => id)],
     });
-    const found = new Map(rows.map((row) => [`${row.country} ${row.id}`, row]));
-    return keys.map(({ country, id }) => found.get(`${country} ${id}`) ?? null);
+    const found = new Map(rows.map((row) => [keyOf(row), row]));
+    return keys.map((key) => found.get(keyOf(key)) ?? null);
   }
 
   /** Keeps a report and, if given, its original bytes under their SHA-256. The same text of a country is kept once. */
   async append(report: Report, original?: Original): Promise<AppendedReport> {
     return this.database.transaction(async (transaction) => {
-      await lockCountries(transaction, [report.country]);
+      const recordedAt = await lockCountries(transaction, [report.country]);
       const [known] = await transaction.query<Report & Record<string, unknown>>({
         name: 'report-by-content',
         text: `
           select ${REPORT_COLUMNS} from report
-          where country = $1 and (id = $2 or sha256 = sha256(convert_to($3, 'UTF8'))) order by recorded_at limit 1`,
-        values: [report.country, report.id, report.text],
+          where country = $1 and (id = $2 or sha256 = decode($3, 'hex')) order by recorded_at limit 1`,
+        values: [report.country, report.id, textHash(report)],
       });
       if (known) return { report: known, alreadyKnown: true };
-      await insertReports(transaction, [report]);
+      await insertReports(transaction, [report], recordedAt);
       if (original)
         await transaction.query({
           text: `
