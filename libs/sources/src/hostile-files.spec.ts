@@ -72,6 +72,7 @@ describe('a hostile file', () => {
       `byte ${GED.length} is not UTF-8`,
     ],
     ['that is a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), 'NUL'],
+    ['that is a zip archive', Buffer.from('PK\u0003\u0004\u0014\u0000'), 'unpack it and import the file inside'],
     ['with a column twice', Buffer.from(`${GED_HEADER},id\n`), 'has the column "id" twice'],
     ['with a column called __proto__', Buffer.from(`${GED_HEADER},__proto__\n`), 'cannot be the name of a column'],
     ['separated by semicolons', Buffer.from(GED.replaceAll(',', ';')), 'Is it separated by commas?'],

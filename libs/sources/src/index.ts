@@ -4,4 +4,5 @@ export { DEMO_FEED, DEMO_PUBLISHER } from './demo/demo-feed.js';
 export * from './source-adapter.js';
 export * from './catalogue.js';
 export * from './input/read-limits.js';
+export * from './gdelt/gdelt-list.js';
 export { countryOfCorrelatesOfWar } from './countries/identify.js';

@@ -2,8 +2,7 @@ import type { Actor, CountryCode, ImportRow, Instant, ReportedEvent, ReportedEvi
 import { checkCoordinates, countCell, requiredCell } from '../cells.js';
 import { countryOfName, countryOfNumeric, sameCountry } from '../countries/identify.js';
 import { Columns } from '../delimited/columns.js';
-import type { DelimitedRecord } from '../delimited/record.js';
-import type { Table } from '../delimited/table.js';
+import type { Cells, Table } from '../delimited/table.js';
 import { rejectValue } from '../rejection.js';
 import type { ReadContext } from '../source-adapter.js';
 import { acledDay, acledInstant } from './acled-cells.js';
@@ -23,7 +22,7 @@ export function openAcled(names: readonly string[], context: ReadContext): Table
   return { hasHeader: true, widths: [names.length], rowOf: (record) => rowOf(record, found, context) };
 }
 
-function rowOf(record: DelimitedRecord, columns: AcledColumns, context: ReadContext): ImportRow {
+function rowOf(record: Cells, columns: AcledColumns, context: ReadContext): ImportRow {
   const cell = (column: keyof AcledColumns) => record.field(columns[column]).trim();
   const type = requiredCell(cell('type'), 'sub_event_type');
   const mapped: AcledType | undefined = ACLED_TYPES[type.toLowerCase()];

@@ -1,7 +1,9 @@
-import { readTable } from '../delimited/table.js';
-import { readText } from '../input/read-text.js';
+import type { TableFormat } from '../delimited/table.js';
+import { readTableOrPage } from '../delimited/table-or-page.js';
 import type { SourceAdapter } from '../source-adapter.js';
 import { openAcled } from './acled-table.js';
+
+const FORMAT: TableFormat = { delimiter: ',', quotes: true, open: openAcled };
 
 /** ACLED exports (31 columns, by header name) and its feed of deleted ids. Users bring their own file or key. */
 export const acled: SourceAdapter = {
@@ -13,6 +15,5 @@ export const acled: SourceAdapter = {
   coding: 'bulk',
   knownAt: { rule: 'The timestamp of the row.', assumed: false },
   intervalMinutes: 7 * 24 * 60,
-  read: (input, context) =>
-    readTable(readText(input, context), context, { delimiter: ',', quotes: true, open: openAcled }),
+  read: (input, context) => readTableOrPage(input, context, { list: 'data', format: FORMAT }),
 };

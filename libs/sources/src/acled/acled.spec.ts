@@ -1,4 +1,4 @@
-import { eventsOf, rejectionsOf, rowsOfFixture } from '../../../../test/support/read-rows.js';
+import { eventsOf, rejectionsOf, rowsOf, rowsOfFixture } from '../../../../test/support/read-rows.js';
 
 describe('the ACLED source', () => {
   it('reads its three ways to write a day and refuses the one nobody can read', async () => {
@@ -36,5 +36,25 @@ describe('the ACLED source', () => {
       { kind: 'retraction', eventId: 'acled:KGZ999' },
     ]);
     expect(rejectionsOf(rows)).toEqual(['4 event_id_cnty missing', '5 deleted_timestamp bad-instant']);
+  });
+
+  it('reads the answers of ACLED’s API, deletions too', async () => {
+    const record = {
+      event_id_cnty: 'MLI1',
+      event_date: '2024-03-03',
+      sub_event_type: 'Armed clash',
+      iso: 466,
+      country: 'Mali',
+      fatalities: 2,
+      timestamp: 1710000000,
+    };
+    const page = { status: 200, success: true, count: 1, data: [record] };
+    expect(eventsOf(await rowsOf('acled', JSON.stringify(page)))).toMatchObject([
+      { id: 'acled:MLI1', country: 'MLI', class: 'violence.clash', dead: 2, knownAt: '2024-03-09T16:00:00.000Z' },
+    ]);
+    const deleted = { data: [{ event_id_cnty: 'MLI1', deleted_timestamp: 1711000000 }] };
+    expect(await rowsOf('acled', JSON.stringify(deleted))).toMatchObject([
+      { kind: 'retraction', eventId: 'acled:MLI1' },
+    ]);
   });
 });

@@ -5,6 +5,15 @@ import { rejectField, rejectRecord } from '../rejection.js';
 import { RecordScanner, UnclosedQuoteError, type Dialect } from './record-scanner.js';
 import type { DelimitedRecord } from './record.js';
 
+/** One record, cut into fields. */
+export interface Cells {
+  /** 1-based physical line on which the record starts. */
+  readonly line: number;
+  readonly count: number;
+  /** Text of the field at `index`; empty where there is none. */
+  field(index: number): string;
+}
+
 /** How the records of one file become rows, decided by its first record. */
 export interface Table {
   /** False: the file has no header and its first record is data. */
@@ -12,7 +21,7 @@ export interface Table {
   /** Numbers of columns a record may have. */
   readonly widths: readonly number[];
   /** @throws FieldError */
-  rowOf(record: DelimitedRecord): ImportRow;
+  rowOf(record: Cells): ImportRow;
 }
 
 export interface TableFormat extends Dialect {
@@ -41,7 +50,7 @@ export async function* readTable(
       }
       rows += 1;
       if (rows > limits.rows) throw refuseFile(context, `the file has more than ${limits.rows} rows.`);
-      yield record.problem ? rejectRecord(record.line, record.problem, limits) : readRecord(record, table);
+      yield record.problem ? rejectRecord(record.line, record.problem, limits) : readCells(record, table);
     }
   }
 }
@@ -74,7 +83,8 @@ function openTable(first: DelimitedRecord, context: ReadContext, format: TableFo
   return format.open(first.fields(), context);
 }
 
-function readRecord(record: DelimitedRecord, table: Table): ImportRow {
+/** The row of a record: what its table makes of it, or why it is rejected. */
+export function readCells(record: Cells, table: Table): ImportRow {
   try {
     if (!table.widths.includes(record.count))
       throw new FieldError('row', `${record.count} columns`, {

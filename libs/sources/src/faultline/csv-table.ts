@@ -1,7 +1,6 @@
 import { FieldError, type Fields, type ImportRow } from '#libs/events';
 import { Columns } from '../delimited/columns.js';
-import type { DelimitedRecord } from '../delimited/record.js';
-import type { Table } from '../delimited/table.js';
+import type { Cells, Table } from '../delimited/table.js';
 import type { ReadContext } from '../source-adapter.js';
 import { recordRow } from './json-rows.js';
 
@@ -29,7 +28,7 @@ export function openCsv(names: readonly string[], context: ReadContext): Table {
   };
 }
 
-function fieldsOf(record: DelimitedRecord, names: readonly string[]): Fields {
+function fieldsOf(record: Cells, names: readonly string[]): Fields {
   const own: Record<string, unknown> = {};
   const report: Record<string, unknown> = {};
   names.forEach((name, index) => {

@@ -1,5 +1,6 @@
 import type { ImportRow } from '#libs/events';
 import { readTable } from '../delimited/table.js';
+import { peekFirstLine } from '../input/peek.js';
 import { limitsOf } from '../input/refusal.js';
 import { readText } from '../input/read-text.js';
 import type { ReadContext, SourceAdapter } from '../source-adapter.js';
@@ -20,33 +21,8 @@ export const faultline: SourceAdapter = {
 };
 
 async function* read(input: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<ImportRow> {
-  const { head, texts } = await withHead(readText(input, context), limitsOf(context).lineLength);
-  const firstLine = (/^\s*(\S[^\n]*)/.exec(head)?.[1] ?? '').trim();
+  const { firstLine, texts } = await peekFirstLine(readText(input, context), limitsOf(context).lineLength);
   if (firstLine.startsWith('{') && firstLine.endsWith('}')) yield* readJsonLines(texts, context);
   else if (/^[{[]/.test(firstLine)) yield* readJsonDocument(texts, context);
   else yield* readTable(texts, context, { delimiter: ',', quotes: true, open: openCsv });
-}
-
-/** Reads on until the first line that is not blank has ended or outgrown `longest`, and hands out the text from its start all the same. */
-async function withHead(
-  source: AsyncIterable<string>,
-  longest: number,
-): Promise<{ readonly head: string; readonly texts: AsyncIterable<string> }> {
-  const rest = source[Symbol.asyncIterator]();
-  let head = '';
-  while (head.length <= longest && !/\S[^\n]*\n/.test(head)) {
-    const next = await rest.next();
-    if (next.done) break;
-    head += next.value;
-  }
-  return { head, texts: startingWith(head, rest) };
-}
-
-async function* startingWith(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
-  try {
-    yield head;
-    for (let next = await rest.next(); !next.done; next = await rest.next()) yield next.value;
-  } finally {
-    await rest.return?.();
-  }
 }

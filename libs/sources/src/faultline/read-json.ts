@@ -1,10 +1,11 @@
 import type { ImportRow } from '#libs/events';
+import { readJsonText } from '../input/json-text.js';
 import { LineScanner, type Line } from '../input/line-scanner.js';
+import { objectLines } from '../input/object-lines.js';
 import { limitsOf, refuseFile } from '../input/refusal.js';
 import { rejectRecord } from '../rejection.js';
 import type { ReadContext } from '../source-adapter.js';
 import { jsonRows, type Place } from './json-rows.js';
-import { objectLines } from './object-lines.js';
 
 /** JSON, one value a line: an event, a factor, or a whole document. */
 export async function* readJsonLines(texts: AsyncIterable<string>, context: ReadContext): AsyncGenerator<ImportRow> {
@@ -20,8 +21,7 @@ export async function* readJsonLines(texts: AsyncIterable<string>, context: Read
 
 /** One JSON text, parsed as a whole. */
 export async function* readJsonDocument(texts: AsyncIterable<string>, context: ReadContext): AsyncGenerator<ImportRow> {
-  const text = await wholeText(texts, context);
-  const value = parseDocument(text, context);
+  const { text, value } = await readJsonText(texts, context);
   const lines = objectLines(text);
   const place: Place = { path: '', lineAt: (path) => lines.get(path) ?? 1 };
   let rows = 0;
@@ -46,27 +46,6 @@ function* lineRows(line: Line, context: ReadContext): Generator<ImportRow> {
     return;
   }
   yield* jsonRows(value, { path: '', lineAt: () => line.number }, context);
-}
-
-async function wholeText(texts: AsyncIterable<string>, context: ReadContext): Promise<string> {
-  const { documentBytes } = limitsOf(context);
-  const pieces: string[] = [];
-  let length = 0;
-  for await (const text of texts) {
-    length += text.length;
-    if (length > documentBytes)
-      throw refuseFile(context, `a JSON document may have ${documentBytes} bytes; write one event a line (NDJSON).`);
-    pieces.push(text);
-  }
-  return pieces.join('');
-}
-
-function parseDocument(text: string, context: ReadContext): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw refuseFile(context, `not valid JSON: ${error instanceof Error ? error.message : 'cannot be parsed'}`);
-  }
 }
 
 function counted(rows: number, context: ReadContext): number {

@@ -13,8 +13,7 @@ import { machineEvent } from '../cameo/machine-event.js';
 import { Mirrors } from '../cameo/mirrors.js';
 import { checkCoordinates, pastDay, requiredCell } from '../cells.js';
 import { countryOfActorCode, countryOfFips, knownCountry } from '../countries/identify.js';
-import type { DelimitedRecord } from '../delimited/record.js';
-import type { Table } from '../delimited/table.js';
+import type { Cells, Table } from '../delimited/table.js';
 import { endOfDay } from '../known-at.js';
 import { reportOf } from '../named-report.js';
 import { rejectValue } from '../rejection.js';
@@ -59,7 +58,7 @@ function layoutOfWidth(width: number): GdeltLayout {
   return layout;
 }
 
-function rowOf(record: DelimitedRecord, layout: GdeltLayout, file: GdeltFile): ImportRow {
+function rowOf(record: Cells, layout: GdeltLayout, file: GdeltFile): ImportRow {
   const code = record.field(layout.code);
   const row = readRow(record, layout, file.context);
   const { country, occurredOn } = row;
@@ -88,7 +87,7 @@ function rowOf(record: DelimitedRecord, layout: GdeltLayout, file: GdeltFile): I
   });
 }
 
-function readRow(record: DelimitedRecord, layout: GdeltLayout, context: ReadContext): GdeltRow {
+function readRow(record: Cells, layout: GdeltLayout, context: ReadContext): GdeltRow {
   const occurredOn = pastDay(compactDay(record.field(layout.day), 'SQLDATE'), 'SQLDATE', context);
   const added = record.field(layout.added);
   const addedOn = compactDay(added.slice(0, 8), 'DATEADDED');

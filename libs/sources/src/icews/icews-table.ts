@@ -5,8 +5,7 @@ import { Mirrors, type EventRow } from '../cameo/mirrors.js';
 import { checkCoordinates, dayCell, requiredCell } from '../cells.js';
 import { countryOfName, knownCountry } from '../countries/identify.js';
 import { Columns } from '../delimited/columns.js';
-import type { DelimitedRecord } from '../delimited/record.js';
-import type { Table } from '../delimited/table.js';
+import type { Cells, Table } from '../delimited/table.js';
 import { endOfNextDay } from '../known-at.js';
 import { rejectValue } from '../rejection.js';
 import type { ReadContext } from '../source-adapter.js';
@@ -30,7 +29,7 @@ export function openIcews(names: readonly string[], context: ReadContext): Table
 }
 
 interface IcewsRecord {
-  readonly record: DelimitedRecord;
+  readonly record: Cells;
   readonly positions: ReadonlyMap<string, number>;
   readonly context: ReadContext;
   readonly mirrors: Mirrors;

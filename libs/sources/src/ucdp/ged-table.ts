@@ -11,8 +11,7 @@ import type {
 } from '#libs/events';
 import { checkCoordinates, countCell, dayCell, requiredCell } from '../cells.js';
 import { countryOfGleditschWard, countryOfName, sameCountry } from '../countries/identify.js';
-import type { DelimitedRecord } from '../delimited/record.js';
-import type { Table } from '../delimited/table.js';
+import type { Cells, Table } from '../delimited/table.js';
 import type { ReadContext } from '../source-adapter.js';
 import { findGedColumns, type GedColumns } from './ged-columns.js';
 import { knownAtOf, releasesOf, type Releases } from './releases.js';
@@ -39,7 +38,7 @@ export function openGedTable(names: readonly string[], context: ReadContext): Ta
   };
 }
 
-function rowOf(record: DelimitedRecord, columns: GedColumns, { context, releases }: File): ImportRow {
+function rowOf(record: Cells, columns: GedColumns, { context, releases }: File): ImportRow {
   const country = countryOf(record.field(columns.countryId), record.field(columns.country));
   const occurredOn = dayCell(record.field(columns.dateEnd), 'date_end', context);
   const known = knownAtOf(occurredOn, releases);
@@ -75,7 +74,7 @@ function rowOf(record: DelimitedRecord, columns: GedColumns, { context, releases
 }
 
 function textsOf(
-  record: DelimitedRecord,
+  record: Cells,
   columns: GedColumns,
   event: Pick<ReportedEvent, 'country' | 'knownAt'>,
 ): readonly Report[] {
@@ -89,7 +88,7 @@ function textsOf(
   });
 }
 
-function placeFlag(record: DelimitedRecord, columns: GedColumns): string | null {
+function placeFlag(record: Cells, columns: GedColumns): string | null {
   return checkCoordinates(record.field(columns.latitude), record.field(columns.longitude), DEGREES);
 }
 

@@ -1,7 +1,9 @@
 import type { SourceAdapter } from '../source-adapter.js';
-import { readTable } from '../delimited/table.js';
-import { readText } from '../input/read-text.js';
+import type { TableFormat } from '../delimited/table.js';
+import { readTableOrPage } from '../delimited/table-or-page.js';
 import { openGedTable } from './ged-table.js';
+
+const FORMAT: TableFormat = { delimiter: ',', quotes: true, open: openGedTable };
 
 /** UCDP Georeferenced Event Dataset: yearly releases and monthly Candidate files, 22 to 49 columns found by header name. */
 export const ucdpGed: SourceAdapter = {
@@ -16,6 +18,5 @@ export const ucdpGed: SourceAdapter = {
     assumed: true,
   },
   intervalMinutes: 31 * 24 * 60,
-  read: (input, context) =>
-    readTable(readText(input, context), context, { delimiter: ',', quotes: true, open: openGedTable }),
+  read: (input, context) => readTableOrPage(input, context, { list: 'Result', format: FORMAT }),
 };

@@ -63,4 +63,27 @@ describe('the UCDP source', () => {
     );
     await expect(rowsOf('ucdp-ged', 'id;type_of_violence;country\n')).rejects.toThrow('Is it separated by commas?');
   });
+
+  it('reads the answers of UCDP’s API as it reads its files', async () => {
+    const record = {
+      id: 7,
+      type_of_violence: 3,
+      country: 'Mali',
+      country_id: 432,
+      date_end: '2024-03-03T00:00:00',
+      best: 4,
+      low: null,
+      high: 6,
+    };
+    const page = { TotalCount: 2, TotalPages: 1, Result: [record, { ...record, id: 8, best: -1 }] };
+    const rows = await rowsOf('ucdp-ged', JSON.stringify(page, null, 1));
+    expect(eventsOf(rows)).toMatchObject([{ id: 'ucdp-ged:7', country: 'MLI', occurredOn: '2024-03-03', dead: 4 }]);
+    expect(rejectionsOf(rows)).toEqual(['15 best bad-number']);
+    expect(await rowsOf('ucdp-ged', '{"TotalCount": 0, "Result": []}')).toEqual([]);
+    await expect(rowsOf('ucdp-ged', '{"error": "busy"}')).rejects.toThrow('must have the list "Result"');
+    await expect(rowsOf('ucdp-ged', '{"Result": [{"id": 1}]}')).rejects.toThrow(
+      'the header must have type_of_violence',
+    );
+    await expect(rowsOf('ucdp-ged', '{"Result": [{"id"')).rejects.toThrow('not valid JSON');
+  });
 });
