@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { registerBacktest } from './backtest.command.js';
 import { registerImport } from './import.command.js';
+import { registerRead } from './read.command.js';
 import { registerReset } from './reset.command.js';
 import { registerScore } from './score.command.js';
 import { registerServe } from './serve.command.js';
@@ -9,6 +10,7 @@ import { registerServe } from './serve.command.js';
 export const COMMANDS: readonly ((program: Command) => void)[] = [
   registerServe,
   registerImport,
+  registerRead,
   registerScore,
   registerBacktest,
   registerReset,

@@ -13,6 +13,7 @@ export interface Fact {
 }
 
 const OWNER_REACH = 6;
+const BY_REACH = 9;
 const HAPPENINGS = new Set([
   'attack',
   'seize',
@@ -45,14 +46,26 @@ function ownerBefore(sentence: ReadSentence, at: number, home: CountryCode | nul
 
 /** "a gold mine operated by a Canadian company". */
 function ownerAfter(sentence: ReadSentence, at: number, home: CountryCode | null): CountryCode | null {
-  const by = sentence.tokens.findIndex(({ lower }, i) => i > at && i < at + 5 && lower === 'by');
+  const by = sentence.tokens.findIndex(({ lower }, i) => i > at && i < at + BY_REACH && lower === 'by');
   const after = by < 0 ? undefined : sentence.places.find(({ from }) => from > by && from <= by + 4);
   const country = after ? readingFor(after, home).country : null;
   return country === home ? null : country;
 }
 
+/** "… has a base in neighbouring Niger": a fact of another country. */
+const isElsewhere = ({ places, tokens }: ReadSentence, home: CountryCode | null): boolean =>
+  places.some(
+    ({ located, from, places: named }) =>
+      located &&
+      from > 0 &&
+      !named.some(({ country }) => country === home) &&
+      named[0]?.kind === 'country' &&
+      tokens.slice(Math.max(0, from - 2), from).some(({ lower }) => lower === 'in'),
+  );
+
 function owned(sentence: ReadSentence, kind: 'base' | 'asset', home: CountryCode | null): Fact[] {
-  if (sentence.tokens.some(({ pos, lemma }) => pos === 'VERB' && HAPPENINGS.has(lemma))) return [];
+  if (sentence.tokens.some(({ pos, lemma }) => pos === 'VERB' && HAPPENINGS.has(lemma)) || isElsewhere(sentence, home))
+    return [];
   const facts: Fact[] = [];
   sentence.kinds.forEach((kinds, at) => {
     if (!kinds.includes(kind)) return;
@@ -78,7 +91,7 @@ const foreign = (
 
 const SHARE = new Set(['share', 'shares', 'sharing']);
 function isBorderFact({ tokens }: ReadSentence, at: number): boolean {
-  if (lowerAt(tokens, at) === 'borders') return posAt(tokens, at) === 'VERB';
+  if (lowerAt(tokens, at) === 'borders') return posAt(tokens, at) === 'VERB' || posAt(tokens, at + 1) === 'PROPN';
   return lowerAt(tokens, at) === 'border' && (SHARE.has(lowerAt(tokens, at - 2)) || SHARE.has(lowerAt(tokens, at - 1)));
 }
 

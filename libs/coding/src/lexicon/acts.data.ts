@@ -1,4 +1,4 @@
-import type { ActRow } from './lexicon.js';
+import type { ActRow } from './act-row.js';
 
 /**
  * Verbs that tell an event, our own collection: concept, PLOVER type, mode, CAMEO code, words. A word list is separated by `;`, words are
@@ -140,7 +140,7 @@ export const VERBS: readonly ActRow[] = [
     'PROTEST',
     'obstruct',
     '144',
-    'block ~ road|highway|bridge|railway|street|entrance|crossing|motorway|traffic|access|border|route|port|airport|roads|track; blockade; barricade; erect ~ barricade; put up ~ barricade|roadblock; set up ~ barricade|roadblock; occupy ~ road|square|street|bridge|highway; obstruct ~ road|traffic|highway; cut off ~ road|highway; besiege; surround ~ parliament|ministry|building|office|palace; lay siege; seal off ~ road; form ~ chain',
+    'block ~ road|highway|avenue|square|junction|bridge|railway|street|entrance|crossing|motorway|traffic|access|border|route|port|airport|roads|track; blockade; barricade; erect ~ barricade; put up ~ barricade|roadblock; set up ~ barricade|roadblock; occupy ~ road|square|street|bridge|highway; obstruct ~ road|traffic|highway; cut off ~ road|highway; besiege; surround ~ parliament|ministry|building|office|palace; lay siege; seal off ~ road; form ~ chain',
   ],
   [
     'riot',
@@ -240,7 +240,7 @@ export const VERBS: readonly ActRow[] = [
     'ASSAULT',
     'kill',
     '180',
-    'kill; murder; assassinate; massacre; slaughter; execute; behead; lynch; slay; stab; hang ~ to death; die ~ attack|clash|violence|shoot|protest|blast|bomb|raid|explosion|ambush; perish; put to death; claim ~ life; leave ~ dead; wipe out',
+    'kill; murder; assassinate; massacre; slaughter; execute; behead; lynch; slay; stab; hang ~ to death; die ~ attack|clash|violence|shoot|protest|blast|bomb|raid|explosion|ambush; perish; put to death; claim ~ life; leave ~ dead; claim ~ victim; wipe out',
   ],
   [
     'injure',

@@ -1,10 +1,8 @@
 import type { PloverType } from '../plover/plover-type.js';
 import { NOMINALS } from './nominals.data.js';
+import type { ActRow } from './act-row.js';
 import { spellings } from './spellings.js';
 import { VERBS } from './acts.data.js';
-
-/** concept, PLOVER type, PLOVER mode, CAMEO code, words */
-export type ActRow = readonly [concept: string, type: PloverType, mode: string | null, cameo: string, words: string];
 
 /** One step of a pattern: the words it accepts, and whether up to `MAX_GAP` tokens may come before it. */
 export interface Step {

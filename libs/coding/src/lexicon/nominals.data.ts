@@ -1,4 +1,4 @@
-import type { ActRow } from './lexicon.js';
+import type { ActRow } from './act-row.js';
 
 /** Nouns that tell an event by themselves ("clashes left three dead"). Same columns and patterns as the verbs; the head is the first word. */
 export const NOMINALS: readonly ActRow[] = [

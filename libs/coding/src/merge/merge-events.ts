@@ -9,6 +9,20 @@ const ABSORBED: readonly (readonly [part: EventClassId, whole: EventClassId])[] 
   ['violence.riot', 'violence.clash'],
   ['repression.mass-arrest', 'repression.leader-arrested'],
 ];
+/** The same sentence tells the same deed twice ("a bomber struck a market, leaving nine dead"). */
+const SAME_SENTENCE: readonly (readonly [part: EventClassId, whole: EventClassId])[] = [
+  ['violence.attack-on-civilians', 'violence.explosion'],
+  ['violence.clash', 'violence.explosion'],
+  ['violence.property', 'violence.explosion'],
+  ['violence.explosion', 'asset.attacked-or-seized'],
+  ['violence.clash', 'asset.attacked-or-seized'],
+  ['violence.property', 'asset.attacked-or-seized'],
+  ['violence.property', 'executive.seat-seized'],
+  ['violence.riot', 'repression.live-fire'],
+  ['violence.attack-on-civilians', 'repression.live-fire'],
+  ['repression.leader-arrested', 'executive.coup-attempt'],
+  ['protest.blockade', 'executive.seat-seized'],
+];
 const LOADED = new Set(['actual', 'reported']);
 /** Classes of violence happen at a place; two cities are two events. */
 const LOCAL = /^(violence|protest|region|asset)\./;
@@ -48,12 +62,17 @@ function mergeTwo(first: CodedEvent, second: CodedEvent, publishedOn: string): C
 /** Events of one report, each told once: the storming told three times is one event. Order of first mention is kept. */
 export function mergeEvents(events: readonly CodedEvent[], publishedOn: string): CodedEvent[] {
   const merged: CodedEvent[] = [];
-  for (const event of events) {
+  for (const event of absorbParts(events, isSameDeed)) {
     const at = merged.findIndex((known) => isSame(known, event));
     if (at < 0) merged.push(event);
     else merged[at] = mergeTwo(merged[at] as CodedEvent, event, publishedOn);
   }
-  return countOnce(absorbParts(merged.filter((event) => isLoaded(event) || !isToldAsFact(event, merged))));
+  return countOnce(
+    absorbParts(
+      merged.filter((event) => isLoaded(event) || !isToldAsFact(event, merged)),
+      isPartOf,
+    ),
+  );
 }
 
 /** "used tear gas to disperse": the purpose is no event beside the act. */
@@ -66,27 +85,27 @@ const isToldAsFact = (event: CodedEvent, events: readonly CodedEvent[]): boolean
       (other.sentence === event.sentence || other.mentions.some(({ start }) => start === event.span.start)),
   );
 
-function absorbParts(events: readonly CodedEvent[]): CodedEvent[] {
-  const isPart = (event: CodedEvent): boolean =>
-    ABSORBED.some(
-      ([part, whole]) =>
-        event.class === part &&
-        events.some(
-          (other) =>
-            other.class === whole &&
-            isLoaded(other) &&
-            other.country === event.country &&
-            dayGap(event, other) <= 1 &&
-            isNear(event, other),
-        ),
-    );
-  const wholes = events.filter((event) => !isPart(event));
-  return wholes.map((whole) =>
-    withPartCasualties(
-      whole,
-      events.filter((event) => isPart(event) && ABSORBED.some(([p, w]) => p === event.class && w === whole.class)),
-    ),
-  );
+type PartOf = (part: CodedEvent, whole: CodedEvent) => boolean;
+
+function absorbParts(events: readonly CodedEvent[], isPart: PartOf): CodedEvent[] {
+  const isAnyPart = (event: CodedEvent) => events.some((whole) => isLoaded(whole) && isPart(event, whole));
+  const wholes = events.filter((event) => isLoaded(event) && !isAnyPart(event));
+  const partsOf = (whole: CodedEvent) => events.filter((event) => wholes.includes(whole) && isPart(event, whole));
+  const parts = new Set(wholes.flatMap(partsOf));
+  return events.filter((event) => !parts.has(event)).map((event) => withPartCasualties(event, partsOf(event)));
+}
+
+const pairs = (
+  list: readonly (readonly [EventClassId, EventClassId])[],
+  part: CodedEvent,
+  whole: CodedEvent,
+): boolean => list.some(([small, large]) => small === part.class && large === whole.class);
+
+const isSameDeed: PartOf = (part, whole) => part.sentence === whole.sentence && pairs(SAME_SENTENCE, part, whole);
+
+function isPartOf(part: CodedEvent, whole: CodedEvent): boolean {
+  if (part.country !== whole.country || dayGap(part, whole) > 1) return false;
+  return pairs(ABSORBED, part, whole) && isNear(part, whole);
 }
 
 /** A peaceful gathering elsewhere is not part of a riot here. */

@@ -90,7 +90,7 @@ const PEOPLE = [
   'opposition',
   'minister',
 ];
-const AHEAD = 9;
+const AHEAD = 10;
 const BACK = 5;
 const STOPS = new Set([';', 'while', 'but', '.']);
 
@@ -98,6 +98,12 @@ function countedBy({ lower, lemma, pos }: Token): Counted | null {
   if (pos === 'PUNCT') return null;
   return WORDS.find(([, words]) => words.has(lower) || words.has(lemma))?.[0] ?? null;
 }
+
+/** Another count ends the search, but a breakdown ("including two officers") does not. */
+const isOtherNumber = (tokens: readonly Token[], at: number): boolean =>
+  readQuantity(tokens, at) !== null &&
+  !['a', 'one'].includes(lowerAt(tokens, at)) &&
+  lowerAt(tokens, at - 1) !== 'including';
 
 /** Distance and kind of the first casualty word from a token on in one direction, another number or a stop in between ends the search. */
 function search(tokens: readonly Token[], from: number, step: 1 | -1): { of: Counted; distance: number } | null {
@@ -107,7 +113,7 @@ function search(tokens: readonly Token[], from: number, step: 1 | -1): { of: Cou
     if (!token || STOPS.has(token.lower)) return null;
     const of = countedBy(token);
     if (of) return { of, distance };
-    if (readQuantity(tokens, i) !== null && token.lower !== 'a' && token.lower !== 'one') return null;
+    if (isOtherNumber(tokens, i)) return null;
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { lowerAt } from '../text/token.js';
 import type { CountryCode } from '#libs/events';
 import type { ParsedSentence } from '../syntax/parsed-sentence.js';
 import { type Place, placesAt } from './gazetteer.js';
@@ -23,10 +24,14 @@ const SCENE = new Set([
   'on',
   'into',
   'from',
+  'through',
 ]);
 const SCENE_REACH = 5;
 
-function isScene({ tokens }: ParsedSentence, from: number): boolean {
+/** "NIAMEY (…) – …", "Bishkek: …" */
+const DATELINE = new Set(['(', '-', '–', '—', ':']);
+
+function isScene({ tokens }: ParsedSentence, from: number, to: number): boolean {
   for (let i = from - 1; i >= 0 && i >= from - SCENE_REACH; i--) {
     const token = tokens[i];
     if (!token) return false;
@@ -34,7 +39,7 @@ function isScene({ tokens }: ParsedSentence, from: number): boolean {
     const passes = ['DET', 'ADJ', 'NOUN', 'PROPN', 'PUNCT'].includes(token.pos) || token.lower === 'of';
     if (!passes || token.lower === '.') return false;
   }
-  return from === 0;
+  return from === 0 && DATELINE.has(lowerAt(tokens, to + 1));
 }
 
 /** All places of a sentence; only capitalised words count. */
@@ -44,7 +49,12 @@ export function findPlaces(parsed: ParsedSentence): PlaceMention[] {
   for (let at = 0; at < words.length; at++) {
     const match = /^\p{Lu}/u.test(parsed.tokens[at]?.text ?? '') ? placesAt(words, at) : null;
     if (!match) continue;
-    found.push({ from: at, to: at + match.length - 1, places: match.places, located: isScene(parsed, at) });
+    found.push({
+      from: at,
+      to: at + match.length - 1,
+      places: match.places,
+      located: isScene(parsed, at, at + match.length - 1),
+    });
     at += match.length - 1;
   }
   return found;

@@ -69,5 +69,10 @@ export function actorsFrom(sentence: ReadSentence, number: number, reading: Repo
     const link = lowerAt(sentence.tokens, from - 1);
     return to <= end && (link === 'and' || link === ',');
   });
-  return [first, ...joined].map((phrase) => toActor(sentence, phrase, reading));
+  return (
+    [first, ...joined]
+      .map((phrase) => toActor(sentence, phrase, reading))
+      // "590" is a count, not somebody.
+      .filter(({ text }) => /\p{L}/u.test(text))
+  );
 }

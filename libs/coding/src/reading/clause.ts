@@ -1,8 +1,8 @@
+import { lemmaAt, lowerAt, posAt, type Token } from '../text/token.js';
 import type { Act } from '../syntax/act.js';
 import { chainEnd } from '../syntax/object.js';
 import { kindsBetween, type ParsedSentence } from '../syntax/parsed-sentence.js';
 import type { ActView } from '../rules/match-rule.js';
-import { posAt, type Token } from '../text/token.js';
 
 const BREAKS = new Set(['while', 'but', ';', 'although', 'though', 'whereas', 'however']);
 const MAX_CLAUSE = 40;
@@ -18,10 +18,25 @@ export function clauseOf({ tokens }: ParsedSentence, act: Act): { readonly from:
   return { from, to };
 }
 
+const GENERIC = new Set(
+  'member group number hundred thousand dozen ten crowd unit band handful majority part team score people pair lot element column'.split(
+    ' ',
+  ),
+);
+
+/** "members of the presidential guard": the phrase behind "of" says who they are. */
+function specificEnd(parsed: ParsedSentence, number: number): number {
+  const phrase = parsed.phrases[number];
+  const next = parsed.phrases[number + 1];
+  if (!phrase) return -1;
+  const isGeneric = GENERIC.has(lemmaAt(parsed.tokens, phrase.head)) && lowerAt(parsed.tokens, phrase.to + 1) === 'of';
+  return isGeneric && next ? next.to : phrase.to;
+}
+
 /** Kinds of the nouns that head a phrase: in "port city" the port does not count, in "Speaker Anna Petrova" the speaker does. */
-function headKinds(parsed: ParsedSentence, from: number, to: number): ReadonlySet<string> {
+function headKinds(parsed: ParsedSentence, number: number, to = specificEnd(parsed, number)): ReadonlySet<string> {
   const found = new Set<string>();
-  for (let i = from; i <= to; i++) {
+  for (let i = parsed.phrases[number]?.from ?? to + 1; i <= to; i++) {
     const modifies = i < to && posAt(parsed.tokens, i + 1) === 'NOUN' && parsed.phraseAt[i] === parsed.phraseAt[i + 1];
     if (!modifies) for (const kind of parsed.kinds[i] ?? []) found.add(kind);
   }
@@ -31,14 +46,15 @@ function headKinds(parsed: ParsedSentence, from: number, to: number): ReadonlySe
 /** What the rules see of an act. */
 export function viewAct(parsed: ParsedSentence, act: Act): ActView {
   const { from, to } = clauseOf(parsed, act);
-  const source = parsed.phrases[act.source];
-  const target = parsed.phrases[act.target];
   const words = new Set<string>();
-  for (let i = from; i <= to; i++) words.add((parsed.tokens[i] as Token).lemma).add((parsed.tokens[i] as Token).lower);
+  for (let i = from; i <= to; i++) words.add(lemmaAt(parsed.tokens, i)).add(lowerAt(parsed.tokens, i));
   return {
     act,
-    source: source ? headKinds(parsed, source.from, source.to) : new Set(),
-    target: target ? headKinds(parsed, target.from, act.passive ? target.to : chainEnd(parsed, act.target)) : new Set(),
+    source: headKinds(parsed, act.source),
+    target:
+      act.passive || act.target < 0
+        ? headKinds(parsed, act.target)
+        : headKinds(parsed, act.target, chainEnd(parsed, act.target)),
     clause: kindsBetween(parsed, from, to),
     words,
   };

@@ -1,6 +1,6 @@
 import type { EventClassId, Span } from '#libs/events';
 import type { Alternative, CodedEvent } from '../coded-report.js';
-import { RULES } from '../rules/catalogue.js';
+import { RULES, rulesFor } from '../rules/catalogue.js';
 import { matchRule, type RuleMatch } from '../rules/match-rule.js';
 import type { Act } from '../syntax/act.js';
 import type { Modality } from '../syntax/modality.js';
@@ -24,8 +24,11 @@ function settleModality(match: Modality, date: DateMention | null, speaker: Spea
 }
 
 function rankMatches(sentence: ReadSentence, act: Act): RuleMatch[] {
+  const able = rulesFor(act.entries.map(({ concept }) => concept));
+  if (able.size === 0) return [];
   const view = viewAct(sentence, act);
-  return RULES.map((rule) => matchRule(rule, view))
+  return RULES.filter((rule) => able.has(rule))
+    .map((rule) => matchRule(rule, view))
     .filter((match): match is RuleMatch => match !== null && match.strength >= MIN_STRENGTH)
     .sort((a, b) => b.strength - a.strength);
 }
@@ -35,6 +38,8 @@ const toAlternative = ({ rule, strength }: RuleMatch): Alternative => ({
   rule: `${rule.id}@${rule.version}`,
   confidence: round(strength),
 });
+
+const isHappening = (modality: Modality): boolean => modality === 'actual' || modality === 'reported';
 
 /** Two decimals: finer differences mean nothing and would only make the output noisy. */
 const round = (value: number): number => Math.round(value * 100) / 100;
@@ -49,7 +54,9 @@ export function codeAct(sentence: ReadSentence, act: Act, reading: ReportReading
   const speaker = findSpeaker(sentence, act);
   const { start, end, text, index } = sentence.sentence;
   const span: Span = { start, end };
-  const rival = others.find(({ rule }) => rule.class !== eventClass);
+  const rival = others.find(
+    ({ rule, modality }) => rule.class !== eventClass && isHappening(modality) === isHappening(best.modality),
+  );
   return {
     class: eventClass,
     plover: { type: entry.type, mode: entry.mode, context: contextsOf(sentence) },

@@ -1,5 +1,6 @@
 import type { CountryCode, Day } from '#libs/events';
 import { findPersons, type PersonMention } from '../names/find-persons.js';
+import { settleNamesakes } from '../names/settle-namesakes.js';
 import { officesOn } from '../names/register.js';
 import { findPlaces, type PlaceMention } from '../places/find-places.js';
 import type { Place, PlaceKind } from '../places/gazetteer.js';
@@ -61,12 +62,12 @@ export function readReport(sentences: readonly Sentence[], on: Day, given: Count
   const parsed = sentences.map(parseSentence);
   const places = parsed.map(findPlaces);
   const country = given ?? reportCountry(places, []);
+  const persons = settleNamesakes(parsed.map((sentence) => findPersons(sentence, { country, on })));
   return {
     country,
     on,
     sentences: parsed.map((sentence, i) => {
-      const persons = findPersons(sentence, { country, on });
-      const named = { persons, places: places[i] ?? [] };
+      const named = { persons: persons[i] ?? [], places: places[i] ?? [] };
       return { ...addNamedKinds(sentence, named, on), ...named, dates: findDates(sentence.tokens, on) };
     }),
   };

@@ -46,7 +46,11 @@ const isCountry = (mention: PlaceMention): boolean => mention.places[0]?.kind ==
 /** A city is the better scene, even some words farther off. */
 const COUNTRY_PENALTY = 4;
 
+const namesHome = ({ places }: ReadSentence, { country }: ReportReading): boolean =>
+  places.some((mention) => mention.places.some((place) => place.country === country));
+
 function targetCountry(sentence: ReadSentence, act: Act, reading: ReportReading): CountryCode | null {
+  if (namesHome(sentence, reading)) return reading.country;
   const after = sentence.places.filter(({ from, places: named }) => from > act.head && named[0]?.kind !== 'seat');
   return after[0] ? readingFor(after[0], reading.country).country : null;
 }
@@ -71,9 +75,14 @@ export function readScene(
   };
 }
 
+/** Who acts outside the own country, too: the scene is where the report is. */
+const ABROAD = ['army', 'armed-group', 'country', 'foreign-capital', 'company', 'foreign-forces'];
+
 /** The country of who acts ("Thai police"), or of the one country a sentence names when the report is about none. */
 function ownCountry(sentence: ReadSentence, act: Act, reading: ReportReading): CountryCode | null {
+  if (namesHome(sentence, reading)) return reading.country;
   const phrase = sentence.phrases[act.source];
+  if (phrase && ABROAD.some((kind) => sentence.kinds[phrase.head]?.includes(kind))) return null;
   const own = sentence.places.filter(({ from, to }) => phrase && from >= phrase.from && to <= phrase.to);
   const named = own.length > 0 || reading.country ? own : sentence.places;
   const codes = [...new Set(named.map((mention) => readingFor(mention, reading.country).country))];

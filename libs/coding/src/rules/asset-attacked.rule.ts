@@ -18,6 +18,7 @@ export const assetAttacked: Rule = {
       source: ['armed-group', 'army'],
       notNear: ['sport-business'],
     },
+    { acts: ['close', 'shutdown'], source: ['armed-group', 'army', 'crowd'], target: ['asset'] },
     { acts: ['blockade'], target: ['asset'], source: ['armed-group', 'army'] },
   ],
   examples: [

@@ -97,3 +97,13 @@ export const RULES: readonly Rule[] = [
   mobilisation,
   foreignStatement,
 ];
+
+/** Rules by the concepts their forms wait for, in the order above. */
+const BY_CONCEPT = new Map<string, Rule[]>();
+for (const rule of RULES)
+  for (const concept of new Set(rule.forms.flatMap(({ acts }) => acts)))
+    BY_CONCEPT.set(concept, [...(BY_CONCEPT.get(concept) ?? []), rule]);
+
+/** The rules that can fit an act with these concepts; those of the first concept come first. */
+export const rulesFor = (concepts: readonly string[]): ReadonlySet<Rule> =>
+  new Set(concepts.flatMap((concept) => BY_CONCEPT.get(concept) ?? []));

@@ -23,7 +23,7 @@ export const coupAttempt: Rule = {
       target: ['seat', 'head-of-state', 'head-of-government'],
       notNear: ['sport-business'],
     },
-    { acts: ['dissolve', 'annul', 'close'], source: ['army'], target: ['government', 'parliament'] },
+    { acts: ['dissolve', 'annul'], source: ['army'], target: ['government', 'parliament'] },
     {
       acts: ['coup'],
       near: ['head-of-state', 'army', 'government'],

@@ -7,7 +7,7 @@ export const crowdControl: Rule = {
   forms: [
     { acts: ['disperse'], source: ['police', 'army', 'government'], notNear: ['sport-business'] },
     { acts: ['disperse'], near: ['gas', 'crowd'], notSource: ['crowd', 'speaker'], notNear: ['sport-business'] },
-    { acts: ['injure', 'attack'], source: ['police'], target: ['crowd', 'opposition', 'journalist', 'civilians'] },
+    { acts: ['injure', 'attack'], source: ['police'], target: ['crowd', 'supporters', 'journalist'] },
     { acts: ['open-fire'], source: ['police', 'army'], words: ['rubber', 'tear', 'gas', 'water', 'plastic'] },
   ],
   examples: [

@@ -18,6 +18,13 @@ export const foreignStatement: Rule = {
       notNear: ['sport-business', 'company'],
       loose: true,
     },
+    {
+      acts: ['accuse'],
+      source: ['country', 'foreign-capital'],
+      words: ['coup', 'violence', 'crackdown', 'killing', 'invasion', 'annexation', 'detention', 'putsch'],
+      notNear: ['sport-business', 'company'],
+      loose: true,
+    },
     { acts: ['sanction'], near: ['diplomat'], words: ['recall', 'expel', 'summon', 'withdraw'] },
     { acts: ['demand'], near: ['diplomat'], words: ['summon'] },
   ],

@@ -17,6 +17,7 @@ export const peacefulProtest: Rule = {
       acts: ['rally'],
       words: ['demonstration', 'vigil', 'sit-in', 'protest'],
       notNear: ['sport-business'],
+      nominal: true,
       loose: true,
     },
   ],

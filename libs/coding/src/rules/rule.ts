@@ -24,6 +24,8 @@ export interface Form {
   readonly words?: readonly string[];
   /** In a "who …" clause the act only describes somebody: it is history. */
   readonly describes?: boolean;
+  /** The act must be told by a noun ("a protest was held"). */
+  readonly nominal?: boolean;
   /** A frame with few conditions: weaker than a full one when both fit. */
   readonly loose?: boolean;
 }

@@ -7,10 +7,14 @@ import type { ParsedSentence } from './parsed-sentence.js';
 import { findSubject, isRelative } from './subject.js';
 import { readVerbGroup, type VerbGroup } from './verb-group.js';
 
+/** No sentence of prose tells more; what does is a list or an attack on the reader. */
+const MAX_ACTS = 40;
+
 /** Every act of a sentence, left to right. */
 export function findActs(parsed: ParsedSentence): Act[] {
   const acts: Act[] = [];
   parsed.tokens.forEach((token, head) => {
+    if (acts.length === MAX_ACTS) return;
     const found = findEntries(parsed.tokens, head);
     if (found.length === 0 || isAttributive(parsed.tokens, head)) return;
     acts.push(token.pos === 'VERB' || token.pos === 'AUX' ? verbAct(parsed, found) : nounAct(parsed, found));

@@ -174,7 +174,6 @@ function asSubject(tokens: readonly Token[], phraseFrom: number, to: number): Go
 
 function nounUnderVerb(verb: Token): Governing {
   const governor = verb.lemma;
-  if (NEGATING.has(governor) || ENDING.has(governor)) return { modality: 'negated', governor };
   if (
     REQUESTING.has(governor) ||
     governor === 'threaten' ||
@@ -184,5 +183,6 @@ function nounUnderVerb(verb: Token): Governing {
   )
     return { modality: 'hypothetical', governor };
   if (ALLEGING.has(governor)) return { modality: 'hypothetical', governor };
+  if (NEGATING.has(governor) || ENDING.has(governor)) return { modality: 'negated', governor };
   return { modality: 'actual', governor };
 }

@@ -1,0 +1,50 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import type { Day, SourceGrade } from '#libs/events';
+import { codeReport } from '#libs/coding';
+
+interface Expected {
+  readonly publishedOn: Day;
+  readonly grade: SourceGrade;
+  readonly country: string;
+  /** Events that carry load, with the fields that matter to the case; nothing beside them may be coded. */
+  readonly events: readonly Readonly<Record<string, string | number>>[];
+  /** Classes a hasty reader would code, under any modality that carries load. */
+  readonly never: readonly string[];
+  readonly factors: readonly string[];
+  /** Everybody the report names who is in the register. */
+  readonly names: readonly string[];
+}
+
+const FOLDER = new URL('./', import.meta.url);
+const CASES = readdirSync(FOLDER, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+const readCase = (name: string) => {
+  const expected = JSON.parse(readFileSync(new URL(`${name}/expected.json`, FOLDER), 'utf8')) as Expected;
+  const text = readFileSync(new URL(`${name}/report.txt`, FOLDER), 'utf8');
+  const { publishedOn, grade } = expected;
+  return { expected, coded: codeReport({ text, publishedOn, grade }) };
+};
+
+describe.each(CASES)('the report "%s"', (name) => {
+  const { expected, coded } = readCase(name);
+  const loaded = coded.events.filter(({ modality }) => modality === 'actual' || modality === 'reported');
+
+  it('tells the events an analyst would code, and no others', () => {
+    const told = loaded.map((event) => ({ ...event }));
+    expect(told.map((event) => event.class).sort()).toEqual(expected.events.map((event) => event.class).sort());
+    for (const event of expected.events) expect(told).toContainEqual(expect.objectContaining(event));
+    for (const eventClass of expected.never) expect(loaded.map((event) => event.class)).not.toContain(eventClass);
+  });
+
+  it('happens in its country', () => expect(loaded.filter(({ country }) => country !== expected.country)).toEqual([]));
+
+  it('states its structural facts', () =>
+    expect(coded.factors.map(({ kind }) => kind).sort()).toEqual([...expected.factors].sort()));
+
+  it('names whom it names', () => {
+    const resolved = new Set(coded.mentions.flatMap((mention) => mention.resolved ?? []));
+    expect([...resolved].sort()).toEqual([...expected.names].sort());
+  });
+});
