@@ -99,9 +99,10 @@ function runIndicator(columns: LoadColumns, frame: IndicatorFrame, out: Indicato
   const kept = halved(1 / frame.halfLifeDays);
   const keptVariance = kept * kept;
   const slope = (frame.pillarWeight * weight) / Math.LN2;
+  const perE50 = 1 / e50;
   let { load, variance, next } = stateBefore(columns, frame);
   let nextDay = fadeDays[next];
-  let standing = standingOn(columns.standing, first);
+  let { standing, standingVariance, changesOn } = standingOn(columns.standing, first);
   for (let day = first, at = 0; day <= last; day += 1, at += 1) {
     load *= kept;
     variance *= keptVariance;
@@ -109,13 +110,13 @@ function runIndicator(columns: LoadColumns, frame: IndicatorFrame, out: Indicato
       load += loads[next] as number;
       variance += variances[next] as number;
     }
-    if (day === standing.changesOn) standing = standingOn(columns.standing, day);
-    const total = load + standing.load;
+    if (day === changesOn) ({ standing, standingVariance, changesOn } = standingOn(columns.standing, day));
+    const total = load + standing;
     const perLoad = 1 / (total + e50);
     const uncertainty = slope * perLoad;
     indicator[at] = 100 * total * perLoad;
-    (halvings[at] as number) += weight * fastLog2(1 + total / e50);
-    (sums[at] as number) += uncertainty * uncertainty * (variance + standing.variance);
+    (halvings[at] as number) += weight * fastLog2(1 + total * perE50);
+    (sums[at] as number) += uncertainty * uncertainty * (variance + standingVariance);
   }
 }
 
@@ -137,20 +138,20 @@ function stateBefore(
 
 /** Sum of the loads that stand on a day, added up afresh so that an ended one leaves no rounding behind. */
 function standingOn(
-  standing: readonly StandingLoad[],
+  loads: readonly StandingLoad[],
   day: number,
-): { readonly load: number; readonly variance: number; readonly changesOn: number } {
-  let load = 0;
-  let variance = 0;
+): { readonly standing: number; readonly standingVariance: number; readonly changesOn: number } {
+  let standing = 0;
+  let standingVariance = 0;
   let changesOn = Infinity;
-  for (const one of standing) {
-    if (one.from > day) changesOn = Math.min(changesOn, one.from);
-    if (one.from > day || one.to < day) continue;
-    load += one.load;
-    variance += one.variance;
-    changesOn = Math.min(changesOn, one.to + 1);
+  for (const { from, to, load, variance } of loads) {
+    if (from > day) changesOn = Math.min(changesOn, from);
+    if (from > day || to < day) continue;
+    standing += load;
+    standingVariance += variance;
+    changesOn = Math.min(changesOn, to + 1);
   }
-  return { load, variance, changesOn };
+  return { standing, standingVariance, changesOn };
 }
 
 /** Score and band of every day from the halvings of its pillars and the variance of their sum. */
