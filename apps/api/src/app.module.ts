@@ -7,16 +7,19 @@ import { Clock } from './common/clock.js';
 import { formatError } from './common/error.format.js';
 import { graphqlAnswerPlugin } from './common/graphql-answer.plugin.js';
 import { RequestContextFactory } from './common/request-context.factory.js';
-import type { Logger } from './common/request-log.js';
+import { LOGGER, type Logger } from './common/request-log.js';
 import { STORAGE } from './common/storage.token.js';
 import { CountriesModule } from './countries/countries.module.js';
+import { DeskModule } from './desk/desk.module.js';
 import { EventsModule } from './events/events.module.js';
 import { FactorsModule } from './factors/factors.module.js';
 import { GRAPHQL_PATH } from './guard/graphql-transport.guard.js';
 import { LIMITS } from './guard/limits.js';
 import { HealthController } from './health/health.controller.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { LiveModule } from './live/live.module.js';
 import { MethodsModule } from './methods/methods.module.js';
+import { PublicationsModule } from './publications/publications.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ScoresModule } from './scores/scores.module.js';
 import { SourcesModule } from './sources/sources.module.js';
@@ -41,7 +44,8 @@ export class AppModule {
           useFactory: (contexts: RequestContextFactory) => graphqlOptions(contexts, parts.logger),
         }),
         ...[CountriesModule, ScoresModule, EventsModule, ReportsModule],
-        ...[FactorsModule, MethodsModule, SourcesModule, ImportsModule],
+        ...[FactorsModule, MethodsModule, SourcesModule, ImportsModule, DeskModule, LiveModule],
+        ...(parts.runJobs ? [PublicationsModule] : []),
       ],
       controllers: [HealthController],
     };
@@ -51,13 +55,18 @@ export class AppModule {
 /** What every module may ask for. */
 @Module({})
 class SharedModule {
-  static with({ storage, clock }: AppParts): DynamicModule {
+  static with({ storage, clock, logger }: AppParts): DynamicModule {
     return {
       module: SharedModule,
       global: true,
       imports: [ScoresModule],
-      providers: [RequestContextFactory, { provide: STORAGE, useValue: storage }, { provide: Clock, useValue: clock }],
-      exports: [RequestContextFactory, STORAGE, Clock],
+      providers: [
+        RequestContextFactory,
+        { provide: STORAGE, useValue: storage },
+        { provide: Clock, useValue: clock },
+        { provide: LOGGER, useValue: logger },
+      ],
+      exports: [RequestContextFactory, STORAGE, Clock, LOGGER],
     };
   }
 }

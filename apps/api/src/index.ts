@@ -5,6 +5,7 @@ export { readConfig, type ServerConfig, type StartConfig } from './config.js';
 export { importFile, type FileToImport, type ImportReport } from './imports/import-file.js';
 export { loadDemo } from './imports/load-demo.js';
 export { scoreFromStore, type StoredScore } from './scores/score-from-store.js';
+export { verifyPublished, type Verdict } from './publications/verify-published.js';
 export type { RunningServer } from './server.js';
 
 /**

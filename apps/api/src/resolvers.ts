@@ -1,9 +1,11 @@
 import { CountriesResolver } from './countries/countries.resolver.js';
 import { CountryResolver } from './countries/country.resolver.js';
+import { DeskResolver } from './desk/desk.resolver.js';
 import { EventResolver } from './events/event.resolver.js';
 import { EvidenceResolver } from './events/evidence.resolver.js';
 import { FactorsResolver } from './factors/factors.resolver.js';
 import { ImportsResolver } from './imports/imports.resolver.js';
+import { LiveResolver } from './live/live.resolver.js';
 import { MethodsResolver } from './methods/methods.resolver.js';
 import { ReportEvidenceResolver } from './reports/report-evidence.resolver.js';
 import { ReportResolver } from './reports/report.resolver.js';
@@ -28,4 +30,6 @@ export const RESOLVERS = [
   MethodsResolver,
   SourcesResolver,
   ImportsResolver,
+  DeskResolver,
+  LiveResolver,
 ] as const;

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { UserError } from '#libs/events';
+import { CheckFailed } from './check-failed.error.js';
 import { COMMANDS } from './commands/catalogue.js';
 
 const SUCCESS = 0;
@@ -25,6 +26,10 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
 function exitCodeOf(error: unknown): number {
   // Commander has already printed its message, or the help that was asked for.
   if (error instanceof CommanderError) return error.exitCode === 0 ? SUCCESS : BAD_INPUT;
+  if (error instanceof CheckFailed) {
+    process.stderr.write(`${error.message}\n`);
+    return FAILURE;
+  }
   if (error instanceof UserError) {
     process.stderr.write(`${error.message}\n`);
     return error.code === 'UNAVAILABLE' || error.code === 'STORAGE_FULL' ? FAILURE : BAD_INPUT;

@@ -7,6 +7,9 @@ import { LIMITS } from '../guard/limits.js';
 
 export type { Logger } from 'pino';
 
+/** Under this token the log is handed to services. */
+export const LOGGER = Symbol('logger');
+
 /** JSON lines on standard error, so that standard output stays free for what a command prints. */
 export const createLogger = (level: LogLevel): Logger =>
   pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: false }));

@@ -8,6 +8,10 @@ import type { ChangeContributionModel, ContributionModel, ScoreChangeModel } fro
 export interface LedgerScope {
   readonly country: CountryCode;
   readonly asOf: Instant | null;
+}
+
+/** Where a ledger was computed. */
+export interface MethodScope extends LedgerScope {
   readonly method: Method;
 }
 
@@ -21,17 +25,17 @@ export interface ChangeContributionView extends ChangeContributionModel {
   readonly indicator: IndicatorModel;
 }
 
-export function contributionViewOf(line: Contribution, scope: LedgerScope): ContributionView {
+export function contributionViewOf(line: Contribution, { method, ...scope }: MethodScope): ContributionView {
   const { kind, id, load, points } = line;
   const certainty =
     kind === 'event' ? { confidence: line.confidence, decay: line.decay } : { confidence: null, decay: null };
-  return { kind, id, load, points, ...certainty, indicator: indicatorOf(line.indicator, scope.method), scope };
+  return { kind, id, load, points, ...certainty, indicator: indicatorOf(line.indicator, method), scope };
 }
 
 /** The change with its lines by size, largest first. */
 export function changeViewOf(
   { from: fromValue, to: toValue, delta, contributions: lines }: ScoreChange,
-  { scope, from, to }: { readonly scope: LedgerScope; readonly from: Day; readonly to: Day },
+  { scope, from, to }: { readonly scope: MethodScope; readonly from: Day; readonly to: Day },
 ): ScoreChangeModel & { contributions: readonly ChangeContributionView[] } {
   const contributions = lines
     .map((line) => changeLineOf(line, scope))
@@ -39,14 +43,17 @@ export function changeViewOf(
   return { from, to, fromValue, toValue, delta, contributions };
 }
 
-function changeLineOf(line: ScoreChange['contributions'][number], scope: LedgerScope): ChangeContributionView {
+function changeLineOf(
+  line: ScoreChange['contributions'][number],
+  { method, ...scope }: MethodScope,
+): ChangeContributionView {
   const { kind, id, points } = line;
   return {
     kind,
     id,
     points,
     isDecay: kind === 'event' && points < 0,
-    indicator: indicatorOf(line.indicator, scope.method),
+    indicator: indicatorOf(line.indicator, method),
     scope,
   };
 }

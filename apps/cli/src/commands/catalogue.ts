@@ -5,6 +5,7 @@ import { registerRead } from './read.command.js';
 import { registerReset } from './reset.command.js';
 import { registerScore } from './score.command.js';
 import { registerServe } from './serve.command.js';
+import { registerVerify } from './verify.command.js';
 
 /** Every command, in the order of `--help`. What a command needs beyond plain computing it imports when it runs. */
 export const COMMANDS: readonly ((program: Command) => void)[] = [
@@ -13,5 +14,6 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   registerRead,
   registerScore,
   registerBacktest,
+  registerVerify,
   registerReset,
 ];

@@ -1,0 +1,122 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { instantMs, UserError, type Instant, type ReportedEvent } from '#libs/events';
+import type { Storage } from '#libs/storage';
+import { Clock } from '../common/clock.js';
+import { STORAGE } from '../common/storage.token.js';
+import { readGlobalId } from '../events/event-id.js';
+import { newEvent, revisedEvent, type Draft } from './desk-event.js';
+import type { ReportEventInput, ReviseEventInput } from './desk.inputs.js';
+
+/** Who asks, and the key under which asking again has no second effect. */
+export interface Asked {
+  readonly idempotencyKey: string;
+  readonly requestId: string;
+}
+
+export interface Change extends Asked {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly reason: string;
+}
+
+/** Without accounts whoever reaches the port is the owner. */
+const BY = 'local owner';
+const LONGEST_KEY = 200;
+const LONGEST_REASON = 500;
+
+/** What an analyst changes. Nothing is overwritten: every change adds a revision, its audit entry and its notice. */
+@Injectable()
+export class DeskService {
+  constructor(
+    @Inject(STORAGE) private readonly storage: Storage,
+    private readonly clock: Clock,
+  ) {}
+
+  reportEvent(input: ReportEventInput, asked: Asked): Promise<ReportedEvent> {
+    return this.once('reportEvent', { input }, asked, async () => {
+      const draft = newEvent(input, { id: `desk-${randomUUID()}`, now: this.clock.now(), today: this.clock.today() });
+      const event = await this.withTexts(draft);
+      return this.storage.events.append(event, { by: BY, reason: null, requestId: asked.requestId });
+    });
+  }
+
+  /** @throws UserError CONFLICT when somebody revised the event meanwhile. */
+  reviseEvent(input: ReviseEventInput, change: Change): Promise<ReportedEvent> {
+    return this.once('reviseEvent', { input, ...subjectOf(change) }, change, async () => {
+      const { current, note } = await this.current(change);
+      if (current.retractedAt !== null) throw new UserError('CONFLICT', `The event "${change.id}" is retracted.`, 'id');
+      const event = await this.withTexts(
+        revisedEvent(current, input, { now: this.nowAfter(current), today: this.clock.today() }),
+      );
+      return this.storage.events.revise(current, event, note);
+    });
+  }
+
+  /** @throws UserError CONFLICT when somebody revised or retracted the event meanwhile. */
+  retractEvent(change: Change): Promise<ReportedEvent> {
+    return this.once('retractEvent', subjectOf(change), change, async () => {
+      const { current, note } = await this.current(change);
+      return this.storage.events.retract(current, this.nowAfter(current), note);
+    });
+  }
+
+  private async current(change: Change) {
+    const [current] = await this.storage.events.byIds([readGlobalId(change.id)]);
+    if (!current) throw new UserError('NOT_FOUND', `There is no event "${change.id.slice(0, 80)}".`, 'id');
+    const { expectedVersion, requestId } = change;
+    return { current, note: { by: BY, reason: reasonOf(change), expectedVersion, requestId } };
+  }
+
+  /** Reports first, and under the id they are kept: a text the country has already keeps its own. */
+  private async withTexts({ event, reports }: Draft): Promise<ReportedEvent> {
+    await this.checkFactors(event);
+    const kept = new Map<string, string>();
+    for (const report of reports) kept.set(report.id, (await this.storage.reports.append(report)).report.id);
+    const nameOf = (id: string | null): string | null => (id === null ? null : (kept.get(id) ?? id));
+    return { ...event, reports: event.reports.map((one) => ({ ...one, reportId: nameOf(one.reportId) })) };
+  }
+
+  private async checkFactors({ country, factorIds }: ReportedEvent): Promise<void> {
+    if (factorIds.length === 0) return;
+    const known = new Set((await this.storage.factors.find({ country })).map(({ id }) => id));
+    const unknown = factorIds.find((id) => !known.has(id));
+    if (unknown === undefined) return;
+    throw new UserError('BAD_USER_INPUT', `${country} has no factor "${unknown.slice(0, 80)}".`, 'input.factorIds');
+  }
+
+  /** Knowledge never goes back, even when the clock of the machine was set back. */
+  private nowAfter({ knownAt }: ReportedEvent): Instant {
+    const now = this.clock.now();
+    return instantMs(now) > instantMs(knownAt) ? now : knownAt;
+  }
+
+  private once<Result>(
+    operation: string,
+    input: unknown,
+    { idempotencyKey }: Asked,
+    work: () => Promise<Result>,
+  ): Promise<Result> {
+    if (idempotencyKey === '' || idempotencyKey.length > LONGEST_KEY)
+      throw new UserError(
+        'BAD_USER_INPUT',
+        `idempotencyKey must have 1 to ${LONGEST_KEY} characters.`,
+        'idempotencyKey',
+      );
+    const fingerprint = createHash('sha256')
+      .update(JSON.stringify([operation, BY, input]))
+      .digest('hex');
+    return this.storage.requests.once(idempotencyKey, fingerprint, work);
+  }
+}
+
+const subjectOf = ({ id, expectedVersion, reason }: Change) => ({ id, expectedVersion, reason });
+
+function reasonOf({ reason }: Change): string {
+  if (reason.trim() !== '' && reason.length <= LONGEST_REASON) return reason;
+  throw new UserError(
+    'BAD_USER_INPUT',
+    `Give a reason of 1 to ${LONGEST_REASON} characters: it stays in the history.`,
+    'reason',
+  );
+}

@@ -1,0 +1,58 @@
+import { Args, Float, ID, Parent, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { CountryCodeScalar } from '../common/scalars.js';
+import { EventModel } from '../events/event.model.js';
+import type { EventView } from '../events/event.view.js';
+import { ImportRunModel } from '../imports/import.model.js';
+import type { ImportView } from '../imports/imports.service.js';
+import { ChangeContributionModel } from '../scores/score.model.js';
+import { LiveService } from './live.service.js';
+import { ScoreChangedModel } from './score-changed.model.js';
+import type { ScoreChangedView } from './today.service.js';
+
+const identity = <Message>(message: Message): Message => message;
+const COUNTRIES = {
+  type: () => [CountryCodeScalar],
+  nullable: true,
+  description: 'Only these; all when absent.',
+} as const;
+
+@Resolver(() => ScoreChangedModel)
+export class LiveResolver {
+  constructor(private readonly live: LiveService) {}
+
+  @Subscription(() => ScoreChangedModel, {
+    description: "Today's score of a country moved, within two seconds of the change.",
+    resolve: identity,
+  })
+  scoreChanged(
+    @Args('countries', COUNTRIES) countries: string[] | null,
+    @Args('minDelta', {
+      type: () => Float,
+      defaultValue: 1,
+      description: 'Smallest move to tell, in points, either way.',
+    })
+    minDelta: number,
+  ): AsyncIterable<ScoreChangedView> {
+    return this.live.scoreChanges(countries ?? null, minDelta);
+  }
+
+  @Subscription(() => EventModel, { description: 'An event was reported, revised or retracted.', resolve: identity })
+  eventReported(@Args('countries', COUNTRIES) countries: string[] | null): AsyncIterable<EventView> {
+    return this.live.reportedEvents(countries ?? null);
+  }
+
+  @Subscription(() => ImportRunModel, {
+    description: 'Counts of a running import, after each of its chunks.',
+    resolve: identity,
+  })
+  importProgress(
+    @Args('id', { type: () => ID, description: 'Id of the import.' }) id: string,
+  ): AsyncIterable<ImportView> {
+    return this.live.importRuns(id);
+  }
+
+  @ResolveField(() => [ChangeContributionModel], { description: 'The three lines of the ledger that moved most.' })
+  causes(@Parent() { causes }: ScoreChangedView): ScoreChangedView['causes'] {
+    return causes;
+  }
+}

@@ -1,0 +1,87 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { PubSub } from 'graphql-subscriptions';
+import type { CountryCode } from '#libs/events';
+import type { Change, Listening, Storage } from '#libs/storage';
+import { LOGGER, type Logger } from '../common/request-log.js';
+import { STORAGE } from '../common/storage.token.js';
+import { eventViewOf, type EventView } from '../events/event.view.js';
+import { ImportsService, type ImportView } from '../imports/imports.service.js';
+import { mapped } from './mapped-iterator.js';
+import { TodayService, type ScoreChangedView } from './today.service.js';
+
+interface Topics {
+  readonly scoreChanged: ScoreChangedView;
+  readonly eventReported: EventView;
+  readonly importProgress: ImportView;
+}
+
+/** Tells subscribers what was committed, by whichever process. */
+@Injectable()
+export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly topics = new PubSub();
+  private listening: Listening | null = null;
+
+  constructor(
+    @Inject(STORAGE) private readonly storage: Storage,
+    @Inject(LOGGER) private readonly logger: Logger,
+    private readonly today: TodayService,
+    private readonly imports: ImportsService,
+  ) {}
+
+  async onApplicationBootstrap(): Promise<void> {
+    const after = await this.storage.changes.last();
+    await this.today.prepare();
+    this.listening = await this.storage.changes.listen((change) => this.tell(change), {
+      after,
+      onError: (error) => this.logger.warn({ listening: true, err: error }),
+    });
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    await this.listening?.close();
+  }
+
+  /** Moves of at least `minDelta` points, either way. */
+  scoreChanges(countries: readonly CountryCode[] | null, minDelta: number): AsyncIterable<ScoreChangedView> {
+    return this.each('scoreChanged', (move) => isAmong(move.country, countries) && Math.abs(move.delta) >= minDelta);
+  }
+
+  reportedEvents(countries: readonly CountryCode[] | null): AsyncIterable<EventView> {
+    return this.each('eventReported', (event) => isAmong(event.country, countries));
+  }
+
+  importRuns(id: string): AsyncIterable<ImportView> {
+    return this.each('importProgress', (run) => run.id === id);
+  }
+
+  private each<Topic extends keyof Topics>(
+    topic: Topic,
+    isWanted: (message: Topics[Topic]) => boolean,
+  ): AsyncIterable<Topics[Topic]> {
+    const messages = this.topics.asyncIterableIterator<Topics[Topic]>(topic);
+    return mapped(messages, (message) => (isWanted(message) ? message : undefined));
+  }
+
+  private async tell({ kind, subject, countries }: Change): Promise<void> {
+    if (kind === 'import' && subject !== null) await this.tellImport(subject);
+    for (const { country, fromDay } of countries) {
+      if (kind === 'event' && subject !== null) await this.tellEvent(country, subject);
+      if (fromDay === null) continue;
+      const move = await this.today.move(country);
+      if (move) await this.topics.publish('scoreChanged', move);
+    }
+  }
+
+  private async tellEvent(country: CountryCode, id: string): Promise<void> {
+    const [event] = await this.storage.events.byIds([{ country, id }]);
+    if (event) await this.topics.publish('eventReported', eventViewOf(event, null));
+  }
+
+  private async tellImport(id: string): Promise<void> {
+    const run = await this.imports.byId(id);
+    if (run) await this.topics.publish('importProgress', run);
+  }
+}
+
+const isAmong = (country: CountryCode, countries: readonly CountryCode[] | null): boolean =>
+  countries === null || countries.includes(country);

@@ -1,0 +1,45 @@
+import { closeOfDay, type CountryCode, type CountryRecord, type Day, type Instant } from '#libs/events';
+import { LATEST_METHOD, methodByVersion, methodHash, scoreOn, type Score } from '#libs/scoring';
+import type { NewPublishedScore, PublishedScore, Storage } from '#libs/storage';
+
+/**
+ * Publishes the score each watched country had at a day's close, from the rows recorded up to now. Returns how many were new.
+ * Two publishers at once leave one row per country and day.
+ */
+export async function publishDay(storage: Storage, day: Day, staleFeeds: ReadonlySet<string>): Promise<number> {
+  const coverage = (await storage.records.coverage()).filter(({ from }) => from <= day);
+  const countries = [...new Set(coverage.map(({ country }) => country))];
+  const publishedAt = await storage.records.frontier();
+  const records = await storage.records.readAll(countries, { recordedBefore: publishedAt });
+  const stale = new Set(coverage.filter(({ feed }) => staleFeeds.has(feed)).map(({ country }) => country));
+  const rows = [...records.values()].map((record) => rowOf(record, { day, publishedAt, stale }));
+  return storage.publications.append(rows);
+}
+
+interface Publishing {
+  readonly day: Day;
+  readonly publishedAt: Instant;
+  readonly stale: ReadonlySet<CountryCode>;
+}
+
+function rowOf(record: CountryRecord, { day, publishedAt, stale: staleCountries }: Publishing): NewPublishedScore {
+  const stale = staleCountries.has(record.country);
+  const { country, on, value, low, high, label, pillars, indicators, hash } = scoreOn(record, day, {
+    asOf: closeOfDay(day),
+    method: LATEST_METHOD,
+    stale,
+  });
+  return {
+    ...{ country, on, value, low, high, label, stale, parts: { pillars, indicators } },
+    ...{ methodVersion: LATEST_METHOD.version, methodHash: methodHash(LATEST_METHOD), inputHash: hash, publishedAt },
+  };
+}
+
+/** The published score again, from the rows that were recorded when it was published. `null` for a method that is not here. */
+export async function replay(storage: Storage, published: PublishedScore): Promise<Score | null> {
+  const { country, on, publishedAt, stale, methodVersion } = published;
+  const method = methodByVersion(methodVersion);
+  if (!method) return null;
+  const record = await storage.records.read(country, { recordedBefore: publishedAt });
+  return scoreOn(record, on, { asOf: closeOfDay(on), method, stale });
+}
