@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
-import { HttpAdapterHost } from '@nestjs/core';
+import { HttpAdapterHost, ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
@@ -25,13 +25,14 @@ export class SocketGateway implements OnApplicationBootstrap, BeforeApplicationS
 
   constructor(
     private readonly http: HttpAdapterHost,
-    private readonly schemas: GraphQLSchemaHost,
+    private readonly modules: ModuleRef,
     private readonly contexts: RequestContextFactory,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   onApplicationBootstrap(): void {
-    const { schema } = this.schemas;
+    // The GraphQL module provides its schema to nobody who imports it.
+    const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
     const subscriber = { contextOf: () => this.contexts.create(randomUUID()), logger: this.logger };
     const { dispose } = useServer(
       {

@@ -13,10 +13,12 @@ export interface ScoreChangedView extends ScoreChangedModel {
   readonly causes: readonly ChangeContributionView[];
 }
 
-/** Points of each line of the ledger that was shown last. */
+type Line = Pick<Score['contributions'][number], 'kind' | 'id' | 'indicator' | 'points'>;
+
+/** The score that was shown last, and its ledger line by line. */
 interface Shown {
   readonly value: number | null;
-  readonly lines: ReadonlyMap<string, number>;
+  readonly lines: ReadonlyMap<string, Line>;
 }
 
 const CAUSES = 3;
@@ -56,7 +58,7 @@ export class TodayService {
       after: now.value,
       delta,
       hash: score.hash,
-      causes: causesOf(score, before),
+      causes: causesOf(country, before, now),
     };
   }
 
@@ -65,23 +67,21 @@ export class TodayService {
     const view = await this.scores.score(loader, country, question);
     if (!view) return { now: NOTHING, score: null };
     const score = this.scores.ledger(view.loaded, question, view.coverage);
-    const lines = score.contributions.slice(0, LINES_KEPT).map((line) => [keyOf(line), line.points] as const);
+    const lines = score.contributions.slice(0, LINES_KEPT).map(({ kind, id, indicator, points }) => {
+      return [`${kind} ${indicator} ${id}`, { kind, id, indicator, points }] as const;
+    });
     return { now: { value: score.value, lines: new Map(lines) }, score };
   }
 }
 
-const keyOf = ({ kind, id, indicator }: Score['contributions'][number]): string => `${kind} ${indicator} ${id}`;
-
-function causesOf(score: Score, before: Shown): ChangeContributionView[] {
-  return score.contributions
-    .slice(0, LINES_KEPT)
-    .map((line) => ({ line, points: line.points - (before.lines.get(keyOf(line)) ?? 0) }))
+/** The lines that differ most; one that is gone counts with what it had added. */
+function causesOf(country: CountryCode, before: Shown, now: Shown): ChangeContributionView[] {
+  return [...new Map([...before.lines, ...now.lines])]
+    .map(([key, { kind, id, indicator }]) => {
+      const points = (now.lines.get(key)?.points ?? 0) - (before.lines.get(key)?.points ?? 0);
+      return { kind, id, points, isDecay: false, indicator: indicatorOf(indicator), scope: { country, asOf: null } };
+    })
     .filter(({ points }) => points !== 0)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))
-    .slice(0, CAUSES)
-    .map(({ line, points }) => ({
-      ...{ kind: line.kind, id: line.id, points, isDecay: false },
-      indicator: indicatorOf(line.indicator),
-      scope: { country: score.country, asOf: null },
-    }));
+    .slice(0, CAUSES);
 }
