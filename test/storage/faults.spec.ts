@@ -121,6 +121,16 @@ describe('a database that fails', () => {
     await narrow.close();
   });
 
+  it('and only serves writes does not keep the replica from answering, nor the other way round', async () => {
+    const nowhere = 'postgres://faultline:x@127.0.0.1:1/none';
+    const split = await openStorage({ databaseUrl: opened.databaseUrl, readDatabaseUrl: nowhere });
+    await expect(split.records.versions()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+    await expect(split.events.append(aReportedEvent({ id: 'replica away' }), note)).resolves.toMatchObject({
+      revision: 1,
+    });
+    await split.close();
+  });
+
   it('without room is reported as full, and works again when there is room', async () => {
     const refuse = `create function no_room() returns trigger language plpgsql as
       $$ begin raise exception 'could not extend file' using errcode = 'disk_full'; end $$;

@@ -97,6 +97,30 @@ describe('an import', () => {
     expect(counts(await importRows(eventRows([injured[0]!])))).toMatchObject({ duplicate: 1 });
   });
 
+  it('gives the same standing event in whatever order last year’s and this year’s files come', async () => {
+    const old = aReportedEvent({ id: 'releases', dead: 8, knownAt: '2021-06-01T00:00:00Z' });
+    const recent = { ...old, dead: 12, knownAt: '2022-06-01T00:00:00Z' };
+    const standing = async (id: string) => {
+      const at = async (asOf: string | null) => {
+        const { nodes } = await storage.events.find({ countries: ['KGZ'], asOf, feeds: [id] }, { first: 5 });
+        return nodes.map(({ dead }) => dead);
+      };
+      return [
+        await at('2021-05-01T00:00:00Z'),
+        await at('2021-07-01T00:00:00Z'),
+        await at('2022-07-01T00:00:00Z'),
+        await at(null),
+      ];
+    };
+    const files = (feed: string) => [old, recent].map((event) => eventRows([{ ...event, feed, id: feed }]));
+    for (const file of files('in order')) await importRows(file);
+    for (const file of files('late').toReversed()) await importRows(file);
+    expect(await standing('in order')).toEqual([[], [8], [12], [12]]);
+    expect(await standing('late')).toEqual(await standing('in order'));
+    for (const file of [...files('late'), ...files('in order')])
+      expect(counts(await importRows(file))).toMatchObject({ duplicate: 1 });
+  });
+
   it('keeps revision numbers that the file gives, and refuses a number that is taken by other content', async () => {
     const first = aReportedEvent({ id: 'numbered' });
     const third = aReportedEvent({ id: 'numbered', revision: 3, injured: 700 });

@@ -4,6 +4,7 @@ import { pageOf, type Page } from '../database/page.js';
 import { recordAudit } from '../audit/audit-chain.js';
 import { lockCountries } from '../ledger/country-clock.js';
 import { asTimestamp } from '../ledger/timestamps.js';
+import { widenCoverage } from '../ledger/feed-coverage.js';
 import { recordChange } from '../ledger/outbox.js';
 import { changesBetween, type FieldChange } from './event-changes.js';
 import { fromEventRow, toEventRow, type StoredEvent } from './event-rows.js';
@@ -139,6 +140,7 @@ export class EventsRepository {
         );
       const first = { ...event, revision: 1 };
       await insertRevision(transaction, toEventRow(first), { by: note.by, reason: note.reason ?? null, recordedAt });
+      await widenCoverage(transaction, [{ ...event, day: event.occurredOn }]);
       recordChange(transaction, {
         kind: 'event',
         subject: event.id,
@@ -195,6 +197,7 @@ export class EventsRepository {
         reason: note.reason ?? null,
         recordedAt,
       });
+      await widenCoverage(transaction, [{ country, feed: current.event.feed, day: next.occurredOn }]);
       const fromDay = next.occurredOn < current.firstDay ? next.occurredOn : current.firstDay;
       recordChange(transaction, { kind: 'event', subject: id, days: new Map([[country, fromDay]]) });
       const after = { ...next, id, country, feed: current.event.feed, revision: revision + 1 };

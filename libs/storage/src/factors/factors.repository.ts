@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/audit-chain.js';
 import type { Database, Session, Transaction } from '../database/database.js';
 import type { ChangeNote } from '../events/events.repository.js';
 import { lockCountries } from '../ledger/country-clock.js';
+import { widenCoverage } from '../ledger/feed-coverage.js';
 import { recordChange } from '../ledger/outbox.js';
 import { asTimestamp } from '../ledger/timestamps.js';
 import { fromFactorRow, toFactorRow, type FactorRow, type StoredFactor } from './factor-rows.js';
@@ -78,7 +79,7 @@ export class FactorsRepository {
         );
       const first = { ...factor, revision: 1 };
       await insertRevision(transaction, toFactorRow(first), note);
-      announce(transaction, 'factor.add', { note, before: null, after: first });
+      await announce(transaction, 'factor.add', { note, before: null, after: first });
       return first;
     });
   }
@@ -106,7 +107,7 @@ export class FactorsRepository {
       const { country, id, feed, revision } = before;
       const after = { ...next, country, id, feed, revision: revision + 1 };
       await insertRevision(transaction, { ...toFactorRow(after), receivedHash }, note);
-      announce(transaction, 'factor.revise', { note, before, after });
+      await announce(transaction, 'factor.revise', { note, before, after });
       return after;
     });
   }
@@ -149,12 +150,13 @@ async function insertRevision(session: Session, row: FactorRow, { by, reason = n
   });
 }
 
-function announce(
+async function announce(
   transaction: Transaction,
   action: string,
   { note, before, after }: { note: ChangeNote; before: ReportedFactor | null; after: ReportedFactor },
-): void {
-  const { country, id, validFrom } = after;
+): Promise<void> {
+  const { country, id, feed, validFrom } = after;
+  await widenCoverage(transaction, [{ country, feed, day: validFrom }]);
   const fromDay = before && before.validFrom < validFrom ? before.validFrom : validFrom;
   recordChange(transaction, { kind: 'factor', subject: id, days: new Map([[country, fromDay]]) });
   const { by, reason = null, requestId = null } = note;

@@ -3,6 +3,7 @@ import type { Session, Transaction } from '../database/database.js';
 import { toEventRow, type EventRow } from '../events/event-rows.js';
 import { toFactorRow } from '../factors/factor-rows.js';
 import { lockCountries } from '../ledger/country-clock.js';
+import { CoveredDays } from '../ledger/feed-coverage.js';
 import { recordChange } from '../ledger/outbox.js';
 import { insertReports } from '../reports/report-rows.js';
 import type { ChunkOutcome } from './import-types.js';
@@ -38,7 +39,14 @@ export async function storeChunk(
   rows: readonly ImportRow[],
 ): Promise<ChunkOutcome> {
   const { events, factors, retractions, rejected } = sortRows(rows);
-  const outcome: MergeOutcome = { accepted: 0, duplicate: 0, revised: 0, rejections: rejected, days: new Map() };
+  const outcome: MergeOutcome = {
+    accepted: 0,
+    duplicate: 0,
+    revised: 0,
+    rejections: rejected,
+    days: new Map(),
+    covered: new CoveredDays(),
+  };
   await lockRetractions(transaction, retractions.length > 0);
   const countries = await countriesOfRetractions(transaction, retractions);
   const recordedAt = await lockCountries(transaction, touchedCountries(events, factors, countries.values()));
@@ -51,6 +59,7 @@ export async function storeChunk(
   const texts = events.flatMap((row) => row.texts);
   await insertReports(transaction, texts, recordedAt);
   await mergeRetractions(context, retractions);
+  await outcome.covered.record(transaction);
   await keepRejections(transaction, origin.importId, outcome.rejections);
   if (outcome.days.size > 0)
     recordChange(transaction, { kind: 'import', subject: origin.importId, days: outcome.days });

@@ -36,8 +36,8 @@ export const EVENT_TABLE: LedgerTable<EventRow> = {
     row.searchText,
     `\\x${row.receivedHash}`,
   ],
-  candidate: ({ country, eventId, revision, feed, receivedHash, occurredOn }) => {
-    return { country, id: eventId, revision, feed, receivedHash, day: occurredOn };
+  candidate: ({ country, eventId, revision, feed, receivedHash, knownAt, occurredOn }) => {
+    return { country, id: eventId, revision, feed, receivedHash, knownAt, day: occurredOn };
   },
 };
 
@@ -59,7 +59,7 @@ export const FACTOR_TABLE: LedgerTable<FactorRow> = {
     row.story,
     `\\x${row.receivedHash}`,
   ],
-  candidate: ({ country, factorId, revision, feed, receivedHash, validFrom }) => {
-    return { country, id: factorId, revision, feed, receivedHash, day: validFrom };
+  candidate: ({ country, factorId, revision, feed, receivedHash, knownAt, validFrom }) => {
+    return { country, id: factorId, revision, feed, receivedHash, knownAt, day: validFrom };
   },
 };

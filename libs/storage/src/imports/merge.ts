@@ -1,7 +1,10 @@
 import type { CountryCode, Day, Instant, RejectedRow } from '#libs/events';
 import type { Transaction } from '../database/database.js';
+import type { CoveredDays } from '../ledger/feed-coverage.js';
+import { asTimestamp } from '../ledger/timestamps.js';
 import { copyRows, type Column } from './copy-rows.js';
 import type { LedgerTable } from './ledger-tables.js';
+import { restateOnTop, type Overtaken } from './restate.js';
 import { judge, type Candidate, type Held } from './verdict.js';
 
 export interface MergeOutcome {
@@ -11,6 +14,7 @@ export interface MergeOutcome {
   readonly rejections: RejectedRow[];
   /** Earliest day that changed, per country. */
   readonly days: Map<CountryCode, Day | null>;
+  readonly covered: CoveredDays;
 }
 
 export interface MergeContext {
@@ -78,6 +82,7 @@ async function mergeWave<Row>(
     wave.map(({ candidate }) => candidate),
   );
   const added: Added<Row>[] = [];
+  const overtaken: Overtaken[] = [];
   for (const [index, entry] of wave.entries()) {
     const verdict = judge(entry.candidate, held.get(index));
     if (verdict.outcome === 'foreign' || verdict.outcome === 'taken') {
@@ -87,11 +92,16 @@ async function mergeWave<Row>(
     }
     outcome[verdict.outcome]++;
     if (!('revision' in verdict)) continue;
-    changeFrom(outcome.days, entry.candidate.country, verdict.fromDay);
+    const { country, id } = entry.candidate;
+    changeFrom(outcome.days, country, verdict.fromDay);
+    outcome.covered.add(entry.candidate);
     added.push({ ...entry, revision: verdict.revision });
+    if (verdict.outcome === 'revised' && verdict.overtakes !== null)
+      overtaken.push({ country, id, revision: verdict.overtakes, newRevision: verdict.revision + 1 });
   }
   const target = `${table.name} (${table.columns}, revision, recorded_at, import_id, import_line, recorded_by)`;
   if (added.length > 0) await copyRows(transaction.client, target, addedColumns(context, table, added));
+  await restateOnTop(transaction, table, overtaken);
 }
 
 /** Made one by one while they are sent: a chunk of rows in a third form would only feed the garbage collector. */
@@ -114,12 +124,14 @@ async function findHeld<Row>(
     name: `held-${table.kind}`,
     text: `
       select wanted.ordinal::integer - 1 as index, held.* from
-        unnest($1::text[], $2::text[], $3::integer[], $4::text[])
-          with ordinality as wanted (country, id, revision, hash, ordinal)
+        unnest($1::text[], $2::text[], $3::integer[], $4::text[], $5::timestamptz[])
+          with ordinality as wanted (country, id, revision, hash, known_at, ordinal)
         cross join lateral (
           select max(revision) as "lastRevision", min(feed) as feed, min(${table.dayColumn}) as "firstDay",
             bool_or(kept.revision = wanted.revision) as taken,
-            bool_or(kept.received_hash = decode(wanted.hash, 'hex') and wanted.revision in (1, kept.revision)) as same
+            bool_or(kept.received_hash = decode(wanted.hash, 'hex') and wanted.revision in (1, kept.revision)) as same,
+            coalesce((array_agg(kept.known_at order by kept.revision desc))[1] > coalesce(wanted.known_at, '-infinity'), false)
+              as "knownLater"
           from ${table.name} kept
           where kept.country = wanted.country and kept.${table.idColumn} = wanted.id
           having count(*) > 0
@@ -129,6 +141,7 @@ async function findHeld<Row>(
       candidates.map(({ id }) => id),
       candidates.map(({ revision }) => revision),
       candidates.map(({ receivedHash }) => receivedHash),
+      candidates.map(({ knownAt }) => knownAt && asTimestamp(knownAt)),
     ],
   });
   return new Map(rows.map(({ index, ...held }) => [index, held]));

@@ -6,9 +6,17 @@ const candidate: Candidate = {
   revision: 1,
   feed: 'acled',
   receivedHash: 'a',
+  knownAt: '2020-10-06T12:00:00Z',
   day: '2020-10-05',
 };
-const held: Held = { lastRevision: 2, feed: 'acled', firstDay: '2020-10-06', taken: true, same: false };
+const held: Held = {
+  lastRevision: 2,
+  feed: 'acled',
+  firstDay: '2020-10-06',
+  taken: true,
+  same: false,
+  knownLater: false,
+};
 
 describe('a row of a feed', () => {
   it('with a new id is accepted, with the revision number it brings', () => {
@@ -20,9 +28,12 @@ describe('a row of a feed', () => {
     expect(judge(candidate, { ...held, same: true })).toEqual({ outcome: 'duplicate' }));
 
   it('with other content is the next revision; scores change from the earliest of its days', () => {
-    expect(judge(candidate, held)).toEqual({ outcome: 'revised', revision: 3, fromDay: '2020-10-05' });
+    expect(judge(candidate, held)).toEqual({ outcome: 'revised', revision: 3, fromDay: '2020-10-05', overtakes: null });
     expect(judge({ ...candidate, day: '2020-10-09' }, held)).toMatchObject({ fromDay: '2020-10-06' });
   });
+
+  it('that was known before what is held does not stand above it', () =>
+    expect(judge(candidate, { ...held, knownLater: true })).toMatchObject({ revision: 3, overtakes: 2 }));
 
   it('that numbers its revisions keeps the number while it is free', () => {
     const numbered = { ...candidate, revision: 7 };

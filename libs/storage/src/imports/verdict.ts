@@ -1,4 +1,4 @@
-import type { CountryCode, Day } from '#libs/events';
+import type { CountryCode, Day, Instant } from '#libs/events';
 
 /** What of a row decides about it. */
 export interface Candidate {
@@ -8,6 +8,8 @@ export interface Candidate {
   readonly revision: number;
   readonly feed: string;
   readonly receivedHash: string;
+  /** `null` = always known. */
+  readonly knownAt: Instant | null;
   /** The day from which it can move a score. */
   readonly day: Day;
 }
@@ -22,10 +24,19 @@ export interface Held {
   readonly taken: boolean;
   /** A revision has the candidate's content (the same revision, where the file numbers them). */
   readonly same: boolean;
+  /** The last revision became known after the candidate. */
+  readonly knownLater: boolean;
 }
 
 export type Verdict =
-  | { readonly outcome: 'accepted' | 'revised'; readonly revision: number; readonly fromDay: Day }
+  | { readonly outcome: 'accepted'; readonly revision: number; readonly fromDay: Day }
+  | {
+      readonly outcome: 'revised';
+      readonly revision: number;
+      readonly fromDay: Day;
+      /** The revision to repeat on top, because it was known after this one. */
+      readonly overtakes: number | null;
+    }
   | { readonly outcome: 'duplicate' | 'foreign' | 'taken' };
 
 /**
@@ -40,5 +51,7 @@ export function judge(candidate: Candidate, held: Held | undefined): Verdict {
   if (held.same) return { outcome: 'duplicate' };
   if (revision > 1 && held.taken) return { outcome: 'taken' };
   const fromDay = day < held.firstDay ? day : held.firstDay;
-  return { outcome: 'revised', revision: revision > 1 ? revision : held.lastRevision + 1, fromDay };
+  if (revision > 1) return { outcome: 'revised', revision, fromDay, overtakes: null };
+  const overtakes = held.knownLater ? held.lastRevision : null;
+  return { outcome: 'revised', revision: held.lastRevision + 1, fromDay, overtakes };
 }

@@ -32,15 +32,21 @@ const lockStatement = (countries: readonly CountryCode[]): Statement => ({
   values: [countries],
 });
 
-/** Moves the change sequence of the countries on: every cache of their scores is keyed by it. */
+/**
+ * Versions of these countries, moved on for those whose record changed: every cache of their scores is keyed by it.
+ * The countries are locked.
+ */
 export async function advanceVersions(
   session: Session,
   countries: readonly CountryCode[],
+  changed: readonly CountryCode[],
 ): Promise<ReadonlyMap<CountryCode, number>> {
   const rows = await session.query<{ country: CountryCode; version: number }>({
     name: 'advance-versions',
-    text: `update country_clock set version = version + 1 where country = any($1) returning country, version`,
-    values: [countries],
+    text: `
+      update country_clock set version = version + (country = any($2))::integer
+      where country = any($1) returning country, version`,
+    values: [countries, changed],
   });
   return new Map(rows.map(({ country, version }) => [country, version]));
 }

@@ -38,7 +38,8 @@ export function recordChange(transaction: Transaction, change: NewChange): void 
 }
 
 async function writeChange(session: Session, { kind, subject, days }: NewChange): Promise<void> {
-  const versions = await advanceVersions(session, [...days.keys()]);
+  const changed = [...days].flatMap(([country, fromDay]) => (fromDay === null ? [] : [country]));
+  const versions = await advanceVersions(session, [...days.keys()], changed);
   const countries: ChangedCountry[] = [...days].map(([country, fromDay]) => ({
     country,
     version: versions.get(country) ?? 0,

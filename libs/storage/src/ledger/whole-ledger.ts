@@ -7,6 +7,7 @@ const TABLES = [
   'report_original',
   'retraction',
   'country_clock',
+  'feed_coverage',
   'import_rejection',
   'import',
   'change',

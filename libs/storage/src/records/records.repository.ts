@@ -71,15 +71,7 @@ export class RecordsRepository {
   async coverage(): Promise<readonly CoverageRow[]> {
     return this.database.read<CoverageRow & Record<string, unknown>>({
       name: 'coverage',
-      text: `
-        select clock.country, covered.feed, covered."from", null as to
-        from country_clock clock cross join lateral (
-          select feed, min(day) as "from" from (
-            select feed, occurred_on as day from event_revision where country = clock.country
-            union all
-            select feed, valid_from from factor_revision where country = clock.country) rows
-          group by feed) covered
-        order by clock.country, covered.feed`,
+      text: 'select country, feed, from_day as "from", null as to from feed_coverage order by country, feed',
     });
   }
 
