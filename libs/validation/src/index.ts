@@ -36,3 +36,5 @@ export * from './sensitivity/score-model.js';
 export * from './sensitivity/variants.js';
 export * from './sensitivity/sensitivity.suite.js';
 export * from './suites/score-card.js';
+export * from './suites/design-scan.js';
+export * from './suites/onset-deaths.js';

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import {
+  crpsOfDistribution,
   discreteDistribution,
   fitLogistic,
   incidenceFeatures,
+  lastTwelveMonthsDistribution,
   OWN_HISTORY,
   ownHistoryForecast,
   probabilityAtLeast,
@@ -10,6 +12,7 @@ import {
   quantile,
   recencyMean,
   recencySum,
+  type DiscreteDistribution,
 } from '#libs/validation';
 
 const SEED = 20_201_006;
@@ -76,6 +79,34 @@ describe('the forecast from a country’s own history', () => {
     const remembered = new Array<number>(OWN_HISTORY.memoryMonths).fill(30);
     expect(ownHistoryForecast(months(...remembered, 9000, 9000))).toEqual(ownHistoryForecast(months(...remembered)));
   });
+});
+
+describe('the forecast in the years that ruin a forecast', () => {
+  /** Mean CRPS over the outcomes as a share of that of the last twelve months. */
+  const ratio = (deaths: Float64Array, outcomes: readonly number[]) => {
+    const total = (forecast: DiscreteDistribution) =>
+      outcomes.reduce((sum, outcome) => sum + crpsOfDistribution(forecast, outcome), 0);
+    return total(ownHistoryForecast(deaths)) / total(lastTwelveMonthsDistribution(deaths));
+  };
+  const peace = new Array<number>(60).fill(10);
+
+  it('beats the last twelve months after a war ended', () => {
+    const ended = months(60, 150, 3500, 4500, 4000, 3500, 3000, 2500, 2500, 2200, 2200, 2300, ...peace);
+    expect(ratio(ended, [100, 80, 120])).toBeLessThan(0.75);
+  });
+
+  it('beats them when the last months were the worst of a war that ends', () => {
+    const extreme = months(45_000, 33_000, 10_000, 500, 300, 300, 400, 800, 1500, 4000, 5000, 4000, ...peace);
+    expect(ratio(extreme, [100, 200, 300])).toBeLessThan(1);
+  });
+
+  it('loses next to nothing in the first year of a long war', () => {
+    const running = months(4000, 5000, 5000, 6000, 6000, 7000, 6000, 5000, 3000, ...peace);
+    expect(ratio(running, [5000, 6000, 7000])).toBeLessThan(1.03);
+  });
+
+  it('loses nothing when a war breaks out of the blue: nobody saw it', () =>
+    expect(ratio(months(...peace), [5000, 7000])).toBeCloseTo(1, 2));
 });
 
 describe('the probability of a violent month', () => {

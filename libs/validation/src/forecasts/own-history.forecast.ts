@@ -1,7 +1,7 @@
 import { discreteDistribution, type DiscreteDistribution } from './discrete-distribution.js';
 import { recencyWeight } from './recency.js';
 
-/** Settings of the forecast; chosen on the target years 1994–2007 and rounded (docs/decisions/0008). */
+/** Settings of the forecast; chosen on the target years 1994–2007 and rounded (docs/decisions/0010). */
 export interface OwnHistorySettings {
   /** A past month counts half for every so many months it lies back. */
   readonly halfLifeMonths: number;

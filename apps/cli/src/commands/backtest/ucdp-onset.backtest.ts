@@ -1,4 +1,4 @@
-import { ucdpOnset, type HorizonReport } from '#libs/validation';
+import { onsetDeaths, ucdpOnset, type HorizonReport } from '#libs/validation';
 import type { Backtest } from './backtest.js';
 import { shown } from './figures.js';
 import { reliabilityTable, skillTable, verdict } from './incidence-report.js';
@@ -34,7 +34,7 @@ export const ucdpOnsetBacktest: Backtest = {
     const report = ucdpOnset(deaths, { random: random(), resamples });
     return {
       headline: headline(report.horizons[1]),
-      figures: { ...report },
+      figures: { ...report, onsetDeaths: onsetDeaths(deaths) },
       lines: linesOf(report.horizons[1]),
       pictures: [],
     };

@@ -21,6 +21,8 @@ async function readDeaths(file: DataFile, hash: DataHash): Promise<NamedDeaths> 
   const names = new Map<string, string>();
   const rows: { country: string; month: number; deaths: number }[] = [];
   for await (const row of csvRows(file, hash)) {
+    // A blank is a month nobody counted: no record, not zero.
+    if (row.ucdp_ged_sb_best_sum === '') continue;
     const country = String(numberIn(row, 'country_id', file));
     const month = MONTH_ZERO + numberIn(row, 'month_id', file);
     rows.push({ country, month, deaths: numberIn(row, 'ucdp_ged_sb_best_sum', file) });
@@ -53,6 +55,9 @@ async function readOutcomes(year: number, file: DataFile, hash: DataHash): Promi
     months[monthOfYear(numberIn(row, 'month_id', file), year, file)] = numberIn(row, 'outcome', file);
     outcomes.set(country, months);
   }
+  for (const [country, months] of outcomes)
+    if (months.some(Number.isNaN))
+      throw new UserError('BAD_USER_INPUT', `${file.name}: country ${country} lacks a month of ${year}`, 'data');
   return outcomes;
 }
 
