@@ -6,8 +6,8 @@ import type { LogisticModel } from './logistic.js';
  */
 export const OUTLOOK_MODEL: LogisticModel = {
   intercept: -4.594738,
-  slopes: [0.744665, 0.526928, 0.11038, 0.803563],
+  slopes: [0.744665, 0.526928, 0.110382, 0.803563],
 };
 
 /** Deaths in the first violent month after a calm year: the 10th, 30th, 50th, 70th and 90th of 100 such months, 1992–2009. */
-export const ONSET_DEATHS: readonly number[] = [27, 33, 44, 78, 221];
+export const ONSET_DEATHS: readonly number[] = [27, 33, 44, 78, 266];
