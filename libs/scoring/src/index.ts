@@ -19,5 +19,6 @@ export { type CompiledRecord, compileRecord } from './series/compiled-record.js'
 export { emptyColumns, type SeriesColumns } from './series/kernel.js';
 export { compiledSeries, type ScoreSeries, scoreSeries } from './series/score-series.js';
 export { inputHash } from './input-hash.js';
+export { codebookText } from './codebook.js';
 export { type EventsFile, EventsFileError, parseEventsFile, type RowProblem } from './events-file.js';
 export { type CurrentScore, RunningScore } from './running/running-score.js';

@@ -23,10 +23,6 @@ export class RunningLoads {
     private day: number,
   ) {}
 
-  get today(): number {
-    return this.day;
-  }
-
   add(term: Term): void {
     if (this.hasFaded(term)) this.applyFading(term, 1);
     else this.apart.add(term);
