@@ -23,6 +23,7 @@ import { PublicationsModule } from './publications/publications.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ScoresModule } from './scores/scores.module.js';
 import { SourcesModule } from './sources/sources.module.js';
+import { TurningPointsModule } from './turning-points/turning-points.module.js';
 
 export interface AppParts {
   readonly storage: Storage;
@@ -44,7 +45,7 @@ export class AppModule {
           useFactory: (contexts: RequestContextFactory) => graphqlOptions(contexts, parts.logger),
         }),
         ...[CountriesModule, ScoresModule, EventsModule, ReportsModule],
-        ...[FactorsModule, MethodsModule, SourcesModule, ImportsModule, DeskModule, LiveModule],
+        ...[FactorsModule, MethodsModule, SourcesModule, ImportsModule, DeskModule, LiveModule, TurningPointsModule],
         ...(parts.runJobs ? [PublicationsModule] : []),
       ],
       controllers: [HealthController],

@@ -13,6 +13,7 @@ import { ChangeContributionResolver, ContributionResolver } from './scores/contr
 import { ScoreResolver } from './scores/score.resolver.js';
 import { SeriesResolver } from './scores/series.resolver.js';
 import { SourcesResolver } from './sources/sources.resolver.js';
+import { TurningPointsResolver } from './turning-points/turning-points.resolver.js';
 
 /** Every resolver: what the schema is made of. */
 export const RESOLVERS = [
@@ -30,6 +31,7 @@ export const RESOLVERS = [
   MethodsResolver,
   SourcesResolver,
   ImportsResolver,
+  TurningPointsResolver,
   DeskResolver,
   LiveResolver,
 ] as const;

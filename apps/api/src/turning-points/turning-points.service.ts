@@ -1,0 +1,63 @@
+import { Injectable } from '@nestjs/common';
+import { addDays, type CountryCode, type Day } from '#libs/events';
+import { scoreSeries } from '#libs/scoring';
+import { Clock } from '../common/clock.js';
+import { LruCache } from '../common/lru.cache.js';
+import { checkFirst } from '../common/page.js';
+import { countryViewOf, type CountryView } from '../countries/country.view.js';
+import type { LoadedRecord } from '../scores/records.cache.js';
+import type { RecordsLoader } from '../scores/records.loader.js';
+import type { TurningPointsArgs, TurningPointModel } from './turning-point.model.js';
+
+export interface TurningPointView extends TurningPointModel {
+  readonly country: CountryView;
+}
+
+type Rise = TurningPointModel & { readonly code: CountryCode };
+
+const COUNTRIES_KEPT = 400;
+
+/** The worst single day of each country: where a reader of the past looks first. */
+@Injectable()
+export class TurningPointsService {
+  private readonly rises = new LruCache<{ readonly rise: Rise | null }>(COUNTRIES_KEPT);
+
+  constructor(private readonly clock: Clock) {}
+
+  /** At most one per country, largest rise first. Computed once per change of a country. */
+  async largest(loader: RecordsLoader, { first }: TurningPointsArgs): Promise<TurningPointView[]> {
+    const codes = [...new Set((await loader.coverageRows()).map(({ country }) => country))];
+    const loaded = await Promise.all(codes.map((code) => loader.record(code)));
+    return loaded
+      .map((record) => this.riseOf(record))
+      .filter((rise) => rise !== null)
+      .sort((a, b) => b.delta - a.delta || (a.code < b.code ? -1 : 1))
+      .slice(0, checkFirst(first))
+      .map(({ code, ...rise }) => ({ ...rise, country: countryViewOf(code) }));
+  }
+
+  private riseOf({ record, version }: LoadedRecord): Rise | null {
+    const today = this.clock.today();
+    const key = `${record.country} ${version}`;
+    const known = this.rises.get(key);
+    if (known) return known.rise;
+    const days = record.events.map(({ occurredOn }) => occurredOn).filter((day) => day <= today);
+    const rise = days.length === 0 ? null : largestRise(record, days.reduce(earlier), days.reduce(later));
+    this.rises.set(key, { rise });
+    return rise;
+  }
+}
+
+function largestRise(record: LoadedRecord['record'], firstDay: Day, lastDay: Day): Rise | null {
+  const { dates, score } = scoreSeries(record, addDays(firstDay, -1), lastDay);
+  let best: Rise | null = null;
+  for (let day = 1; day < score.length; day++) {
+    const [fromValue = 0, toValue = 0, on] = [score[day - 1], score[day], dates[day]];
+    const delta = toValue - fromValue;
+    if (on !== undefined && delta > (best?.delta ?? 0)) best = { code: record.country, on, fromValue, toValue, delta };
+  }
+  return best;
+}
+
+const earlier = (a: Day, b: Day): Day => (a < b ? a : b);
+const later = (a: Day, b: Day): Day => (a > b ? a : b);
