@@ -63,7 +63,7 @@ function Headline({ score, reference }: { readonly score: CountryScore; readonly
         <ScoreChip label={score.label} />
         <small className="muted">
           {formatScore(score.low)}–{formatScore(score.high)} band · {words.direction}
-          {reference === null ? null : ` · all parts ${formatScore(reference)}`}
+          {reference === null ? null : ` · ${words.chart.reference.toLowerCase()} ${formatScore(reference)}`}
         </small>
       </span>
     </p>

@@ -1,4 +1,5 @@
 import { formatDay } from '../format/day.js';
+import { formatLoad } from '../format/number.js';
 import type { CountryNow } from '../queries/use-country.js';
 import { words } from '../words.js';
 import { asPillar } from './as-pillar.js';
@@ -31,7 +32,7 @@ export function FactorsPanel({ country }: { readonly country: CountryNow }) {
               </small>
             </span>
             <span className="event-points" title={`Load on ${factor.indicator.title}`}>
-              {factor.load}
+              {formatLoad(factor.load)}
             </span>
           </li>
         ))}

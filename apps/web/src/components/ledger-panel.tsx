@@ -1,5 +1,5 @@
 import { formatDay } from '../format/day.js';
-import { formatScore, formatShare } from '../format/number.js';
+import { formatLoad, formatScore, formatShare } from '../format/number.js';
 import type { CountryScore } from '../queries/use-country.js';
 import type { CountryContext } from './country-context.js';
 import { Panel } from './panel.js';
@@ -101,7 +101,7 @@ function LedgerRow({ row, onPin }: RowProps) {
         </span>
       </td>
       <td className="wide muted">{indicator.title}</td>
-      <td className="number wide muted">{row.load.toFixed(2)}</td>
+      <td className="number wide muted">{formatLoad(row.load)}</td>
       <td className="number">
         <b>{formatScore(row.points)}</b>
       </td>

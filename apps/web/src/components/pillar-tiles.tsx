@@ -1,5 +1,5 @@
 import { PILLAR_IDS, type PillarId } from '#libs/events';
-import { formatScore } from '../format/number.js';
+import { formatLoad, formatScore } from '../format/number.js';
 import type { CountryScore, Series } from '../queries/use-country.js';
 import { words } from '../words.js';
 import { ChangeText } from './change-text.js';
@@ -54,7 +54,7 @@ function PillarTile({ id, score, values }: TileProps) {
         {score.indicators
           .filter((indicator) => indicator.pillar === id)
           .map((indicator) => (
-            <li key={indicator.id} title={`${indicator.title}: load ${indicator.load.toFixed(2)}`}>
+            <li key={indicator.id} title={`${indicator.title}: load ${formatLoad(indicator.load)}`}>
               <span>{indicator.title}</span>
               <b>{formatScore(indicator.value)}</b>
               <meter min={0} max={100} value={indicator.value} aria-label={indicator.title} />

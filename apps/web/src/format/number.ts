@@ -11,6 +11,9 @@ export function formatChange(value: number | null | undefined): string {
   return `${value > 0 ? '+' : MINUS}${text}`;
 }
 
+/** A load to at most two decimals; loads have no unit and no upper end. */
+export const formatLoad = (load: number): string => load.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+
 /** 0–1 → whole percent. */
 export const formatShare = (share: number): string => `${Math.round(share * 100)}%`;
 

@@ -21,12 +21,13 @@ const weightsOf = ({ weights }: CountryView): WeightsInput | null =>
 
 /** The headline day: score, ledger, change, factors, neighbours. */
 function useCountryNow(code: string, view: CountryView, resolved: ResolvedView) {
-  const { on, since, asOf, isCompared } = resolved;
+  const { on, since, asOf, seriesAsOf, isCompared } = resolved;
   const variables = {
     code,
     on,
     since,
     asOf,
+    referenceAsOf: seriesAsOf,
     monthAgo: monthBefore(on),
     weights: weightsOf(view),
     withReference: isCompared,

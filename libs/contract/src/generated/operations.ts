@@ -81,6 +81,7 @@ export type CountryPageQueryVariables = Exact<{
   code: string;
   on?: string | null | undefined;
   asOf?: string | null | undefined;
+  referenceAsOf?: string | null | undefined;
   weights?: WeightsInput | null | undefined;
   since: string;
   monthAgo: string;
@@ -208,7 +209,7 @@ export const CountryHistoryDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CountryHistoryQuery, CountryHistoryQueryVariables>;
 export const CountryPageDocument = new TypedDocumentString(`
-    query CountryPage($code: CountryCode!, $on: Date, $asOf: DateTime, $weights: WeightsInput, $since: Date!, $monthAgo: Date!, $withReference: Boolean!) {
+    query CountryPage($code: CountryCode!, $on: Date, $asOf: DateTime, $referenceAsOf: DateTime, $weights: WeightsInput, $since: Date!, $monthAgo: Date!, $withReference: Boolean!) {
   country(code: $code) {
     code
     name
@@ -301,7 +302,7 @@ export const CountryPageDocument = new TypedDocumentString(`
         }
       }
     }
-    reference: score(on: $on, asOf: $asOf) @include(if: $withReference) {
+    reference: score(on: $on, asOf: $referenceAsOf) @include(if: $withReference) {
       value
       label
     }
