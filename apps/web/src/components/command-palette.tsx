@@ -1,19 +1,12 @@
-import { useQuery } from '@tanstack/react-query';
 import { Command } from 'cmdk';
 import { useLocation } from 'wouter';
-import { CountriesDocument } from '#libs/contract';
-import { request } from '../queries/request.js';
+import { COUNTRIES } from '#libs/events';
 import { words } from '../words.js';
 import { Dialog } from './dialog.js';
 
 /** Jump anywhere: type a part of a name or a code. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const [, navigate] = useLocation();
-  const { data } = useQuery({
-    queryKey: ['countries'],
-    queryFn: ({ signal }) => request(CountriesDocument, {}, signal),
-    staleTime: Infinity,
-  });
   const go = (href: string) => {
     onClose();
     navigate(href);
@@ -27,7 +20,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
           <Command.Item value="Overview world map movers" onSelect={() => go('/')}>
             {words.nav.overview}
           </Command.Item>
-          {data?.countries.nodes.map(({ code, name, region }) => (
+          {COUNTRIES.map(({ code, name, region }) => (
             <Command.Item key={code} value={`${name} ${code}`} onSelect={() => go(`/country/${code}`)}>
               <span>{name}</span>
               <small>

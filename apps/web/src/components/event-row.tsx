@@ -73,6 +73,6 @@ function whereAndWho({ place, actors, dead, injured }: ListedEvent): string {
 function showInList(row: HTMLElement): void {
   const list = row.closest<HTMLElement>('.event-days');
   if (!list) return;
-  const top = row.offsetTop - list.offsetTop;
+  const top = row.offsetTop;
   if (top < list.scrollTop || top > list.scrollTop + list.clientHeight / 2) list.scrollTop = top - 40;
 }

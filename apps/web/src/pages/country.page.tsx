@@ -1,8 +1,9 @@
 import { useMemo } from 'react';
+import { countryByCode } from '#libs/events';
 import { useLocation } from 'wouter';
 import { numberMarks, stepEvent, type EventMark } from '../charts/event-mark.js';
 import { registerCharts } from '../charts/register.js';
-import { asPillar } from '../components/as-pillar.js';
+import { pillarOfEvent } from '../components/as-pillar.js';
 import type { CountryContext } from '../components/country-context.js';
 import { CountryBody } from '../components/country-body.js';
 import { fileNameOf, seriesCsv } from '../components/country-exports.js';
@@ -21,13 +22,16 @@ registerCharts();
 
 /** One country: how high, since when, why, and down to which sentence. */
 export function CountryPage({ code }: { readonly code: string }) {
+  return countryByCode(code) ? <KnownCountry code={code} /> : <MissingPage />;
+}
+
+function KnownCountry({ code }: { readonly code: string }) {
   const shown = useCountryView();
-  const { country, history, isUnknown, error, reread } = useCountry(code, shown);
+  const { country, history, error, reread } = useCountry(code, shown);
   const context = useContextOf({ country, history, ...shown });
-  usePageTitle(country?.name ?? code);
+  usePageTitle(countryByCode(code)?.name ?? code);
   useCountryKeys(code, context);
 
-  if (isUnknown) return <MissingPage />;
   if (!country || !history) return <Waiting error={error} onRetry={reread} />;
   return <CountryBody country={country} context={context} isStale={error !== null} {...shown} />;
 }
@@ -59,13 +63,12 @@ function useMarks(
   visible: { readonly from: string; readonly to: string },
 ): readonly EventMark[] {
   return useMemo(() => {
-    const pillarOf = new Map(country?.score?.indicators.map(({ id, pillar }) => [id, asPillar(pillar)]));
     const marks = history?.events.nodes.map(({ id, occurredOn, title, classInfo, points }) => ({
       id,
       day: occurredOn,
       title: title ?? classInfo.title,
       points,
-      pillar: pillarOf.get(classInfo.indicator ?? '') ?? null,
+      pillar: pillarOfEvent(classInfo.indicator, country?.score?.indicators ?? [], points),
     }));
     return numberMarks(marks ?? [], visible);
   }, [country, history, visible]);

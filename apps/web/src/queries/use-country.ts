@@ -65,7 +65,6 @@ export function useCountry(code: string, { view, resolved }: { view: CountryView
   return {
     country: now.data?.country ?? null,
     history: past.data?.country ?? null,
-    isUnknown: now.data?.country === null,
     error: now.error ?? past.error,
     reread: () => void Promise.all([now.refetch(), past.refetch()]),
   };

@@ -3,6 +3,34 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Which knowledge a series stands on: one moment, or each day its own close. */
+export type AsOf =
+  {   /** Only what was known at this moment. */
+  at: string; published?: never; }
+  |  { at?: never;   /** True: each day as it was known at its own close. */
+  published: boolean; };
+
+/** Who the report has it from: own observation, an official, an observer mission, local media, a party to the conflict. */
+export type Attribution =
+  | 'FACT'
+  | 'LOCAL_MEDIA'
+  | 'OBSERVER'
+  | 'OFFICIAL'
+  | 'PARTY';
+
+/** What adds points to a score. */
+export type ContributionKind =
+  | 'EVENT'
+  | 'FACTOR';
+
+/** Whether a score stands on data: events were reported, none were, the feeds have gone silent, or nobody watches. */
+export type CoverageState =
+  | 'NONE_REPORTED'
+  | 'OBSERVED'
+  | 'STALE'
+  | 'UNMONITORED';
+
+/** Part of the world a country is listed under. */
 export type Region =
   | 'AFRICA'
   | 'AMERICAS'
@@ -12,23 +40,15 @@ export type Region =
   | 'MIDDLE_EAST'
   | 'SOUTH_ASIA';
 
+/** Zone of the score, lowest risk first: below 20, 20–35, 35–50, 50–70, 70 and above; sticky against small moves. */
 export type RiskLabel =
-  | 'LOW'
-  | 'GUARDED'
   | 'ELEVATED'
+  | 'GUARDED'
   | 'HIGH'
+  | 'LOW'
   | 'SEVERE';
 
-export type CoverageState =
-  | 'OBSERVED'
-  | 'NONE_REPORTED'
-  | 'STALE'
-  | 'UNMONITORED';
-
-export type ContributionKind =
-  | 'EVENT'
-  | 'FACTOR';
-
+/** Admiralty letter of a source: A reliable to E unreliable, F cannot be judged. */
 export type SourceGrade =
   | 'A'
   | 'B'
@@ -37,31 +57,21 @@ export type SourceGrade =
   | 'E'
   | 'F';
 
-export type Attribution =
-  | 'FACT'
-  | 'OFFICIAL'
-  | 'OBSERVER'
-  | 'LOCAL_MEDIA'
-  | 'PARTY';
-
-export type AsOf =
-  {   at: string; published?: never; }
-  |  { at?: never;   published: boolean; };
-
+/** A weight of the caller for one pillar or indicator. */
 export type WeightInput = {
+  /** Id of the pillar or indicator. */
   id: string | number;
+  /** 0–1; 0 switches it off. Never renormalised. */
   weight: number;
 };
 
+/** Weights of the caller; what is not named keeps the weight of the method. */
 export type WeightsInput = {
-  pillars?: Array<WeightInput> | null | undefined;
+  /** Weights of indicators in their pillar; at most 1 per pillar. */
   indicators?: Array<WeightInput> | null | undefined;
+  /** Weights of pillars in the score; their sum is at most 1. */
+  pillars?: Array<WeightInput> | null | undefined;
 };
-
-export type CountriesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CountriesQuery = { countries: { nodes: Array<{ code: string, name: string, region: Region }> } };
 
 export type CountryHistoryQueryVariables = Exact<{
   code: string;
@@ -75,7 +85,7 @@ export type CountryHistoryQueryVariables = Exact<{
 }>;
 
 
-export type CountryHistoryQuery = { country: { code: string, series: { dates: Array<string>, score: Array<number | null>, low: Array<number | null>, high: Array<number | null>, labels: Array<RiskLabel | null>, hash: string, pillars: Array<{ id: string, values: Array<number | null> }>, points: Array<{ id: string, values: Array<number | null> }>, method: { version: string } } | null, referenceSeries?: { dates: Array<string>, score: Array<number | null> } | null, events: { totalCount: number, nodes: Array<{ id: string, localId: string, class: string, title: string | null, place: string | null, occurredOn: string, until: string | null, dead: number | null, injured: number | null, confidence: number, points: number | null, demo: boolean, classInfo: { title: string, indicator: string | null, baseLoad: number }, actors: Array<{ name: string }>, reports: Array<{ group: string, denies: boolean }> }> } } | null };
+export type CountryHistoryQuery = { country: { code: string, series: { dates: Array<string>, score: Array<number | null>, low: Array<number | null>, high: Array<number | null>, labels: Array<RiskLabel | null>, hash: string, pillars: Array<{ id: string, values: Array<number | null> }>, points: Array<{ id: string, values: Array<number | null> }>, method: { version: string } } | null, referenceSeries?: { dates: Array<string>, score: Array<number | null> } | null, events: { totalCount: number, nodes: Array<{ id: string, localId: string, class: string, title: string | null, place: string | null, occurredOn: string, until: string | null, dead: number | null, injured: number | null, confidence: number, points: number, demo: boolean, classInfo: { title: string, indicator: string | null, baseLoad: number }, actors: Array<{ name: string }>, reports: Array<{ group: string, denies: boolean }> }> } } | null };
 
 export type CountryPageQueryVariables = Exact<{
   code: string;
@@ -134,17 +144,6 @@ export class TypedDocumentString<TResult, TVariables>
   }
 }
 
-export const CountriesDocument = new TypedDocumentString(`
-    query Countries {
-  countries(first: 250, orderBy: {field: NAME, direction: ASC}) {
-    nodes {
-      code
-      name
-      region
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<CountriesQuery, CountriesQueryVariables>;
 export const CountryHistoryDocument = new TypedDocumentString(`
     query CountryHistory($code: CountryCode!, $from: Date!, $to: Date!, $asOf: DateTime, $seriesAsOf: AsOf, $weights: WeightsInput, $withReference: Boolean!, $referenceAsOf: AsOf) {
   country(code: $code) {

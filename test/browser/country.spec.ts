@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { launchBrowser, visit } from '../support/browser.js';
+import { openDemoSite, type DemoSite } from '../support/demo-site.js';
+
+const CRISIS = '/country/KGZ?from=2020-07-01&to=2021-06-30&on=2020-10-06';
+
+let site: DemoSite;
+let browser: Browser;
+
+beforeAll(async () => {
+  [site, browser] = await Promise.all([openDemoSite(), launchBrowser()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+const scoreOf = (page: Page) => page.getByTestId('score').innerText();
+
+describe('the country page', () => {
+  it('shows the score, and its hash, that the API and the saved CSV give', async () => {
+    const { page, context } = await visit(browser, site.url + CRISIS);
+    const { country } = await site.ask<{ country: { score: { value: number; hash: string } } }>(
+      '{ country(code: "KGZ") { score(on: "2020-10-06") { value hash } } }',
+    );
+    await page.waitForSelector('[data-testid=hash]');
+    expect(await scoreOf(page)).toBe(country.score.value.toFixed(1));
+    expect(await page.getByTestId('hash').getAttribute('title')).toContain(country.score.hash);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Risk score: Save the data (CSV)' }).click(),
+    ]);
+    const row = (await readFile(await download.path(), 'utf8'))
+      .split('\r\n')
+      .find((line) => line.startsWith('KGZ,2020-10-06'));
+    expect(Number(row?.split(',')[2])).toBe(country.score.value);
+    const csv = await (await fetch(`${site.url}/data/scores.csv?country=KGZ&from=2020-10-06&to=2020-10-06`)).text();
+    expect(csv).toContain(String(country.score.value));
+    await context.close();
+  });
+
+  it('restores the whole view from its address: range, day, knowledge, parts, pinned event', async () => {
+    const { page, context } = await visit(browser, site.url + CRISIS);
+    await page.waitForSelector('.event button');
+    await page.getByRole('button', { name: 'Violence only' }).click();
+    await page.getByRole('button', { name: 'As published' }).click();
+    await page.locator('.event button').first().click();
+    await page.waitForSelector('.evidence');
+    const address = page.url();
+    const shown = await page.locator('main').innerText();
+    const again = await visit(browser, address);
+    await again.page.waitForSelector('.evidence');
+    await again.page.waitForLoadState('networkidle');
+    expect(again.page.url()).toBe(address);
+    expect(await again.page.locator('main').innerText()).toBe(shown);
+    await context.close();
+    await again.context.close();
+  });
+
+  it('steps from event to event with the arrow keys and explains each against the day before', async () => {
+    const { page, context } = await visit(browser, site.url + CRISIS);
+    await page.waitForSelector('.event button');
+    const pinned = (url = new URL(page.url())) => url.searchParams.get('event');
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL((url) => pinned(url) !== null);
+    const first = pinned();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForURL((url) => pinned(url) !== first);
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL((url) => pinned(url) === first);
+    await page.waitForSelector('.event.pinned');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('.event.pinned', { state: 'detached' });
+    expect(pinned()).toBeNull();
+    await context.close();
+  });
+
+  it('marks the sentence an event rests on within the report’s own text', async () => {
+    const { page, context } = await visit(browser, site.url + CRISIS);
+    await page.locator('.event button').first().click();
+    const quote = await page.locator('.evidence mark').first().innerText();
+    const event = new URL(page.url()).searchParams.get('event');
+    const answer = await site.ask<{ event: { reports: { quote: string; report: { text: string } }[] } }>(
+      'query Evidence($id: ID!) { event(id: $id) { reports { quote report { text } } } }',
+      { id: event },
+    );
+    expect(answer.event.reports.map((report) => report.quote)).toContain(quote);
+    expect(answer.event.reports.some(({ report }) => report.text.includes(quote))).toBe(true);
+    await context.close();
+  });
+
+  it('makes the case at a glance: with violence alone 6 October 2020 stays low, with all parts it is high', async () => {
+    const { page, context } = await visit(browser, site.url + CRISIS);
+    await page.waitForSelector('.headline .chip-high');
+    await page.getByRole('button', { name: 'Violence only' }).click();
+    await page.waitForSelector('.headline .chip-low');
+    await page.getByRole('button', { name: 'Deaths only' }).click();
+    await page.waitForURL('**weights=deaths**');
+    await page.waitForSelector('.headline .chip-low');
+    await context.close();
+  });
+
+  it('keeps 4 October the 4th for a reader in New York', async () => {
+    const { page, context } = await visit(
+      browser,
+      `${site.url}/country/KGZ?from=2020-10-01&to=2020-10-08&on=2020-10-04`,
+      {
+        timezoneId: 'America/New_York',
+      },
+    );
+    await page.waitForSelector('.facts');
+    expect(await page.locator('.facts').innerText()).toContain('4 Oct 2020');
+    await page.getByText('The data as a table').click();
+    const days = await page.locator('details tbody th').allInnerTexts();
+    expect(days).toEqual(['8', '7', '6', '5', '4', '3', '2', '1'].map((day) => `${day} Oct 2020`));
+    await context.close();
+  });
+});
+
+describe('live', () => {
+  it('a reported event moves the open page within two seconds, marked as new, without a reload', async () => {
+    const { page, context, complaints } = await visit(browser, `${site.url}/country/UZB`);
+    await page.waitForSelector('.live.on');
+    await page.waitForSelector('[data-testid=score]');
+    await page.evaluate(() => Object.assign(globalThis, { isSameDocument: true }));
+    const before = await scoreOf(page);
+    const reported = Date.now();
+    await site.ask(REPORT_EVENT, { input: anEvent(new Date(reported)) });
+    await page.waitForSelector('.event .tag.fresh', { timeout: 2000 });
+    await page.getByTestId('score').filter({ hasNotText: before }).waitFor({ timeout: 2000 });
+    expect(Date.now() - reported).toBeLessThan(2000);
+    expect(await page.evaluate(() => 'isSameDocument' in globalThis)).toBe(true);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});
+
+const REPORT_EVENT = `mutation Report($input: ReportEventInput!) {
+  reportEvent(input: $input, idempotencyKey: "browser-test-1") { id }
+}`;
+
+const anEvent = (now: Date) => ({
+  country: 'UZB',
+  occurredOn: now.toISOString().slice(0, 10),
+  class: 'executive.seat-seized',
+  title: 'Crowd enters the seat of parliament',
+  reports: [
+    {
+      publisher: 'Test agency',
+      publishedAt: new Date(now.getTime() - 60_000).toISOString(),
+      text: 'A crowd entered the seat of parliament this morning.',
+      quote: 'A crowd entered the seat of parliament',
+      group: 'test-agency',
+      grade: 'B',
+      attribution: 'FACT',
+    },
+  ],
+});

@@ -1,0 +1,44 @@
+import { createServer, loadDemo } from '../../apps/api/src/index.js';
+import { openStorage } from '#libs/storage';
+import { createTestDatabase } from './postgres.js';
+
+export interface DemoSite {
+  readonly url: string;
+  /** Asks the API as any caller would. @throws with the server's words. */
+  ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
+  close(): Promise<void>;
+}
+
+/** The built web app and the API on a database of their own that holds the demo data. */
+export async function openDemoSite(): Promise<DemoSite> {
+  const database = await createTestDatabase();
+  const { databaseUrl } = database;
+  const storage = await openStorage({ databaseUrl });
+  await loadDemo(storage);
+  await storage.close();
+  const server = await createServer({
+    host: '127.0.0.1',
+    port: 0,
+    databaseUrl,
+    readDatabaseUrl: null,
+    logLevel: 'silent',
+    runJobs: false,
+  });
+  return {
+    url: server.url,
+    ask: async <Data>(query: string, variables = {}) => {
+      const response = await fetch(`${server.url}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ query, variables }),
+      });
+      const { data, errors } = (await response.json()) as { data?: Data; errors?: { message: string }[] };
+      if (!data || errors) throw new Error(JSON.stringify(errors));
+      return data;
+    },
+    close: async () => {
+      await server.close();
+      await database.drop();
+    },
+  };
+}
