@@ -2,6 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import { RISK_LABELS, type RiskLabel } from '#libs/events';
 import { words } from '../words.js';
 import { FONT } from './palette.js';
+import { ZONE_TOPS } from './zone-tops.js';
 
 export type RiskZonesOptions = Record<RiskLabel | 'text', string>;
 
@@ -10,9 +11,6 @@ declare module 'chart.js' {
     riskZones?: TType extends 'line' ? RiskZonesOptions : never;
   }
 }
-
-/** Upper ends of the zones, as the method names them. */
-const ZONE_TOPS: Readonly<Record<RiskLabel, number>> = { low: 20, guarded: 35, elevated: 50, high: 70, severe: 100 };
 
 /** Faint label zones with their names behind the curves of a chart over time. */
 export const riskZones: Plugin<'line', RiskZonesOptions> = {

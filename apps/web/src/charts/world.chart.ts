@@ -4,6 +4,7 @@ import type { CountryCode, RiskLabel } from '#libs/events';
 import { formatScore } from '../format/number.js';
 import { words } from '../words.js';
 import { FONT, type Palette } from './palette.js';
+import { shadeOf } from './shade.js';
 
 /** A country of the map; `score` is `null` where no feed covers it. */
 export interface MapCountry {
@@ -27,7 +28,7 @@ interface Shape {
   readonly value: number;
 }
 
-/** The world by label zone. */
+/** The world by score. */
 export function worldChart(input: WorldInput): ChartConfiguration<'choropleth', Shape[]> {
   const { shapes, countries } = input;
   const shown = shapes.map(({ id }) => countries.get(String(id)));
@@ -63,7 +64,9 @@ function fills({ shapes, palette, hatch }: WorldInput, shown: readonly (MapCount
     outline: [...shapes],
     data: shapes.map((feature, index) => ({ feature, value: shown[index]?.score?.value ?? Number.NaN })),
     // Chart.js types a colour as a string, and draws patterns as well.
-    backgroundColor: shown.map((country) => (country?.score ? palette.shades[country.score.label] : hatch) as string),
+    backgroundColor: shown.map(
+      (country) => (country?.score ? shadeOf(country.score.value, palette.shades) : hatch) as string,
+    ),
     borderColor: palette.card,
     borderWidth: 0.5,
     hoverBorderColor: palette.text,

@@ -11,6 +11,8 @@ import { Segments } from './segments.js';
 import { Empty } from './states.js';
 import { WatchStar } from './watch-star.js';
 
+const LEAST_POINTS = 0.05;
+
 interface Props {
   readonly movers: readonly Mover[];
   readonly days: number;
@@ -71,7 +73,10 @@ function MoversTable({ movers }: { readonly movers: readonly Mover[] }) {
             <th scope="row">
               <span className="watchable">
                 <WatchStar code={mover.country.code} name={mover.country.name} />
-                <Link href={`/country/${mover.country.code}?since=${mover.from}`} data-row={mover.country.code}>
+                <Link
+                  href={`/country/${mover.country.code}?to=${mover.to}&since=${mover.from}`}
+                  data-row={mover.country.code}
+                >
                   {mover.country.name}
                 </Link>
               </span>
@@ -83,7 +88,9 @@ function MoversTable({ movers }: { readonly movers: readonly Mover[] }) {
               <ChangeText value={mover.delta} />
             </td>
             <td className="wide causes muted">
-              {mover.causes.map((cause) => `${formatChange(cause.points)} ${causeTitle(cause)}`).join(' · ')}
+              {shown(mover)
+                .map((cause) => `${formatChange(cause.points)} ${causeTitle(cause)}`)
+                .join(' · ')}
             </td>
           </tr>
         ))}
@@ -91,6 +98,9 @@ function MoversTable({ movers }: { readonly movers: readonly Mover[] }) {
     </table>
   );
 }
+
+/** Causes that would not be printed as 0.0. */
+const shown = ({ causes }: Mover) => causes.filter(({ points }) => Math.abs(points) >= LEAST_POINTS);
 
 function causeTitle({ event, factor, indicator, isDecay }: Mover['causes'][number]): string {
   const title = event?.title ?? event?.classInfo.title ?? factor?.name ?? indicator.title;

@@ -1,14 +1,22 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { Link } from 'wouter';
+import type { Day } from '#libs/events';
 import { formatScore } from '../format/number.js';
 import type { OverviewCountry } from '../queries/use-overview.js';
 import { words } from '../words.js';
+import { countryHref } from '../state/overview-view.js';
 import { Panel } from './panel.js';
 import { ScoreChip } from './score-chip.js';
 import { Empty } from './states.js';
 
+interface Props {
+  readonly countries: readonly OverviewCountry[];
+  /** The day shown; `null` = today. */
+  readonly on: Day | null;
+}
+
 /** Every country by score, small states and unmonitored ones included: what the map shows, for keyboard and screen reader. */
-export function RankedPanel({ countries }: { readonly countries: readonly OverviewCountry[] }) {
+export function RankedPanel({ countries, on }: Props) {
   const [text, setText] = useState('');
   const wanted = useDeferredValue(text.trim().toLowerCase());
   const ranked = useMemo(() => rank(countries), [countries]);
@@ -36,7 +44,7 @@ export function RankedPanel({ countries }: { readonly countries: readonly Overvi
         {shown.map(({ country, rank: place }) => (
           <li key={country.code}>
             <span className="muted number">{place ?? '–'}</span>
-            <Link href={`/country/${country.code}`} data-row={country.code}>
+            <Link href={countryHref(country.code, on)} data-row={country.code}>
               {country.name}
             </Link>
             {country.score ? (

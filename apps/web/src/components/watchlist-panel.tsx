@@ -1,14 +1,22 @@
 import { Link } from 'wouter';
+import type { Day } from '#libs/events';
 import { formatScore } from '../format/number.js';
 import type { OverviewCountry } from '../queries/use-overview.js';
 import { useWatchlist } from '../state/watchlist.js';
+import { countryHref } from '../state/overview-view.js';
 import { Panel } from './panel.js';
 import { ScoreChip } from './score-chip.js';
 import { Empty } from './states.js';
 import { WatchStar } from './watch-star.js';
 
+interface Props {
+  readonly countries: readonly OverviewCountry[];
+  /** The day shown; `null` = today. */
+  readonly on: Day | null;
+}
+
 /** The reader's own countries, kept in this browser. */
-export function WatchlistPanel({ countries }: { readonly countries: readonly OverviewCountry[] }) {
+export function WatchlistPanel({ countries, on }: Props) {
   const watched = useWatchlist();
   const byCode = new Map(countries.map((country) => [country.code, country]));
   return (
@@ -21,7 +29,7 @@ export function WatchlistPanel({ countries }: { readonly countries: readonly Ove
           return (
             <li key={code}>
               <WatchStar code={code} name={name} />
-              <Link href={`/country/${code}`} data-row={code}>
+              <Link href={countryHref(code, on)} data-row={code}>
                 {name}
               </Link>
               {country?.score ? <ScoreChip label={country.score.label} /> : <span className="tag">unmonitored</span>}

@@ -6,10 +6,11 @@ import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { useLocation } from 'wouter';
 import atlasAddress from 'world-atlas/countries-110m.json?url';
-import { RISK_LABELS } from '#libs/events';
+import { RISK_LABELS, type Day } from '#libs/events';
 import { worldChart } from '../charts/world.chart.js';
 import { formatDay, today } from '../format/day.js';
 import type { Overview } from '../queries/use-overview.js';
+import { countryHref } from '../state/overview-view.js';
 import { words } from '../words.js';
 import { ChartActions } from './chart-actions.js';
 import { ChartCanvas } from './chart-canvas.js';
@@ -31,14 +32,20 @@ async function readShapes(signal: AbortSignal) {
   return feature(atlas, atlas.objects.countries).features.filter(({ id }) => id !== ANTARCTICA);
 }
 
+interface Props {
+  readonly overview: Overview;
+  readonly on: Day | null;
+  readonly waiting: ReactNode;
+}
+
 /** The map; the ranking beside it is its keyboard path. */
-export function WorldMap({ overview, waiting }: { readonly overview: Overview; readonly waiting: ReactNode }) {
+export function WorldMap({ overview, on, waiting }: Props) {
   const palette = usePalette();
-  const config = useWorldConfig(overview);
+  const config = useWorldConfig(overview, on);
   if (!config) return waiting;
   const text = {
     title: words.map.title,
-    subtitle: `${formatDay(today())} · ${words.direction}`,
+    subtitle: `${formatDay(on ?? today())} · ${words.direction}`,
     footer: `${words.product} · ${location.href}`,
   };
   return (
@@ -49,7 +56,7 @@ export function WorldMap({ overview, waiting }: { readonly overview: Overview; r
       actions={
         <ChartActions
           chart={words.map.title}
-          fileName={`faultline-world-${today()}`}
+          fileName={`faultline-world-${on ?? today()}`}
           csv={() => rankingCsv(overview)}
           onPicture={() => savePicture(config, text, palette)}
         />
@@ -70,7 +77,7 @@ export function WorldMap({ overview, waiting }: { readonly overview: Overview; r
   );
 }
 
-function useWorldConfig(overview: Overview) {
+function useWorldConfig(overview: Overview, on: Day | null) {
   const [, navigate] = useLocation();
   const palette = usePalette();
   const { data: shapes } = useQuery({
@@ -86,8 +93,8 @@ function useWorldConfig(overview: Overview) {
         countries: mapCountries(overview),
         palette,
         hatch: hatchPattern(palette.unmonitored),
-        onCountry: (code) => navigate(`/country/${code}`),
+        onCountry: (code) => navigate(countryHref(code, on)),
       }),
-    [shapes, overview, palette, navigate],
+    [shapes, overview, on, palette, navigate],
   );
 }

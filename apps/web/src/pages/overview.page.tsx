@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { useLocation, useSearch } from 'wouter';
+import { isDay, type Day } from '#libs/events';
 import { FeedsPanel } from '../components/feeds-panel.js';
 import { LatestEventsPanel } from '../components/latest-events-panel.js';
 import { MoversPanel } from '../components/movers-panel.js';
@@ -10,21 +10,19 @@ import { WatchlistPanel } from '../components/watchlist-panel.js';
 import { rankingCsv } from '../components/overview-exports.js';
 import { saveFile } from '../components/save-file.js';
 import { WorldPanel } from '../components/world-panel.js';
-import { formatDay, today } from '../format/day.js';
+import { today } from '../format/day.js';
 import { countOf } from '../format/number.js';
 import { useOverview, type Overview } from '../queries/use-overview.js';
+import { useOverviewView } from '../state/overview-view.js';
 import { useShortcuts } from '../state/shortcuts.js';
 import { toggleWatched } from '../state/watchlist.js';
 import { words } from '../words.js';
 import '../styles/overview.css';
 
-const DEFAULT_DAYS = 7;
-const LONGEST_DAYS = 366;
-
 /** The world this morning: where risk is, what moved, what became known. */
 export function OverviewPage() {
-  const [days, setDays] = useMoverDays();
-  const { data, error, refetch } = useOverview(days);
+  const [{ days, on }, change] = useOverviewView();
+  const { data, error, refetch } = useOverview(days, on);
   usePageTitle(words.nav.overview);
   useShortcuts(
     useMemo(
@@ -42,17 +40,17 @@ export function OverviewPage() {
   return (
     <>
       {error ? <p className="stale">{words.states.stale}</p> : null}
-      <WorldHead overview={data} />
+      <WorldHead overview={data} on={on} onDay={(day) => change({ on: day })} />
       <div className="world">
-        <WorldPanel overview={data} />
-        <RankedPanel countries={data.countries.nodes} />
+        <WorldPanel overview={data} on={on} />
+        <RankedPanel countries={data.countries.nodes} on={on} />
       </div>
       <div className="overview">
         <div className="column">
-          <MoversPanel movers={data.movers} days={days} onDays={setDays} />
+          <MoversPanel movers={data.movers} days={days} onDays={(span) => change({ days: span })} />
         </div>
         <div className="column">
-          <WatchlistPanel countries={data.countries.nodes} />
+          <WatchlistPanel countries={data.countries.nodes} on={on} />
           <LatestEventsPanel events={data.events.nodes} />
           <FeedsPanel sources={data.sources} />
         </div>
@@ -61,24 +59,36 @@ export function OverviewPage() {
   );
 }
 
-/** The span of the movers, kept in the address like every view. */
-function useMoverDays(): [number, (days: number) => void] {
-  const [, navigate] = useLocation();
-  const asked = Number(new URLSearchParams(useSearch()).get('days') ?? DEFAULT_DAYS);
-  const days = Number.isInteger(asked) && asked >= 1 && asked <= LONGEST_DAYS ? asked : DEFAULT_DAYS;
-  return [days, (next) => navigate(next === DEFAULT_DAYS ? '/' : `/?days=${next}`, { replace: true })];
+interface HeadProps {
+  readonly overview: Overview;
+  readonly on: Day | null;
+  readonly onDay: (day: Day | null) => void;
 }
 
-function WorldHead({ overview }: { readonly overview: Overview }) {
+function WorldHead({ overview, on, onDay }: HeadProps) {
   const scored = overview.countries.nodes.filter(({ score }) => score);
   const unmonitored = overview.countries.nodes.length - scored.length;
-  const day = scored[0]?.score?.on;
+  const day = on ?? scored[0]?.score?.on ?? today();
   return (
     <header className="page-head">
       <h1>World risk</h1>
+      <span className="field">
+        <label htmlFor="world-day">on</label>
+        <input
+          id="world-day"
+          type="date"
+          max={today()}
+          value={day}
+          onChange={({ target }) => onDay(isDay(target.value) ? target.value : null)}
+        />
+        {on ? (
+          <button type="button" className="link" onClick={() => onDay(null)}>
+            today
+          </button>
+        ) : null}
+      </span>
       <p className="muted">
-        {countOf(scored.length, 'country', 'countries')} scored, {unmonitored} unmonitored
-        {day ? ` · ${formatDay(day)}` : ''} · {words.direction}
+        {countOf(scored.length, 'country', 'countries')} scored, {unmonitored} unmonitored · {words.direction}
       </p>
     </header>
   );

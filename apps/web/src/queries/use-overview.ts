@@ -1,4 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import type { Day } from '#libs/events';
 import { OverviewDocument, type OverviewQuery } from '#libs/contract';
 import { request } from './request.js';
 
@@ -6,11 +7,11 @@ export type Overview = OverviewQuery;
 export type OverviewCountry = OverviewQuery['countries']['nodes'][number];
 export type Mover = OverviewQuery['movers'][number];
 
-/** Everything the first page shows, in one call. @param days span of the movers. */
-export function useOverview(days: number) {
+/** Everything the first page shows, in one call. @param days span of the movers. @param on the day; `null` = today. */
+export function useOverview(days: number, on: Day | null) {
   return useQuery({
-    queryKey: ['overview', days],
-    queryFn: ({ signal }) => request(OverviewDocument, { days }, signal),
+    queryKey: ['overview', days, on],
+    queryFn: ({ signal }) => request(OverviewDocument, { days, on }, signal),
     placeholderData: keepPreviousData,
   });
 }

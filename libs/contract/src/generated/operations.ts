@@ -120,6 +120,7 @@ export type ScoreChangedSubscription = { scoreChanged: { country: string, on: st
 
 export type OverviewQueryVariables = Exact<{
   days: number;
+  on?: string | null | undefined;
 }>;
 
 
@@ -406,8 +407,8 @@ export const ScoreChangedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ScoreChangedSubscription, ScoreChangedSubscriptionVariables>;
 export const OverviewDocument = new TypedDocumentString(`
-    query Overview($days: Int!) {
-  countries(first: 250, orderBy: {field: SCORE, direction: DESC}) {
+    query Overview($days: Int!, $on: Date) {
+  countries(on: $on, first: 250, orderBy: {field: SCORE, direction: DESC}) {
     nodes {
       code
       numeric
@@ -427,7 +428,7 @@ export const OverviewDocument = new TypedDocumentString(`
       }
     }
   }
-  movers(days: $days, first: 12) {
+  movers(days: $days, on: $on, first: 12) {
     country {
       code
       name
@@ -458,7 +459,11 @@ export const OverviewDocument = new TypedDocumentString(`
       }
     }
   }
-  events(first: 10, orderBy: {field: KNOWN_AT, direction: DESC}) {
+  events(
+    filter: {to: $on}
+    first: 10
+    orderBy: {field: KNOWN_AT, direction: DESC}
+  ) {
     nodes {
       id
       title
