@@ -10,7 +10,7 @@ const CountryPage = lazy(() => import('./pages/country.page.js').then((page) => 
 export function App() {
   return (
     <Shell>
-      <Suspense fallback={<Skeleton rows={12} />}>
+      <Suspense fallback={<Skeleton rows={18} />}>
         <Switch>
           <Route path="/" component={OverviewPage} />
           <Route path="/country/:code">{({ code }) => <CountryPage key={code} code={code.toUpperCase()} />}</Route>

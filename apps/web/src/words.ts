@@ -45,6 +45,7 @@ export const words = {
     gestures:
       'Drag zooms · Ctrl + wheel zooms · Shift + drag pans · ← → step through the events · diamonds are events, numbers the ones that moved the score most',
   },
+  world: 'World risk',
   map: { title: 'World risk map' },
   change: {
     title: 'What changed',

@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import { addDays, isDay } from '#libs/events';
+import { mergeCauses } from '../charts/merge-causes.js';
 import { stepLabel, waterfallChart, waterfallSteps, type ExplainedChange } from '../charts/waterfall.chart.js';
 import { toCsv } from '../format/csv.js';
 import { formatDay } from '../format/day.js';
@@ -80,7 +81,7 @@ function DayRange({ context: { resolved, change } }: { readonly context: Country
 function explain({ change }: CountryScore): ExplainedChange {
   return {
     ...change,
-    contributions: change.contributions.map(({ points, isDecay, event, factor, indicator, id }) => ({
+    contributions: mergeCauses(change.contributions).map(({ points, isDecay, event, factor, indicator, id }) => ({
       points,
       isDecay,
       title: event?.title ?? event?.classInfo.title ?? factor?.name ?? `${indicator.title}: ${id}`,

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { dayNumber } from '#libs/events';
+import { mergeCauses } from '../charts/merge-causes.js';
 import { formatDay, formatInstant, today } from '../format/day.js';
 import { formatChange, formatScore } from '../format/number.js';
 import type { Mover } from '../queries/use-overview.js';
@@ -100,7 +101,7 @@ function MoversTable({ movers }: { readonly movers: readonly Mover[] }) {
 }
 
 /** Causes that would not be printed as 0.0. */
-const shown = ({ causes }: Mover) => causes.filter(({ points }) => Math.abs(points) >= LEAST_POINTS);
+const shown = ({ causes }: Mover) => mergeCauses(causes).filter(({ points }) => Math.abs(points) >= LEAST_POINTS);
 
 function causeTitle({ event, factor, indicator, isDecay }: Mover['causes'][number]): string {
   const title = event?.title ?? event?.classInfo.title ?? factor?.name ?? indicator.title;

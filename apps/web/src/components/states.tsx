@@ -1,6 +1,16 @@
 import { RequestError } from '../queries/request.js';
 import { words } from '../words.js';
 
+/** A page that is being read: its heading stands already. */
+export function PageSkeleton({ title }: { readonly title: string }) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <Skeleton rows={18} />
+    </>
+  );
+}
+
 /** Grey blocks the size of what comes, so that nothing jumps when it is there. */
 export function Skeleton({ rows = 6 }: { readonly rows?: number }) {
   return (
@@ -26,6 +36,16 @@ export function Failure({ error, onRetry }: FailureProps) {
         {words.states.retry}
       </button>
     </div>
+  );
+}
+
+/** A page that could not be read, under its own heading. */
+export function PageFailure({ title, ...props }: FailureProps & { readonly title: string }) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <Failure {...props} />
+    </>
   );
 }
 

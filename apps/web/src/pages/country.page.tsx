@@ -8,7 +8,7 @@ import type { CountryContext } from '../components/country-context.js';
 import { CountryBody } from '../components/country-body.js';
 import { fileNameOf, seriesCsv } from '../components/country-exports.js';
 import { saveFile } from '../components/save-file.js';
-import { Failure, Skeleton } from '../components/states.js';
+import { PageFailure, PageSkeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';
 import { usePalette } from '../components/use-palette.js';
 import { useCountry, type CountryHistory, type CountryNow } from '../queries/use-country.js';
@@ -22,22 +22,29 @@ registerCharts();
 
 /** One country: how high, since when, why, and down to which sentence. */
 export function CountryPage({ code }: { readonly code: string }) {
-  return countryByCode(code) ? <KnownCountry code={code} /> : <MissingPage />;
+  const known = countryByCode(code);
+  return known ? <KnownCountry code={code} name={known.name} /> : <MissingPage />;
 }
 
-function KnownCountry({ code }: { readonly code: string }) {
+function KnownCountry({ code, name }: { readonly code: string; readonly name: string }) {
   const shown = useCountryView();
   const { country, history, error, reread } = useCountry(code, shown);
   const context = useContextOf({ country, history, ...shown });
-  usePageTitle(countryByCode(code)?.name ?? code);
+  usePageTitle(name);
   useCountryKeys(code, context);
 
-  if (!country || !history) return <Waiting error={error} onRetry={reread} />;
+  if (!country || !history) return <Waiting name={name} error={error} onRetry={reread} />;
   return <CountryBody country={country} context={context} isStale={error !== null} {...shown} />;
 }
 
-function Waiting({ error, onRetry }: { readonly error: Error | null; readonly onRetry: () => void }) {
-  return error ? <Failure error={error} onRetry={onRetry} /> : <Skeleton rows={18} />;
+interface WaitingProps {
+  readonly name: string;
+  readonly error: Error | null;
+  readonly onRetry: () => void;
+}
+
+function Waiting({ name, error, onRetry }: WaitingProps) {
+  return error ? <PageFailure title={name} error={error} onRetry={onRetry} /> : <PageSkeleton title={name} />;
 }
 
 type Parts = Pick<CountryContext, 'view' | 'resolved' | 'change'> & {

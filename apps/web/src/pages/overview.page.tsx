@@ -4,7 +4,7 @@ import { FeedsPanel } from '../components/feeds-panel.js';
 import { LatestEventsPanel } from '../components/latest-events-panel.js';
 import { MoversPanel } from '../components/movers-panel.js';
 import { RankedPanel } from '../components/ranked-panel.js';
-import { Failure, Skeleton } from '../components/states.js';
+import { PageFailure, PageSkeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';
 import { WatchlistPanel } from '../components/watchlist-panel.js';
 import { rankingCsv } from '../components/overview-exports.js';
@@ -35,8 +35,8 @@ export function OverviewPage() {
       [data],
     ),
   );
-  if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
-  if (!data) return <Skeleton rows={18} />;
+  if (error && !data) return <PageFailure title={words.world} error={error} onRetry={() => void refetch()} />;
+  if (!data) return <PageSkeleton title={words.world} />;
   return (
     <>
       {error ? <p className="stale">{words.states.stale}</p> : null}
@@ -71,7 +71,7 @@ function WorldHead({ overview, on, onDay }: HeadProps) {
   const day = on ?? scored[0]?.score?.on ?? today();
   return (
     <header className="page-head">
-      <h1>World risk</h1>
+      <h1>{words.world}</h1>
       <span className="field">
         <label htmlFor="world-day">on</label>
         <input

@@ -1,6 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Day } from '#libs/events';
 import { OverviewDocument, type OverviewQuery } from '#libs/contract';
+import { knownOn } from '../format/day.js';
 import { request } from './request.js';
 
 export type Overview = OverviewQuery;
@@ -11,7 +12,7 @@ export type Mover = OverviewQuery['movers'][number];
 export function useOverview(days: number, on: Day | null) {
   return useQuery({
     queryKey: ['overview', days, on],
-    queryFn: ({ signal }) => request(OverviewDocument, { days, on }, signal),
+    queryFn: ({ signal }) => request(OverviewDocument, { days, on, knownBy: on && knownOn(on) }, signal),
     placeholderData: keepPreviousData,
   });
 }

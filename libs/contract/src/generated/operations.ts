@@ -121,10 +121,11 @@ export type ScoreChangedSubscription = { scoreChanged: { country: string, on: st
 export type OverviewQueryVariables = Exact<{
   days: number;
   on?: string | null | undefined;
+  knownBy?: string | null | undefined;
 }>;
 
 
-export type OverviewQuery = { countries: { nodes: Array<{ code: string, numeric: string | null, name: string, region: Region, coverage: { state: CoverageState, reason: string | null }, score: { on: string, value: number, low: number, high: number, label: RiskLabel, hash: string } | null }> }, movers: Array<{ from: string, to: string, fromAt: string, toAt: string, fromValue: number, toValue: number, delta: number, label: RiskLabel, country: { code: string, name: string }, causes: Array<{ points: number, isDecay: boolean, indicator: { title: string }, event: { id: string, title: string | null, classInfo: { title: string } } | null, factor: { name: string } | null }> }>, events: { nodes: Array<{ id: string, title: string | null, occurredOn: string, knownAt: string, place: string | null, confidence: number, demo: boolean, country: { code: string, name: string }, classInfo: { title: string, indicator: string | null } }> }, sources: Array<{ id: string, title: string, freshness: CoverageState, lastRowAt: string | null, events: number }> };
+export type OverviewQuery = { countries: { nodes: Array<{ code: string, numeric: string | null, name: string, region: Region, coverage: { state: CoverageState, reason: string | null }, score: { on: string, value: number, low: number, high: number, label: RiskLabel, hash: string } | null }> }, movers: Array<{ from: string, to: string, fromAt: string, toAt: string, fromValue: number, toValue: number, delta: number, label: RiskLabel, country: { code: string, name: string }, causes: Array<{ points: number, isDecay: boolean, kind: ContributionKind, id: string, indicator: { title: string }, event: { id: string, title: string | null, classInfo: { title: string } } | null, factor: { name: string } | null }> }>, events: { nodes: Array<{ id: string, title: string | null, occurredOn: string, knownAt: string, place: string | null, confidence: number, demo: boolean, country: { code: string, name: string }, classInfo: { title: string, indicator: string | null } }> }, sources: Array<{ id: string, title: string, freshness: CoverageState, lastRowAt: string | null, events: number }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -407,7 +408,7 @@ export const ScoreChangedDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ScoreChangedSubscription, ScoreChangedSubscriptionVariables>;
 export const OverviewDocument = new TypedDocumentString(`
-    query Overview($days: Int!, $on: Date) {
+    query Overview($days: Int!, $on: Date, $knownBy: DateTime) {
   countries(on: $on, first: 250, orderBy: {field: SCORE, direction: DESC}) {
     nodes {
       code
@@ -444,6 +445,8 @@ export const OverviewDocument = new TypedDocumentString(`
     causes {
       points
       isDecay
+      kind
+      id
       indicator {
         title
       }
@@ -460,7 +463,7 @@ export const OverviewDocument = new TypedDocumentString(`
     }
   }
   events(
-    filter: {to: $on}
+    filter: {to: $on, asOf: $knownBy}
     first: 10
     orderBy: {field: KNOWN_AT, direction: DESC}
   ) {
