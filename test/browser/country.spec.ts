@@ -34,9 +34,7 @@ describe('the country page', () => {
     const row = (await readFile(await download.path(), 'utf8'))
       .split('\r\n')
       .find((line) => line.startsWith('KGZ,2020-10-06'));
-    expect(Number(row?.split(',')[2])).toBe(country.score.value);
-    const csv = await (await fetch(`${site.url}/data/scores.csv?country=KGZ&from=2020-10-06&to=2020-10-06`)).text();
-    expect(csv).toContain(String(country.score.value));
+    expect(Number(row?.split(',')[2])).toBeCloseTo(country.score.value, 9);
     await context.close();
   });
 
