@@ -92,6 +92,9 @@ function benchSeries(world) {
     () => timed(() => world.forEach((country) => scoring.compiledSeries(country, FROM, TO, { columns }))).ms,
   );
   print(`all series: ${COUNTRIES} countries × ${DAYS} days × 10 indicators, score, band`, inMs(median(rounds)));
+  const before = process.cpuUsage().user;
+  world.forEach((country) => scoring.compiledSeries(country, FROM, TO, { columns }));
+  print('  processor time of one more round', inMs((process.cpuUsage().user - before) / 1000));
   print(
     `  fastest and slowest of ${ROUNDS} rounds, the first still warming up`,
     `${inMs(Math.min(...rounds))}, ${inMs(Math.max(...rounds))}`,

@@ -22,6 +22,8 @@ export function isInstant(value: unknown): value is Instant {
 
 /** Instant → milliseconds since 1970-01-01T00:00Z, fractions of a millisecond kept. The caller has checked it with `isInstant`. */
 export function instantMs(instant: Instant): number {
+  // The commonest form, whole seconds in UTC, is read by the engine itself: millions of them are compared.
+  if (instant.length === '2020-10-06T12:00:00Z'.length && instant.endsWith('Z')) return Date.parse(instant);
   const match = INSTANT_PATTERN.exec(instant);
   if (!match) return Number.NaN;
   const [, day, hour, minute, second, fraction, offset, offsetHour, offsetMinute] = match;

@@ -1,4 +1,9 @@
-import { inputHash, scoreOn } from '#libs/scoring';
+import fc from 'fast-check';
+import { inputHash, LATEST_METHOD, scoreOn } from '#libs/scoring';
+import { canonicalText, textHash } from './canonical-hash.js';
+import { inputText } from './input-hash.js';
+import { knownRecord } from './ledger/known-record.js';
+import { anyDay, anyRecord, PROPERTY_RUNS } from '../../../test/support/record-arbitrary.js';
 import { aFactor, anEvent, aRecord, aReport } from '../../../test/support/records.js';
 
 const DAY = '2020-10-06';
@@ -10,6 +15,17 @@ describe('the hash of the inputs', () => {
     expect(scoreOn(record, DAY).hash).toBe(hash);
     expect(hash).toBe('843e0b073ccbb4ff4e77970099de9f783dff6d345acd0aa0111f5b5964b28614');
   });
+
+  it('is taken over canonical JSON', () =>
+    fc.assert(
+      fc.property(anyRecord, anyDay, fc.boolean(), (any, on, weighted) => {
+        const options = weighted ? { weights: { pillars: [{ id: 'foreign', weight: 0.1 }] } as const } : {};
+        const text = inputText(knownRecord(any, Infinity, LATEST_METHOD), on, options);
+        expect(text).toBe(canonicalText(JSON.parse(text) as object));
+        expect(inputHash(any, on, options)).toBe(textHash(text));
+      }),
+      PROPERTY_RUNS,
+    ));
 
   it('changes with everything that can move the score', () => {
     const others = [

@@ -1,6 +1,6 @@
-import { type CountryRecord, type Day, type Event, type Evidence, type Factor, type Instant } from '#libs/events';
-import { dayNumber, instantMs } from '#libs/events';
-import { canonicalHash } from './canonical-hash.js';
+import { type CountryRecord, type Day, dayNumber, type Event, type Evidence, type Factor } from '#libs/events';
+import { type Instant, instantMs } from '#libs/events';
+import { textHash } from './canonical-hash.js';
 import { LATEST_METHOD } from './methods/catalogue.js';
 import { methodHash } from './methods/method-hash.js';
 import { isStanding, type Moment, momentOf } from './ledger/knowledge.js';
@@ -18,50 +18,64 @@ export function inputHash(record: CountryRecord, on: Day, options: ScoreOptions 
 }
 
 export function hashOfKnown(known: KnownRecord, on: Day, options: ScoreOptions): string {
+  return textHash(inputText(known, on, options));
+}
+
+/**
+ * Canonical JSON (RFC 8785) of the inputs. Every object here is written with its keys in order, so that the engine's own
+ * `JSON.stringify` gives the canonical form, in a quarter of the time.
+ */
+export function inputText(known: KnownRecord, on: Day, options: ScoreOptions): string {
   const day = dayNumber(on);
   const moment = momentOf(options.asOf);
-  const weights = options.weights ? { weights: weightTable(known.method, options.weights) } : {};
-  return canonicalHash({
-    method: methodHash(known.method),
+  const { pillars, indicators } = weightTable(known.method, options.weights);
+  return JSON.stringify({
     country: known.country,
-    on,
-    stale: options.stale ?? false,
-    factors: known.factors.filter(({ validFrom }) => dayNumber(validFrom) <= day).map(factorRow),
     events: known.events
       .filter((counted) => counted.day <= day)
       .map(({ event }) => eventRow(event, moment))
       .sort((a, b) => compareText(a.id, b.id)),
-    ...weights,
+    factors: known.factors.filter(({ validFrom }) => dayNumber(validFrom) <= day).map(factorRow),
+    method: methodHash(known.method),
+    on,
+    stale: options.stale ?? false,
+    ...(options.weights && { weights: { indicators: withKeysInOrder(indicators), pillars: withKeysInOrder(pillars) } }),
   });
 }
 
 /** A row that is used is not retracted at that moment; a later retraction must not change the hash of what was shown. */
 function eventRow(event: Event, moment: Moment) {
-  const { id, revision, occurredOn, until, dead, injured, source, coding } = event;
-  const reports = event.reports.filter((report) => isStanding(report, moment));
+  const { coding, dead, factorIds, id, injured, knownAt, occurredOn, reports, revision, source, until } = event;
   return {
-    id,
-    revision,
-    occurredOn,
-    until,
     class: event.class,
-    dead,
-    injured,
-    factorIds: [...new Set(event.factorIds)].sort(compareText),
-    source: source === '' ? null : source,
     coding,
-    knownAt: canonicalInstant(event.knownAt),
-    reports: reports.map(reportRow).sort((a, b) => compareText(a.id, b.id)),
+    dead,
+    factorIds: [...new Set(factorIds)].sort(compareText),
+    id,
+    injured,
+    knownAt: canonicalInstant(knownAt),
+    occurredOn,
+    reports: reports
+      .filter((report) => isStanding(report, moment))
+      .map(reportRow)
+      .sort((a, b) => compareText(a.id, b.id)),
+    revision,
+    source: source === '' ? null : source,
+    until,
   };
 }
 
-function reportRow({ id, group, grade, attribution, precision, knownAt, denies }: Evidence) {
-  return { id, group, grade, attribution, precision, knownAt: canonicalInstant(knownAt), denies };
+function reportRow({ attribution, denies, grade, group, id, knownAt, precision }: Evidence) {
+  return { attribution, denies, grade, group, id, knownAt: canonicalInstant(knownAt), precision };
 }
 
-function factorRow({ id, name, indicator, load, validFrom, validTo, knownAt }: Factor) {
+function factorRow({ id, indicator, knownAt, load, name, validFrom, validTo }: Factor) {
   const known = knownAt === null ? null : canonicalInstant(knownAt);
-  return { id, name, indicator, load, validFrom, validTo, knownAt: known };
+  return { id, indicator, knownAt: known, load, name, validFrom, validTo };
+}
+
+function withKeysInOrder(weights: Readonly<Record<string, number>>): Record<string, number> {
+  return Object.fromEntries(Object.entries(weights).sort(([a], [b]) => compareText(a, b)));
 }
 
 /** UTC, whole milliseconds: a file's offset and a store's microseconds must not change the hash. */

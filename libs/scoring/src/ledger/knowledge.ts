@@ -1,4 +1,4 @@
-import { closeOfDay, type Day, type Instant, instantMs } from '#libs/events';
+import { type Day, dayNumber, type Instant, instantMs } from '#libs/events';
 
 /** A moment of knowledge in milliseconds; `Infinity` = everything known, all retractions applied. */
 export type Moment = number;
@@ -12,7 +12,14 @@ export function momentAt(
   day: Day,
   { published, asOf }: { readonly published?: boolean; readonly asOf?: Instant | null },
 ): Moment {
-  return momentOf(published ? closeOfDay(day) : asOf);
+  return published ? closeOf(dayNumber(day)) : momentOf(asOf);
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** The close of a day (days since 1970-01-01): 00:00 UTC of the next day, for every country. */
+export function closeOf(day: number): Moment {
+  return (day + 1) * MS_PER_DAY;
 }
 
 /** True when something was known at the moment and not yet retracted; without `knownAt` it has always been known. */

@@ -1,5 +1,5 @@
-import { closeOfDay, type CountryRecord, dayFromNumber, INDICATOR_IDS, PILLAR_IDS } from '#libs/events';
-import { momentOf } from '../ledger/knowledge.js';
+import { type CountryRecord, INDICATOR_IDS, PILLAR_IDS } from '#libs/events';
+import { closeOf } from '../ledger/knowledge.js';
 import { KnowledgeCalendar } from '../running/knowledge-calendar.js';
 import { RunningCountry } from '../running/running-country.js';
 import type { LoadTotals } from '../running/running-loads.js';
@@ -11,9 +11,9 @@ export function runPublished(record: CountryRecord, frame: SeriesFrame): SeriesC
   const columns = emptyColumns(frame.last - frame.first + 1);
   const country = new RunningCountry(record, frame.method, frame.first);
   const calendar = new KnowledgeCalendar(record);
-  country.recountFactors(momentOf(closeOfDay(dayFromNumber(frame.first))));
+  country.recountFactors(closeOf(frame.first));
   for (let day = frame.first; day <= frame.last; day += 1) {
-    const close = momentOf(closeOfDay(dayFromNumber(day)));
+    const close = closeOf(day);
     const news = calendar.takeUntil(close);
     country.advanceTo(day);
     if (news.eventIds.size > 0) country.recountEvents(news.eventIds, close);
