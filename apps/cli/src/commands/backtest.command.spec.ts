@@ -36,10 +36,10 @@ const file = (name: string, lines: readonly string[]) => {
   writeFileSync(join(data, 'views', name), name.endsWith('.gz') ? gzipSync(text) : text);
 };
 
-/** Country 1 loses ten people every month, country 2 nobody; January 1990 to December of the year. */
-function recordTo(year: number, suffix = ''): void {
+/** Country 1 loses ten people every month, country 2 nobody; January of the first year to December of the last. */
+function recordTo(year: number, suffix = '', firstYear = 1990): void {
   const lines = [',country_id,month_id,country,gwcode,isoab,year,month,ucdp_ged_sb_best_sum'];
-  for (let month = 0; month < (year - 1989) * 12; month += 1)
+  for (let month = (firstYear - 1990) * 12; month < (year - 1989) * 12; month += 1)
     for (const [id, name, deaths] of [
       [1, '"Country, one"', '10.0'],
       [2, 'Country two', '0.0'],
@@ -99,6 +99,15 @@ describe('faultline backtest', () => {
     recordTo(1994);
     recordTo(1996);
     expect((await views()).data.files).toEqual(['ged_cm_to_1996_12.csv']);
+  });
+
+  it('carries an older record on with a file that holds only later months', async () => {
+    recordTo(1994);
+    recordTo(1996, '.gz', 1995);
+    const { years, data: read } = await views();
+    expect(read.files).toEqual(['ged_cm_to_1994_12.csv', 'ged_cm_to_1996_12.csv']);
+    expect(years['1996']!.crps).toBeGreaterThan(0);
+    expect(years['1996']!.crps).toBeCloseTo(years['1995']!.crps, 3);
   });
 
   it('names the same data by the same hash, compressed or not', async () => {

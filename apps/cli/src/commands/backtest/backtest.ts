@@ -1,5 +1,5 @@
 import type { Random } from '#libs/validation';
-import type { DataHash } from './csv-rows.js';
+import type { DataHash } from './data-hash.js';
 import type { DataFile } from './data-files.js';
 
 /** What a back-test may use. It has no clock; its only randomness is seeded. */

@@ -1,8 +1,9 @@
 import { UserError, type Day } from '#libs/events';
 import { countryOfCorrelatesOfWar } from '#libs/sources';
 import type { RegimeExit } from '#libs/validation';
-import { csvRows, type CsvRow, type DataHash } from './csv-rows.js';
+import { csvRows, type CsvRow } from './csv-rows.js';
 import { latestFile, type DataFile } from './data-files.js';
+import type { DataHash } from './data-hash.js';
 
 const REGIMES = /^regime_list_to_(\d{4})\.csv$/;
 /** A regime whose successor on the list is one of these did not end by the rules. */

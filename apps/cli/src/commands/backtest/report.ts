@@ -2,7 +2,7 @@ import { UserError } from '#libs/events';
 import { LATEST_METHOD, methodHash } from '#libs/scoring';
 import { seededRandom } from '#libs/validation';
 import type { Backtest, Figures, Picture } from './backtest.js';
-import { DataHash } from './csv-rows.js';
+import { DataHash } from './data-hash.js';
 import type { DataFile } from './data-files.js';
 import { rounded } from './figures.js';
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { scoreYear, type CountryScores } from '#libs/validation';
-import { DataHash } from './csv-rows.js';
+import { DataHash } from './data-hash.js';
 import { dataFiles } from './data-files.js';
 import { readViewsData } from './views-data.reader.js';
 

@@ -1,7 +1,8 @@
 import { isDay, UserError } from '#libs/events';
 import { monthNumber, type CountryMonths, type MonthNumber } from '#libs/validation';
-import { csvRows, numberIn, type DataHash } from './csv-rows.js';
+import { csvRows, numberIn } from './csv-rows.js';
 import type { DataFile } from './data-files.js';
+import type { DataHash } from './data-hash.js';
 
 /** Organised-violence deaths, one column per country; the tables a, b, … complete each other. */
 const WIDE_TABLE = /^ged_country_month_wide_([a-z]+)_to_(\d{4})\.csv$/;
