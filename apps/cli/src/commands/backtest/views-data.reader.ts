@@ -1,12 +1,5 @@
 import { UserError } from '#libs/events';
-import {
-  monthNumber,
-  type CountryMonths,
-  type MonthNumber,
-  type ViewsData,
-  type YearDraws,
-  type YearOutcomes,
-} from '#libs/validation';
+import { monthNumber, type ViewsData, type YearDraws, type YearOutcomes } from '#libs/validation';
 import { csvRows, numberIn } from './csv-rows.js';
 import { filesByYear, type DataFile } from './data-files.js';
 import type { DataHash } from './data-hash.js';
