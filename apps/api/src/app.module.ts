@@ -10,6 +10,7 @@ import { RequestContextFactory } from './common/request-context.factory.js';
 import { LOGGER, type Logger } from './common/request-log.js';
 import { STORAGE } from './common/storage.token.js';
 import { CountriesModule } from './countries/countries.module.js';
+import { DataModule } from './data/data.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { EventsModule } from './events/events.module.js';
 import { FactorsModule } from './factors/factors.module.js';
@@ -45,7 +46,8 @@ export class AppModule {
           useFactory: (contexts: RequestContextFactory) => graphqlOptions(contexts, parts.logger),
         }),
         ...[CountriesModule, ScoresModule, EventsModule, ReportsModule],
-        ...[FactorsModule, MethodsModule, SourcesModule, ImportsModule, DeskModule, LiveModule, TurningPointsModule],
+        ...[FactorsModule, MethodsModule, SourcesModule, ImportsModule, DeskModule, LiveModule],
+        ...[DataModule, TurningPointsModule],
         ...(parts.runJobs ? [PublicationsModule] : []),
       ],
       controllers: [HealthController],

@@ -10,6 +10,11 @@ export class CountryYearsBudget {
   /** @throws GraphQLError with code QUERY_LIMIT when the request asks for more than its share. */
   spend(days: number): void {
     this.days += days;
+    this.check();
+  }
+
+  /** Other parts of the request may have overdrawn it meanwhile. @throws as `spend`. */
+  check(): void {
     const years = Math.ceil(this.days / DAYS_PER_YEAR);
     if (years > LIMITS.countryYears) throw queryLimitError('countryYears', years, LIMITS.countryYears);
   }

@@ -55,7 +55,9 @@ export class SeriesService {
       loader.record(country),
       this.scores.coverage(loader, country, { on: question.to, asOf: question.asOf }),
     ]);
-    const days = this.days(loaded, question, coverage);
+    loader.budget.check();
+    const covered = coveredPart(question, coverage);
+    const days = covered && this.days(loaded, covered, coverage);
     return columnsOf({ days, loaded, question, coverage, interval: args.interval, parts: args.parts });
   }
 
@@ -87,6 +89,12 @@ interface Computation {
   readonly question: SeriesQuestion;
   readonly isStale: boolean;
   readonly known: CachedSeries | undefined;
+}
+
+/** Before the first feed begins there is no score, not a score of zero: those days are not computed. */
+function coveredPart(question: SeriesQuestion, { from }: CoverageModel): SeriesQuestion | null {
+  if (from === null || from > question.to) return null;
+  return from > question.from ? { ...question, from } : question;
 }
 
 /** Columns `[start, end)` of a longer series; views, not copies. */

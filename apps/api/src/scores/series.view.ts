@@ -1,10 +1,10 @@
-import type { ScoreSeries } from '#libs/scoring';
-import type { Day } from '#libs/events';
+import { dayFromNumber, dayNumber, INDICATOR_IDS, PILLAR_IDS, type Day } from '#libs/events';
+import { methodHash, type ScoreSeries } from '#libs/scoring';
 import type { Interval, SeriesParts } from '../common/enums.js';
 import type { CoverageModel } from './coverage.model.js';
 import type { LoadedRecord } from './records.cache.js';
-import type { NamedSeriesModel, ScoreSeriesModel } from './series.model.js';
 import type { SeriesQuestion } from './series-question.js';
+import type { NamedSeriesModel, ScoreSeriesModel } from './series.model.js';
 
 export interface SeriesView extends ScoreSeriesModel {
   readonly question: SeriesQuestion;
@@ -12,7 +12,8 @@ export interface SeriesView extends ScoreSeriesModel {
 }
 
 interface Parts {
-  readonly days: ScoreSeries;
+  /** The days a feed covers, up to the end of the range; `null` = none. */
+  readonly days: ScoreSeries | null;
   readonly loaded: LoadedRecord;
   readonly question: SeriesQuestion;
   readonly coverage: CoverageModel;
@@ -20,46 +21,60 @@ interface Parts {
   readonly parts: SeriesParts;
 }
 
-/** The columns of a series at the step and with the parts that were asked for. */
+type Column = ArrayLike<number> | undefined;
+
+/** The columns of a series at the step and with the parts that were asked for; days no feed covers are null. */
 export function columnsOf({ days, loaded, question, coverage, interval, parts }: Parts): SeriesView {
-  const rows = interval === 'day' ? null : lastOfEach(days.dates, interval);
-  const isCovered = coveredFrom(coverage);
-  const pick = <Value>(column: ArrayLike<Value>): (Value | null)[] =>
-    (rows ?? days.dates.map((_, row) => row)).map((row) =>
-      isCovered(days.dates[row] ?? '') ? (column[row] ?? null) : null,
-    );
-  const named = (columns: Readonly<Record<string, ArrayLike<number>>>): NamedSeriesModel[] =>
-    Object.entries(columns).map(([id, column]) => ({ id, values: pick(column) }));
+  const dates = lastOfEach(daysBetween(question.from, question.to), interval);
+  const { pick, named } = pickerOf(dates, days);
+  const computed: Partial<ScoreSeries> = days ?? {};
+  const hasPillars = parts !== 'none';
   return {
     country: loaded.record.country,
-    dates: rows ? rows.map((row) => days.dates[row] ?? '') : days.dates,
-    score: pick(days.score),
-    low: pick(days.low),
-    high: pick(days.high),
-    labels: pick(days.labels),
-    pillars: parts === 'none' ? [] : named(days.pillars),
-    indicators: parts === 'indicators' ? named(days.indicators) : [],
-    points: parts === 'none' ? [] : named(days.points),
+    dates,
+    score: pick(computed.score),
+    low: pick(computed.low),
+    high: pick(computed.high),
+    labels: pick(computed.labels),
+    pillars: named(hasPillars ? PILLAR_IDS : [], computed.pillars),
+    indicators: named(parts === 'indicators' ? INDICATOR_IDS : [], computed.indicators),
+    points: named(hasPillars ? PILLAR_IDS : [], computed.points),
     published: question.published,
-    method: days.method,
+    method: { version: question.method.version, hash: methodHash(question.method) },
     coverage,
     question,
     loaded,
   };
 }
 
-/** Before the first feed begins there is no score, not a score of zero. */
-function coveredFrom({ from }: CoverageModel): (day: Day) => boolean {
-  return (day) => from !== null && day >= from;
+/** Takes from computed columns the rows of the dates that are shown. */
+function pickerOf(dates: readonly Day[], days: ScoreSeries | null) {
+  const first = dayNumber(days?.dates[0] ?? LAST_DAY);
+  const rows = dates.map((day) => dayNumber(day) - first);
+  const pick = <Value>(column: ArrayLike<Value> | undefined): (Value | null)[] =>
+    rows.map((row) => column?.[row] ?? null);
+  const named = <Id extends string>(ids: readonly Id[], columns: Readonly<Record<Id, Column>> | undefined) =>
+    ids.map((id): NamedSeriesModel => ({ id, values: pick(columns?.[id]) }));
+  return { pick, named };
 }
 
-/** Row of the last day of each week (Monday to Sunday) or month. */
-function lastOfEach(dates: readonly Day[], interval: Interval): number[] {
+/** Later than any row: nothing was computed. */
+const LAST_DAY = '9999-12-31';
+
+function daysBetween(from: Day, to: Day): Day[] {
+  const first = dayNumber(from);
+  return Array.from({ length: dayNumber(to) - first + 1 }, (_, index) => dayFromNumber(first + index));
+}
+
+/** The last day of each week (Monday to Sunday) or month. */
+function lastOfEach(dates: readonly Day[], interval: Interval): readonly Day[] {
+  if (interval === 'day') return dates;
   const periodOf = interval === 'month' ? (day: Day) => day.slice(0, 7) : weekOf;
-  return dates.flatMap((day, row) =>
-    row + 1 < dates.length && periodOf(dates[row + 1] ?? '') === periodOf(day) ? [] : [row],
-  );
+  return dates.filter((day, index) => {
+    const next = dates[index + 1];
+    return next === undefined || periodOf(next) !== periodOf(day);
+  });
 }
 
 /** 1970-01-01 was a Thursday. */
-const weekOf = (day: Day): string => String(Math.floor((Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 3) / 7));
+const weekOf = (day: Day): string => String(Math.floor((dayNumber(day) + 3) / 7));

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { registerBacktest } from './backtest.command.js';
+import { registerExport } from './export.command.js';
 import { registerImport } from './import.command.js';
 import { registerRead } from './read.command.js';
 import { registerReset } from './reset.command.js';
@@ -15,5 +16,6 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   registerScore,
   registerBacktest,
   registerVerify,
+  registerExport,
   registerReset,
 ];

@@ -1,0 +1,69 @@
+import { countryByCode, isDay, isInstant, UserError, type CountryCode, type Day, type Instant } from '#libs/events';
+
+export interface ScoresQuery {
+  readonly countries: readonly CountryCode[];
+  readonly from: Day;
+  readonly to: Day;
+  readonly asOf: Instant | null;
+  readonly method: string | null;
+}
+
+export interface EventsQuery {
+  /** `null` = all. */
+  readonly countries: readonly CountryCode[] | null;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly asOf: Instant | null;
+}
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** `country=KGZ~KAZ&from=2020-01-01&to=2020-12-31`, and optionally `asOf`, `method`. @throws UserError naming the parameter. */
+export function readScoresQuery(parameters: Parameters): ScoresQuery {
+  const countries = readCountries(parameters);
+  if (!countries) throw refusal('country', 'name at least one, for example country=KGZ~KAZ');
+  const [from, to] = [readDay(parameters, 'from'), readDay(parameters, 'to')];
+  if (from === null || to === null || from > to)
+    throw refusal('from', 'give from and to, for example from=2020-01-01&to=2020-12-31');
+  return { countries, from, to, asOf: readAsOf(parameters), method: readText(parameters, 'method') };
+}
+
+/** Everything is optional: `country`, `from`, `to`, `asOf`. @throws UserError naming the parameter. */
+export function readEventsQuery(parameters: Parameters): EventsQuery {
+  return {
+    countries: readCountries(parameters),
+    from: readDay(parameters, 'from'),
+    to: readDay(parameters, 'to'),
+    asOf: readAsOf(parameters),
+  };
+}
+
+function readCountries(parameters: Parameters): CountryCode[] | null {
+  const codes = [...new Set(readText(parameters, 'country')?.split('~'))];
+  const unknown = codes.find((code) => !countryByCode(code));
+  if (unknown !== undefined)
+    throw refusal('country', `"${unknown.slice(0, 20)}" is no code of three capital letters; join several with ~`);
+  return codes.length === 0 ? null : codes;
+}
+
+function readDay(parameters: Parameters, name: string): Day | null {
+  const text = readText(parameters, name);
+  if (text === null || isDay(text)) return text;
+  throw refusal(name, 'must be a day that exists, for example 2020-10-06');
+}
+
+function readAsOf(parameters: Parameters): Instant | null {
+  const text = readText(parameters, 'asOf');
+  if (text === null || isInstant(text)) return text;
+  throw refusal('asOf', 'must be a moment with an offset, for example 2020-10-07T00:00:00Z');
+}
+
+function readText(parameters: Parameters, name: string): string | null {
+  const value = parameters[name];
+  if (value === undefined || value === '') return null;
+  if (typeof value === 'string') return value;
+  throw refusal(name, 'may be given once');
+}
+
+const refusal = (name: string, sentence: string): UserError =>
+  new UserError('BAD_USER_INPUT', `${name}: ${sentence}.`, name);

@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { ScoresModule } from '../scores/scores.module.js';
+import { SourcesModule } from '../sources/sources.module.js';
+import { DataController } from './data.controller.js';
+import { DataService } from './data.service.js';
+
+@Module({ imports: [ScoresModule, SourcesModule], controllers: [DataController], providers: [DataService] })
+export class DataModule {}
