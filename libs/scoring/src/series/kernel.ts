@@ -91,7 +91,7 @@ interface IndicatorOut {
   readonly variance: Float64Array;
 }
 
-/** The inner loop of every chart: plain local numbers, no object per day. */
+/** The inner loop of every chart: plain local numbers, no object per day, one stretch after the other without news. */
 function runIndicator(columns: LoadColumns, frame: IndicatorFrame, out: IndicatorOut): void {
   const { fadeDays, loads, variances } = columns;
   const { first, last, e50, weight } = frame;
@@ -100,28 +100,31 @@ function runIndicator(columns: LoadColumns, frame: IndicatorFrame, out: Indicato
   const keptVariance = kept * kept;
   const slope = (frame.pillarWeight * weight) / Math.LN2;
   const perE50 = 1 / e50;
-  let { load, variance, next } = stateBefore(columns, frame);
-  let nextDay = fadeDays[next];
+  let { load, variance, next } = stateOn(columns, frame);
   let { standing, standingVariance, changesOn } = standingOn(columns.standing, first);
-  for (let day = first, at = 0; day <= last; day += 1, at += 1) {
-    load *= kept;
-    variance *= keptVariance;
-    for (; nextDay === day; nextDay = fadeDays[++next]) {
+  for (let day = first; day <= last;) {
+    for (; fadeDays[next] === day; next += 1) {
       load += loads[next] as number;
       variance += variances[next] as number;
     }
     if (day === changesOn) ({ standing, standingVariance, changesOn } = standingOn(columns.standing, day));
-    const total = load + standing;
-    const perLoad = 1 / (total + e50);
-    const uncertainty = slope * perLoad;
-    indicator[at] = 100 * total * perLoad;
-    (halvings[at] as number) += weight * fastLog2(1 + total * perE50);
-    (sums[at] as number) += uncertainty * uncertainty * (variance + standingVariance);
+    const end = Math.min(fadeDays[next] ?? Infinity, changesOn, last + 1);
+    for (; day < end; day += 1) {
+      const at = day - first;
+      const total = load + standing;
+      const perLoad = 1 / (total + e50);
+      const uncertainty = slope * perLoad;
+      indicator[at] = 100 * total * perLoad;
+      (halvings[at] as number) += weight * fastLog2(1 + total * perE50);
+      (sums[at] as number) += uncertainty * uncertainty * (variance + standingVariance);
+      load *= kept;
+      variance *= keptVariance;
+    }
   }
 }
 
-/** Fading load and variance on the day before the frame, and the first load that comes later. */
-function stateBefore(
+/** What is left on the first day of all that faded before it, and the first load that comes later. */
+function stateOn(
   { fadeDays, loads, variances }: LoadColumns,
   { first, halfLifeDays }: IndicatorFrame,
 ): { load: number; variance: number; next: number } {
@@ -129,7 +132,7 @@ function stateBefore(
   let variance = 0;
   let next = 0;
   for (; next < fadeDays.length && (fadeDays[next] as number) < first; next += 1) {
-    const share = halved((first - 1 - (fadeDays[next] as number)) / halfLifeDays);
+    const share = halved((first - (fadeDays[next] as number)) / halfLifeDays);
     load += (loads[next] as number) * share;
     variance += (variances[next] as number) * share * share;
   }
