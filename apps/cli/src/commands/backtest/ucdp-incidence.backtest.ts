@@ -55,6 +55,8 @@ function linesOf({ horizons, countries }: IncidenceReport, outlook: OutlookRepor
     '',
     ...reliabilityTable(next),
     '',
+    'The lowest class holds the calm countries. Its probability is that of the years fitted on, before 2010, when more of them broke out.',
+    '',
     '## By year, one month ahead',
     '',
     ...table([
