@@ -1,27 +1,29 @@
 // `npm run generate:operations`: the web app's queries -> documents with types, checked in under libs/contract/src/generated.
+// With --print they go to standard output instead.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { codegen } from '@graphql-codegen/core';
 import * as typedDocuments from '@graphql-codegen/typed-document-node';
 import * as operations from '@graphql-codegen/typescript-operations';
 import { parse } from 'graphql';
 
+const SCHEMA = 'libs/contract/src/schema.graphql';
 const QUERIES = 'apps/web/src/queries/';
 const OUTPUT = 'libs/contract/src/generated/operations.ts';
-const SCALARS = { Date: 'string', DateTime: 'string', CountryCode: 'string' };
 
-/** The generated file as text, from the schema the API wrote and every .graphql file of the web app. */
-export function generateOperations(schemaPath = 'libs/contract/src/schema.graphql') {
-  const names = readdirSync(QUERIES).filter((name) => name.endsWith('.graphql'));
-  return codegen({
-    filename: OUTPUT,
-    schema: parse(readFileSync(schemaPath, 'utf8')),
-    documents: names.map((name) => ({ location: name, document: parse(readFileSync(QUERIES + name, 'utf8')) })),
-    config: { scalars: SCALARS, documentMode: 'string', useTypeImports: true, enumsAsTypes: true, skipTypename: true },
-    plugins: [{ operations: {} }, { typedDocuments: {} }],
-    pluginMap: { operations, typedDocuments },
-  });
-}
-
-if (import.meta.main ?? process.argv[1] === import.meta.filename) {
-  writeFileSync(OUTPUT, await generateOperations(process.argv[2]));
-}
+const names = readdirSync(QUERIES).filter((name) => name.endsWith('.graphql'));
+const generated = await codegen({
+  filename: OUTPUT,
+  schema: parse(readFileSync(SCHEMA, 'utf8')),
+  documents: names.map((name) => ({ location: name, document: parse(readFileSync(QUERIES + name, 'utf8')) })),
+  config: {
+    scalars: { Date: 'string', DateTime: 'string', CountryCode: 'string' },
+    documentMode: 'string',
+    useTypeImports: true,
+    enumsAsTypes: true,
+    skipTypename: true,
+  },
+  plugins: [{ operations: {} }, { typedDocuments: {} }],
+  pluginMap: { operations, typedDocuments },
+});
+if (process.argv.includes('--print')) process.stdout.write(generated);
+else writeFileSync(OUTPUT, generated);

@@ -36,13 +36,14 @@ interface TileProps {
 
 function PillarTile({ id, score, values }: TileProps) {
   const pillar = score.pillars.find((candidate) => candidate.id === id);
+  const isOff = pillar?.weight === 0;
   const first = values.find((value) => value !== null) ?? null;
   const last = values.findLast((value) => value !== null) ?? null;
   return (
-    <li className={`tile ${id}`}>
+    <li className={`tile ${id} ${isOff ? 'off' : ''}`}>
       <div>
         <p className="tile-title">
-          <PillarIcon pillar={id} /> {words.pillars[id]}
+          <PillarIcon pillar={id} /> {words.pillars[id]} {isOff ? <span className="tag">switched off</span> : null}
         </p>
         <p className="tile-value">
           <strong>{formatScore(pillar?.value)}</strong>{' '}
