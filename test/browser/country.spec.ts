@@ -35,6 +35,10 @@ describe('the country page', () => {
       .split('\r\n')
       .find((line) => line.startsWith('KGZ,2020-10-06'));
     expect(Number(row?.split(',')[2])).toBeCloseTo(country.score.value, 9);
+    const csv = await (await fetch(`${site.url}/data/scores.csv?country=KGZ&from=2020-10-06&to=2020-10-06`)).text();
+    const served = csv.split(/\r?\n/).find((line) => line.startsWith('KGZ,2020-10-06'));
+    expect(Number(served?.split(',')[2])).toBeCloseTo(country.score.value, 9);
+    expect(served).toContain(country.score.hash);
     await context.close();
   });
 
