@@ -1,8 +1,17 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmbeddedPostgres } from '#libs/storage';
 import { runSql } from '../support/postgres.js';
@@ -28,7 +37,7 @@ afterEach(async () => {
 
 const clusterOf = (dataDirectory: string) => {
   const location = join(dataDirectory, 'location');
-  return existsSync(location) ? readFileSync(location, 'utf8') : join(dataDirectory, 'postgres');
+  return resolve(dataDirectory, existsSync(location) ? readFileSync(location, 'utf8') : 'postgres');
 };
 const postmasterOf = (dataDirectory: string) =>
   Number(readFileSync(join(clusterOf(dataDirectory), 'postmaster.pid'), 'utf8').split('\n')[0]);
@@ -72,7 +81,7 @@ async function leave({ child }: Launched): Promise<void> {
 }
 
 describe('the embedded PostgreSQL', () => {
-  it('listens on 127.0.0.1 with a password, keeps its data, and stops when its only user leaves', async () => {
+  it('listens on 127.0.0.1 with a password, keeps its data even when it is moved, and stops when its only user leaves', async () => {
     const dataDirectory = aFolder();
     const first = await startEmbeddedPostgres({ dataDirectory });
     expect(first.startedByUs).toBe(true);
@@ -87,7 +96,9 @@ describe('the embedded PostgreSQL', () => {
     const pid = postmasterOf(dataDirectory);
     await first.stop();
     expect(isRunning(pid)).toBe(false);
-    const again = await startEmbeddedPostgres({ dataDirectory });
+    const moved = join(aFolder(), 'moved');
+    renameSync(dataDirectory, moved);
+    const again = await startEmbeddedPostgres({ dataDirectory: moved });
     expect(await runSql(again.databaseUrl, 'select * from kept')).toEqual([]);
     await again.stop();
   });

@@ -12,7 +12,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import type { Binaries } from './binaries.js';
 import { SEARCH_PATH } from './config.js';
@@ -37,15 +37,15 @@ export async function ensureCluster(
   user: ServerUser | null,
 ): Promise<Cluster> {
   const password = ensureFile(join(dataDirectory, 'password'), () => randomBytes(24).toString('hex'));
-  const folder = ensureFile(join(dataDirectory, 'location'), () => chooseFolder(dataDirectory, user));
+  const location = ensureFile(join(dataDirectory, 'location'), () => chooseFolder(dataDirectory, user));
+  const folder = resolve(dataDirectory, location);
   if (!existsSync(join(folder, 'PG_VERSION'))) await buildCluster({ folder, password }, binaries, user);
   return { folder, password };
 }
 
+/** Relative inside the data directory, so that the directory can be moved; elsewhere absolute. */
 function chooseFolder(dataDirectory: string, user: ServerUser | null): string {
-  return canReach(user, dataDirectory)
-    ? join(dataDirectory, 'postgres')
-    : join(publicFolder(), `data-${randomBytes(6).toString('hex')}`);
+  return canReach(user, dataDirectory) ? 'postgres' : join(publicFolder(), `data-${randomBytes(6).toString('hex')}`);
 }
 
 /** Writes the file once, whole, whoever comes first; everybody reads the same content. */

@@ -8,7 +8,7 @@ import { findBinaries, type Binaries } from './binaries.js';
 import { ensureCluster, type Cluster } from './cluster.js';
 import { copyBinaries, makeLibraryLinks } from './library-links.js';
 import { answers, launch, readPostmaster, shutDown, urlOf } from './server.js';
-import { binaryCache, canReach, serverUser, type ServerUser } from './server-user.js';
+import { binaryCache, canReach, letThrough, serverUser, type ServerUser } from './server-user.js';
 import { register } from './users.js';
 
 export interface EmbeddedPostgresOptions {
@@ -37,6 +37,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const dataDirectory = resolve(options.dataDirectory);
   mkdirSync(dataDirectory, { recursive: true });
   const user = serverUser();
+  if (user) letThrough(dataDirectory);
   const registration = register(dataDirectory);
   try {
     const binaries = runnableBinaries(user, dataDirectory);

@@ -1,4 +1,15 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { codeOf } from '../error-code.js';
 import type { Binaries } from './binaries.js';
@@ -41,6 +52,7 @@ export function copyBinaries(binaries: Binaries, packageRoot: string, cacheFolde
     const building = mkdtempSync(`${copy}-`);
     cpSync(join(packageRoot, 'native'), join(building, 'native'), { recursive: true, verbatimSymlinks: true });
     makeLibraryLinks(building);
+    openToAll(building);
     try {
       renameSync(building, copy);
     } catch {
@@ -50,6 +62,16 @@ export function copyBinaries(binaries: Binaries, packageRoot: string, cacheFolde
   }
   const moved = (path: string) => join(copy, relative(packageRoot, path));
   return { ...binaries, initdb: moved(binaries.initdb), postgres: moved(binaries.postgres), packageRoot: copy };
+}
+
+/** Whatever the umask of the installation was, the server's user must be able to run the copy. */
+function openToAll(folder: string): void {
+  chmodSync(folder, 0o755);
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isDirectory()) chmodSync(path, 0o755);
+    else if (entry.isFile()) chmodSync(path, statSync(path).mode & 0o100 ? 0o755 : 0o644);
+  }
 }
 
 function versionOfPackage(packageRoot: string): string {

@@ -29,6 +29,12 @@ export function canReach(user: ServerUser | null, folder: string): boolean {
   }
 }
 
+/** Lets the server's user pass through our own folder; what lies in it has rights of its own. */
+export function letThrough(dataDirectory: string): void {
+  const { mode } = statSync(dataDirectory);
+  if ((mode & 0o011) !== 0o011) chmodSync(dataDirectory, mode | 0o011);
+}
+
 /** A folder every user can read, for what root keeps in places that only root can enter. */
 export function publicFolder(): string {
   const folder = '/var/lib/faultline';

@@ -46,25 +46,35 @@ class Values {
 }
 
 /**
- * A page of events. Each country gives its own first rows by its index and the page is merged from those, so the cost depends on
- * the page, not on the table.
+ * A page of events, at a cost that depends on the page and not on the table. Each country names its first event by its index; only
+ * countries whose first comes before the worst that the page can end with (`reach`) are asked for more, and those are merged.
  */
 export function findEvents(filter: EventFilter, page: EventPageRequest): Statement {
   const values = new Values();
   const conditions = standing(filter, values);
   const { column: first, direction } = sortOf(page.orderBy);
   const key = [first, 'country', 'event_id'];
-  const order = (table: string) => key.map((column) => `${table}.${column} ${direction}`).join(', ');
   if (page.after !== null && page.after !== undefined) conditions.push(afterCursor(page, values));
   const limit = values.bind(page.first + 1);
+  const where = conditions.join(' and ');
+  const order = key.map((column) => `event.${column} ${direction}`).join(', ');
+  const [within, anywhere] = direction === 'desc' ? ['>=', '-infinity'] : ['<=', 'infinity'];
   return {
     text: `
-      select event.* from ${wantedCountries(filter, values)} cross join lateral (
+      with heads as materialized (
+        select wanted.country, event.${first} from ${wantedCountries(filter, values)} cross join lateral (
+          select event.${first} from event_revision event
+          where event.country = wanted.country and ${where} order by ${order} limit 1) event
+      ), reach as materialized (
+        select ${first} from heads order by ${first} ${direction} offset ${limit}::integer - 1 limit 1
+      )
+      select event.* from heads cross join lateral (
         select ${EVENT_COLUMNS}, event.event_id, event.${first} from event_revision event
-        where event.country = wanted.country and ${conditions.join(' and ')}
-        order by ${order('event')} limit ${limit}
+        where event.country = heads.country and ${where}
+          and event.${first} ${within} coalesce((select ${first} from reach), '${anywhere}')
+        order by ${order} limit ${limit}
       ) event
-      order by ${order('event')} limit ${limit}`,
+      order by ${order} limit ${limit}`,
     values: values.all,
   };
 }
