@@ -27,6 +27,19 @@ function modelLines(horizons: IncidenceReport['horizons']): string[] {
   ]);
 }
 
+function yearTable({ years }: HorizonReport): string[] {
+  return table([
+    ['year', 'AP', 'AUROC', 'country-months', 'violent'],
+    ...Object.entries(years).map(([year, { ap, auroc, n, events }]) => [
+      year,
+      shown(ap),
+      shown(auroc),
+      String(n),
+      String(events),
+    ]),
+  ]);
+}
+
 function outlookLines(report: OutlookReport): string[] {
   return [
     '## The outlook of the product, as a distribution',
@@ -59,16 +72,7 @@ function linesOf({ horizons, countries }: IncidenceReport, outlook: OutlookRepor
     '',
     '## By year, one month ahead',
     '',
-    ...table([
-      ['year', 'AP', 'AUROC', 'country-months', 'violent'],
-      ...Object.entries(next.years).map(([year, { ap, auroc, n, events }]) => [
-        year,
-        shown(ap),
-        shown(auroc),
-        String(n),
-        String(events),
-      ]),
-    ]),
+    ...yearTable(next),
     '',
     ...outlookLines(outlook),
     '',
