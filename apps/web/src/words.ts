@@ -43,10 +43,16 @@ export const words = {
     scoreAxis: 'Risk score, 0–100, high = more risk',
     pointsAxis: 'Points of the score, high = more risk',
     gestures:
-      'Drag zooms · Ctrl + wheel zooms · Shift + drag pans · ← → step through the events · diamonds are events, numbers the ones that moved the score most',
+      'Drag zooms · Ctrl + wheel zooms · Shift + drag pans · the arrow keys step through the events · diamonds are events, numbers the ones that moved the score most',
   },
   world: 'World risk',
   map: { title: 'World risk map' },
+  turningPoints: {
+    title: 'Turning points',
+    note: 'the worst single day of each country, largest rise first',
+    none: 'No event has been reported yet.',
+    world: (day: string) => `The world on ${day}`,
+  },
   change: {
     title: 'What changed',
     smaller: (count: number) => countOf(count, 'smaller cause'),

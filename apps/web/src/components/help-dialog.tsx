@@ -7,7 +7,7 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['j, k', 'Next, previous row'],
   ['Enter', 'Open the row'],
   ['Esc', 'Unpin the event, then back to the overview'],
-  ['← →', 'Previous, next event of a country'],
+  ['Arrow left, right', 'Previous, next event of a country'],
   ['w', 'Watch the country, or stop watching it'],
   ['e', 'Export the data of the chart (CSV)'],
   ['?', 'These keys'],

@@ -5,6 +5,7 @@ import { LatestEventsPanel } from '../components/latest-events-panel.js';
 import { MoversPanel } from '../components/movers-panel.js';
 import { RankedPanel } from '../components/ranked-panel.js';
 import { PageFailure, PageSkeleton } from '../components/states.js';
+import { TurningPointsPanel } from '../components/turning-points-panel.js';
 import { usePageTitle } from '../components/use-page-title.js';
 import { WatchlistPanel } from '../components/watchlist-panel.js';
 import { rankingCsv } from '../components/overview-exports.js';
@@ -48,6 +49,7 @@ export function OverviewPage() {
       <div className="overview">
         <div className="column">
           <MoversPanel movers={data.movers} days={days} onDays={(span) => change({ days: span })} />
+          <TurningPointsPanel />
         </div>
         <div className="column">
           <WatchlistPanel countries={data.countries.nodes} on={on} />

@@ -127,6 +127,11 @@ export type OverviewQueryVariables = Exact<{
 
 export type OverviewQuery = { countries: { nodes: Array<{ code: string, numeric: string | null, name: string, region: Region, coverage: { state: CoverageState, reason: string | null }, score: { on: string, value: number, low: number, high: number, label: RiskLabel, hash: string } | null }> }, movers: Array<{ from: string, to: string, fromAt: string, toAt: string, fromValue: number, toValue: number, delta: number, label: RiskLabel, country: { code: string, name: string }, causes: Array<{ points: number, isDecay: boolean, kind: ContributionKind, id: string, indicator: { title: string }, event: { id: string, title: string | null, classInfo: { title: string } } | null, factor: { name: string } | null }> }>, events: { nodes: Array<{ id: string, title: string | null, occurredOn: string, knownAt: string, place: string | null, confidence: number, demo: boolean, country: { code: string, name: string }, classInfo: { title: string, indicator: string | null } }> }, sources: Array<{ id: string, title: string, freshness: CoverageState, lastRowAt: string | null, events: number }> };
 
+export type TurningPointsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TurningPointsQuery = { turningPoints: Array<{ on: string, fromValue: number, toValue: number, delta: number, country: { code: string, name: string } }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -494,3 +499,17 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const TurningPointsDocument = new TypedDocumentString(`
+    query TurningPoints {
+  turningPoints(first: 10) {
+    on
+    fromValue
+    toValue
+    delta
+    country {
+      code
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<TurningPointsQuery, TurningPointsQueryVariables>;
