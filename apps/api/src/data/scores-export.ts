@@ -63,29 +63,29 @@ interface Hashing {
 function* rowsOf(all: readonly SeriesView[], hashing: Hashing): Generator<ScoreRow> {
   for (const series of all)
     for (const [row, date] of series.dates.entries()) {
-      const score = series.score[row] ?? null;
-      yield {
+      const columns = {
         country: series.country,
         date,
-        score,
+        score: series.score[row] ?? null,
         low: series.low[row] ?? null,
         high: series.high[row] ?? null,
         label: series.labels[row] ?? null,
         pillars: Object.fromEntries(series.pillars.map(({ id, values }) => [id, values[row] ?? null])),
-        hash: score === null ? null : hashOf(series, row, hashing),
+        hash: null,
       };
+      yield columns.score === null ? columns : { ...columns, ...hashed(series, row, hashing) };
     }
 }
 
-function hashOf(
-  { dates, loaded, question, coverage }: SeriesView,
-  row: number,
-  { source, isEachHashed }: Hashing,
-): string | null {
+/** Where a row has its hash, it has the very bits that were hashed; the series agrees with them to 1e-9. */
+function hashed(series: SeriesView, row: number, { source, isEachHashed }: Hashing): Partial<ScoreRow> {
+  const { dates, loaded, coverage } = series;
   const on = dates[row];
-  if (on === undefined || (!isEachHashed && row < dates.length - 1)) return null;
-  const { asOf, method, weights } = question;
-  return source.scores.hash(loaded, { on, asOf, method, weights }, coverage);
+  if (on === undefined || (!isEachHashed && row < dates.length - 1)) return {};
+  const { asOf, method, weights } = series.question;
+  const question = { on, asOf, method, weights };
+  const { value: score, low, high } = source.scores.summary(loaded, question, coverage);
+  return { score, low, high, hash: source.scores.hash(loaded, question, coverage) };
 }
 
 export const LICENCE =
