@@ -1,6 +1,7 @@
 import type { Random } from '#libs/validation';
 import type { DataHash } from './data-hash.js';
 import type { DataFile } from './data-files.js';
+import type { SuiteId } from './suite-ids.js';
 
 /** What a back-test may use. It has no clock; its only randomness is seeded. */
 export interface BacktestContext {
@@ -35,7 +36,7 @@ export interface BacktestResult {
 
 /** One question put to the score or to a forecast. */
 export interface Backtest {
-  readonly id: string;
+  readonly id: SuiteId;
   readonly title: string;
   /** Where its data come from, printed under every report; `null` when it reads none. */
   readonly dataSource: string | null;

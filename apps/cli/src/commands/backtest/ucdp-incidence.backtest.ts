@@ -96,7 +96,7 @@ export const ucdpIncidenceBacktest: Backtest = {
     const report = ucdpIncidence(deaths, {
       random: random(),
       resamples,
-      onHorizon: (horizon) => progress(`${horizon} months ahead`),
+      onHorizon: (horizon) => progress(`horizon of ${horizon} months`),
     });
     progress('distribution of next month’s deaths');
     const outlook = scoreOutlook(deaths, { random: random(), resamples });
