@@ -1,7 +1,7 @@
 import type { Day } from '#libs/events';
 
-/** More points than this are thinned out before drawing. */
-export const DRAWN_POINTS = 5000;
+/** Days of one series that are drawn at most; a chart has up to seven series on about a thousand pixels. */
+export const DRAWN_POINTS = 1200;
 
 interface Columns {
   readonly dates: readonly Day[];

@@ -14,13 +14,15 @@ export function ChartCanvas<T extends ChartType, D = DefaultDataPoint<T>>(props:
   const { config, summary, className, onChart } = props;
   const canvas = useRef<HTMLCanvasElement>(null);
   const chart = useRef<Chart<T, D> | null>(null);
+  const shown = useRef<ChartConfiguration<T, D> | null>(null);
 
   useEffect(() => {
     if (!canvas.current) return;
     const drawn = new Chart<T, D>(canvas.current, config);
     chart.current = drawn;
+    shown.current = config;
     onChart?.(drawn as unknown as Chart);
-    void document.fonts.ready.then(() => {
+    redrawWithFonts(() => {
       if (chart.current === drawn) drawn.update('none');
     });
     return () => {
@@ -33,7 +35,8 @@ export function ChartCanvas<T extends ChartType, D = DefaultDataPoint<T>>(props:
 
   useEffect(() => {
     const drawn = chart.current;
-    if (!drawn) return;
+    if (!drawn || shown.current === config) return;
+    shown.current = config;
     drawn.data = config.data;
     if (config.options) drawn.options = config.options;
     drawn.update('none');
@@ -44,4 +47,9 @@ export function ChartCanvas<T extends ChartType, D = DefaultDataPoint<T>>(props:
       <canvas ref={canvas} role="img" aria-label={summary} />
     </div>
   );
+}
+
+/** A canvas keeps the letters it was drawn with; those of a font still on its way are replaced when it is there. */
+function redrawWithFonts(redraw: () => void): void {
+  if (document.fonts.status === 'loading') void document.fonts.ready.then(redraw);
 }
