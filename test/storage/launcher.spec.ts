@@ -159,6 +159,7 @@ describe('the embedded PostgreSQL', () => {
     await runSql(server.databaseUrl, 'select 1');
     await server.stop();
     rmSync(clusterOf(dataDirectory), { recursive: true });
+    rmSync(`${clusterOf(dataDirectory)}.log`);
   });
 
   (IS_ROOT ? it : it.skip)('runs for a plain user', async () => {
