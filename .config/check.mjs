@@ -16,7 +16,7 @@ const STEPS = [
   ],
   ['types', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'tsconfig.json']],
   ['types of the web app', ['node_modules/typescript/bin/tsc', '--noEmit', '-p', 'apps/web/tsconfig.json']],
-  ['unit', ['.config/test.mjs', 'unit', '--silent']],
+  ['unit', ['.config/test.mjs', 'unit', '--silent', '--maxWorkers=2']],
 ];
 
 const runStep = ([name, args]) =>
