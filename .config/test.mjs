@@ -35,9 +35,11 @@ try {
     readFileSync(resultFile, 'utf8'),
   );
   const failed = numFailedTests + numRuntimeErrorTestSuites;
-  process.stderr.write(`\n${numPassedTests} passed, ${failed} failed, ${numPendingTests} skipped\n`);
-} catch {
-  // Jest was asked something else than to run tests, such as --listTests.
+  // Absent when Jest was asked something else than to run tests, such as --listTests.
+  if (numPassedTests !== undefined)
+    process.stderr.write(`\n${numPassedTests} passed, ${failed} failed, ${numPendingTests} skipped\n`);
+} catch (error) {
+  process.stderr.write(`No test result: ${error.message}\n`);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
