@@ -46,7 +46,10 @@ export const words = {
       'Drag zooms · Ctrl + wheel zooms · Shift + drag pans · the arrow keys step through the events · diamonds are events, numbers the ones that moved the score most',
   },
   world: 'World risk',
-  map: { title: 'World risk map' },
+  map: {
+    title: 'World risk map',
+    key: 'low < 20 ≤ guarded < 35 ≤ elevated < 50 ≤ high < 70 ≤ severe, stronger colour = higher; hatched = unmonitored',
+  },
   turningPoints: {
     title: 'Turning points',
     note: 'the worst single day of each country, largest rise first',

@@ -45,7 +45,7 @@ export function WorldMap({ overview, on, waiting }: Props) {
   if (!config) return waiting;
   const text = {
     title: words.map.title,
-    subtitle: `${formatDay(on ?? today())} · ${words.direction}`,
+    subtitle: `${formatDay(on ?? today())} · ${words.direction} · ${words.map.key}`,
     footer: `${words.product} · ${location.href}`,
   };
   return (
