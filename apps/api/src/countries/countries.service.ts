@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, closeOfDay, COUNTRIES, UserError, type Country, type Instant } from '#libs/events';
-import { scoreChange } from '#libs/scoring';
 import { pageOf, checkFirst } from '../common/page.js';
 import type { Connection } from '../common/page.model.js';
 import { changeViewOf } from '../scores/contribution.view.js';
@@ -8,7 +7,7 @@ import { RankingService } from '../scores/ranking.service.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
 import type { ScoreQuestion } from '../scores/score-question.js';
 import type { ScoreSummary } from '../scores/score.view.js';
-import { optionsOf, ScoresService } from '../scores/scores.service.js';
+import { ScoresService } from '../scores/scores.service.js';
 import type { MoversArgs } from '../scores/scores.args.js';
 import type { CountriesArgs } from './countries.args.js';
 import type { MoverModel } from './country.model.js';
@@ -71,9 +70,8 @@ export class CountriesService {
       loader.record(country),
       this.scores.coverage(loader, country, later),
     ]);
-    const options = optionsOf(later, coverage.state === 'stale');
     const scope = { country, asOf: later.asOf, method: later.method };
-    const change = changeViewOf(scoreChange(loaded.record, earlier.on, later.on, options), {
+    const change = changeViewOf(this.scores.change(loaded, { ...later, from: earlier.on }, coverage), {
       scope,
       from: earlier.on,
       to: later.on,

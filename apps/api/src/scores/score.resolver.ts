@@ -1,6 +1,6 @@
 import { Args, Context, Float, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { UserError, type Day } from '#libs/events';
-import { scoreChange, scoreWithout, type Score } from '#libs/scoring';
+import { scoreWithout, type Score } from '#libs/scoring';
 import { pageOf } from '../common/page.js';
 import type { Connection } from '../common/page.model.js';
 import { RequestContext } from '../common/request.context.js';
@@ -62,7 +62,7 @@ export class ScoreResolver {
   ): ScoreChangeModel & { contributions: readonly ChangeContributionView[] } {
     if (date > view.on)
       throw new UserError('BAD_USER_INPUT', `date ${date} is later than ${view.on}, the day of the score.`, 'date');
-    const change = scoreChange(view.loaded.record, date, view.on, this.options(view));
+    const change = this.scores.change(view.loaded, { ...view.question, from: date }, view.coverage);
     return changeViewOf(change, { scope: scopeOf(view), from: date, to: view.on });
   }
 

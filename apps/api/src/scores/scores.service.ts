@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { closeOfDay, instantMs, type CountryCode, type Day, type Instant } from '#libs/events';
-import { scoreOn, type Score, type ScoreOptions } from '#libs/scoring';
+import { scoreChange, scoreOn, type Score, type ScoreChange, type ScoreOptions } from '#libs/scoring';
 import { Clock } from '../common/clock.js';
 import { LruCache } from '../common/lru.cache.js';
 import { MethodsService } from '../methods/methods.service.js';
@@ -15,6 +15,7 @@ import type { ScoreArgs } from './scores.args.js';
 
 const SUMMARIES_KEPT = 20_000;
 const LEDGERS_KEPT = 64;
+const CHANGES_KEPT = 256;
 
 /** Scores of countries on days; each computed once per version of the country's record. */
 @Injectable()
@@ -22,6 +23,7 @@ export class ScoresService {
   private readonly summaries = new LruCache<ScoreSummary>(SUMMARIES_KEPT);
   private readonly ledgers = new LruCache<Score>(LEDGERS_KEPT);
   private readonly hashes = new LruCache<string>(SUMMARIES_KEPT);
+  private readonly changes = new LruCache<ScoreChange>(CHANGES_KEPT);
 
   constructor(
     private readonly clock: Clock,
@@ -84,6 +86,19 @@ export class ScoresService {
     const key = cacheKey(loaded, question, coverage.state === 'stale');
     const known = this.hashes.get(key) ?? this.ledger(loaded, question, coverage).hash;
     this.hashes.set(key, known);
+    return known;
+  }
+
+  /** What moved the score between an earlier day and the day of the question. */
+  change(
+    loaded: LoadedRecord,
+    { from, ...question }: ScoreQuestion & { readonly from: Day },
+    { state }: Pick<CoverageModel, 'state'>,
+  ): ScoreChange {
+    const isStale = state === 'stale';
+    const key = `${from} ${cacheKey(loaded, question, isStale)}`;
+    const known = this.changes.get(key) ?? scoreChange(loaded.record, from, question.on, optionsOf(question, isStale));
+    this.changes.set(key, known);
     return known;
   }
 

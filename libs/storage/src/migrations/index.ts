@@ -1,5 +1,6 @@
 import { Coverage1700000000004 } from './1700000000004-coverage.js';
 import { Imports1700000000002 } from './1700000000002-imports.js';
+import { LatestKnown1700000000005 } from './1700000000005-latest-known.js';
 import { Ledger1700000000001 } from './1700000000001-ledger.js';
 import { Publishing1700000000003 } from './1700000000003-publishing.js';
 
@@ -9,4 +10,5 @@ export const MIGRATIONS = [
   Imports1700000000002,
   Publishing1700000000003,
   Coverage1700000000004,
+  LatestKnown1700000000005,
 ] as const;

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Finds the events that became known last, which is what the overview opens with. */
-export class LatestKnown1700000000004 implements MigrationInterface {
+export class LatestKnown1700000000005 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query('create index event_revision_by_knowledge on event_revision (country, known_at, event_id)');
   }
