@@ -19,6 +19,8 @@ interface Topics {
 @Injectable()
 export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly topics = new PubSub();
+  private readonly stopping = new AbortController();
+  private prepared: Promise<void> = Promise.resolve();
   private listening: Listening | null = null;
 
   constructor(
@@ -30,15 +32,22 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onApplicationBootstrap(): Promise<void> {
     const after = await this.storage.changes.last();
-    await this.today.prepare();
-    this.listening = await this.storage.changes.listen((change) => this.tell(change), {
+    // Changes that come meanwhile wait for it; requests do not.
+    this.prepared = this.today.prepare(this.stopping.signal).catch((error: unknown) => this.warn(error));
+    this.listening = await this.storage.changes.listen((change) => this.prepared.then(() => this.tell(change)), {
       after,
-      onError: (error) => this.logger.warn({ listening: true, err: error }),
+      onError: (error) => this.warn(error),
     });
   }
 
   async onModuleDestroy(): Promise<void> {
+    this.stopping.abort();
     await this.listening?.close();
+    await this.prepared;
+  }
+
+  private warn(error: unknown): void {
+    if (!this.stopping.signal.aborted) this.logger.warn({ listening: true, err: error });
   }
 
   /** Moves of at least `minDelta` points, either way. */

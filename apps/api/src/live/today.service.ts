@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Breath } from '../common/breath.js';
 import type { CountryCode } from '#libs/events';
 import type { Score } from '#libs/scoring';
 import type { ChangeContributionView } from '../scores/contribution.view.js';
@@ -37,11 +38,15 @@ export class TodayService {
     private readonly ranking: RankingService,
   ) {}
 
-  /** Computes today's score of every watched country; it also fills the caches the first visitor needs. */
-  async prepare(): Promise<void> {
+  /** Reads today's score of every watched country, a few at a time; it also fills the caches the first visitor needs. */
+  async prepare(signal: AbortSignal): Promise<void> {
     const loader = new RecordsLoader(this.cache);
-    for (const { country } of await this.ranking.ranked(loader, this.scores.question({})))
+    const breath = new Breath();
+    for (const { country } of await this.ranking.ranked(loader, this.scores.question({}))) {
+      if (signal.aborted) return;
       this.shown.set(country, (await this.read(loader, country)).now);
+      await breath.taken();
+    }
   }
 
   /** How the country's score of today differs from the one before; `null` when it does not. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { Breath } from '../common/breath.js';
 import type { CountryCode, Day } from '#libs/events';
 import type { LoadedRecord } from './records.cache.js';
 import type { RecordsLoader } from './records.loader.js';
@@ -23,11 +24,15 @@ export class RankingService {
   /** Every country with a score for the question, highest risk first. */
   async ranked(loader: RecordsLoader, question: ScoreQuestion): Promise<RankedCountry[]> {
     const countries = [...new Set((await loader.coverageRows()).map(({ country }) => country))];
-    const scored = await Promise.all(countries.map((country) => this.scores.score(loader, country, question)));
-    return scored
-      .filter((view) => view !== null)
-      .map(({ country, summary }) => ({ country, summary }))
-      .sort((a, b) => b.summary.value - a.summary.value || (a.country < b.country ? -1 : 1));
+    await Promise.all(countries.map((country) => loader.record(country)));
+    const breath = new Breath();
+    const ranked: RankedCountry[] = [];
+    for (const country of countries) {
+      const view = await this.scores.score(loader, country, question);
+      if (view) ranked.push({ country, summary: view.summary });
+      await breath.taken();
+    }
+    return ranked.sort((a, b) => b.summary.value - a.summary.value || (a.country < b.country ? -1 : 1));
   }
 
   /** Equal scores share the better rank. */
