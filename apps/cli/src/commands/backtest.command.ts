@@ -4,6 +4,7 @@ import { ALL_SUITES, SUITE_IDS, type SuiteId } from './backtest/suite-ids.js';
 
 interface BacktestArguments {
   readonly data?: string;
+  readonly gold?: string;
   readonly out: string;
   readonly docs?: string;
   readonly seed: string;
@@ -20,6 +21,7 @@ export function registerBacktest(program: Command): void {
     .description('Put the score and the forecasts to the test, beside baselines, on public data.')
     .addArgument(new Argument('<suite>', 'which question').choices([...SUITE_IDS, ALL_SUITES]))
     .option('--data <folder>', 'folder with the data files, plain or .gz; years are found by their names')
+    .option('--gold <folder>', 'for `coder`: folder with sentences coded by hand, one folder per set')
     .option('--out <folder>', 'where the reports go (Markdown, JSON, SVG)', REPORTS_FOLDER)
     .option('--docs <repository>', 'with all: also the generated documentation of a repository')
     .option('--seed <number>', 'seed of everything random', SEED)
@@ -28,7 +30,7 @@ export function registerBacktest(program: Command): void {
 }
 
 async function printBacktest(suite: SuiteId | typeof ALL_SUITES, words: BacktestArguments): Promise<void> {
-  const { data, out, docs = null, seed, json } = words;
+  const { data, gold, out, docs = null, seed, json } = words;
   if (docs !== null && suite !== ALL_SUITES)
     throw new UserError(
       'BAD_USER_INPUT',
@@ -40,7 +42,7 @@ async function printBacktest(suite: SuiteId | typeof ALL_SUITES, words: Backtest
     import('./backtest/run-suites.js'),
   ]);
   const printed = await runSuites(suite, {
-    files: data === undefined ? [] : dataFiles(data),
+    files: [data, gold].flatMap((folder) => (folder === undefined ? [] : dataFiles(folder))),
     seed: readSeed(seed),
     resamples: RESAMPLES,
     progress: (text) => void process.stderr.write(`${text}\n`),

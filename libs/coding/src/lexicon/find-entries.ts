@@ -8,7 +8,10 @@ export interface Found {
   readonly end: number;
 }
 
-const accepts = (words: ReadonlySet<string>, token: Token): boolean => words.has(token.lemma) || words.has(token.lower);
+const accepts = (words: ReadonlySet<string>, token: Token): boolean =>
+  words.has(token.lemma) ||
+  words.has(token.lower) ||
+  (token.lower.endsWith('s') && words.has(token.lower.slice(0, -1)));
 
 const BEHIND = 8;
 
@@ -45,7 +48,7 @@ const hasAuxiliary = (entry: Entry, tokens: readonly Token[], head: number): boo
   entry.auxiliary === null ||
   [1, 2, 3].some((back) => lowerAt(tokens, head - back) === entry.auxiliary || lowerAt(tokens, head - back) === "'ll");
 
-const isVerbal = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
+const isVerbal = ({ pos, lemma }: Token): boolean => pos === 'VERB' || (pos === 'AUX' && lemma === 'be');
 const isNominal = ({ pos }: Token): boolean => pos === 'NOUN' || pos === 'PROPN' || pos === 'ADJ';
 
 /** All entries whose head is the given token, longest pattern first. */

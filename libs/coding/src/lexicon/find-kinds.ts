@@ -18,10 +18,15 @@ for (const [kind, list] of KINDS)
 const isAt = (words: readonly string[], tokens: readonly Token[], at: number): boolean =>
   words.every((word, i) => lowerAt(tokens, at + i) === word || lemmaAt(tokens, at + i) === word);
 
+const NONE: readonly KindPhrase[] = [];
+
 /** Phrases that begin at a token; a single word before a noun only describes it ("a general strike" has no general). */
-function phrasesAt(tokens: readonly Token[], at: number): KindPhrase[] {
+function phrasesAt(tokens: readonly Token[], at: number): readonly KindPhrase[] {
   const { lower, lemma, pos } = tokens[at] as Token;
-  const phrases = [...(INDEX.get(lower) ?? []), ...(lemma === lower ? [] : (INDEX.get(lemma) ?? []))];
+  const byWord = INDEX.get(lower);
+  const byLemma = lemma === lower ? undefined : INDEX.get(lemma);
+  if (!byWord && !byLemma) return NONE;
+  const phrases = [...(byWord ?? []), ...(byLemma ?? [])];
   const describes = pos === 'ADJ' && posAt(tokens, at + 1) === 'NOUN';
   return phrases.filter(({ words }) => !(describes && words.length === 1) && isAt(words, tokens, at));
 }

@@ -11,7 +11,7 @@ export const INTENDING = words(
 );
 /** "urged them to march": somebody asks. */
 export const REQUESTING = words(
-  'urge call ask demand appeal order instruct tell press request insist invite advise recommend encourage require seek want beg plead push lobby need petition summon command forbid authorise authorize direct',
+  'urge pressure call ask demand appeal order instruct tell press request insist invite advise recommend encourage require seek want beg plead push lobby need petition summon command forbid authorise authorize direct',
 );
 /** "failed to march": it did not happen. */
 export const NEGATING = words(

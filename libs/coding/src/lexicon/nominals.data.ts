@@ -2,8 +2,15 @@ import type { ActRow } from './act-row.js';
 
 /** Nouns that tell an event by themselves ("clashes left three dead"). Same columns and patterns as the verbs; the head is the first word. */
 export const NOMINALS: readonly ActRow[] = [
-  ['demand', 'REQUEST', 'change', '100', 'demand for; appeal for; call for; request for; plea; ultimatum to'],
-  ['agree', 'AGREE', 'agree', '057', 'agreement between|with|to; accord; pact; treaty; deal with|between; memorandum'],
+  ['demand', 'REQUEST', 'change', '100', 'demand for; ultimatum to'],
+  ['appeal', 'REQUEST', 'appeal', '020', 'appeal for|to; call for; request for; plea'],
+  [
+    'sign-agreement',
+    'SUPPORT',
+    'accord',
+    '057',
+    'agreement between|with|to; accord; pact; treaty; deal with|between; memorandum',
+  ],
   [
     'consult',
     'CONSULT',
@@ -11,15 +18,15 @@ export const NOMINALS: readonly ActRow[] = [
     '040',
     'talk between|with; meeting between|with; negotiation; summit; visit to|by; consultation; dialogue; discussion with|between',
   ],
-  [
-    'praise',
-    'SUPPORT',
-    'endorse',
-    '051',
-    'support for; praise; solidarity; endorsement; congratulation; condolence; apology',
-  ],
+  ['praise', 'SUPPORT', 'endorse', '051', 'support for; praise; solidarity; endorsement; congratulation; apology'],
   ['cooperate', 'COOPERATE', null, '060', 'cooperation; exercise with; drill with'],
-  ['aid', 'AID', null, '070', 'aid to|for; assistance to|for; relief; donation; loan to; shipment of'],
+  [
+    'aid',
+    'AID',
+    null,
+    '070',
+    'aid to|for; assistance to|for; relief; donation; donor; funding for; loan to; shipment of',
+  ],
   ['reject', 'REJECT', null, '120', 'rejection; refusal; veto; opposition to'],
   ['threaten', 'THREATEN', null, '130', 'threat; warning; ultimatum; deadline'],
   [

@@ -81,19 +81,19 @@ export function titleBefore(
   return null;
 }
 
-const SECTOR_OF: Readonly<Record<string, Sector>> = {
-  speaker: 'LEG',
-  'deputy-speaker': 'LEG',
-  lawmaker: 'LEG',
-  'opposition-leader': 'OPP',
-  'party-leader': 'PTY',
-  'junta-leader': 'MIL',
-  'army-chief': 'MIL',
-  'militia-leader': 'REB',
-  'mercenary-leader': 'REB',
-  cleric: 'CVL',
-  businessman: 'BUS',
-};
+const SECTOR_OF: ReadonlyMap<string, Sector> = new Map<string, Sector>([
+  ['speaker', 'LEG'],
+  ['deputy-speaker', 'LEG'],
+  ['lawmaker', 'LEG'],
+  ['opposition-leader', 'OPP'],
+  ['party-leader', 'PTY'],
+  ['junta-leader', 'MIL'],
+  ['army-chief', 'MIL'],
+  ['militia-leader', 'REB'],
+  ['mercenary-leader', 'REB'],
+  ['cleric', 'CVL'],
+  ['businessman', 'BUS'],
+]);
 
 /** Sector of a register office; every office of state that is not listed apart is government. */
-export const sectorOfOffice = (office: string): Sector => SECTOR_OF[office] ?? 'GOV';
+export const sectorOfOffice = (office: string): Sector => SECTOR_OF.get(office) ?? 'GOV';

@@ -16,18 +16,22 @@ const UNITS =
     ' ',
   );
 const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
-const VAGUE: Readonly<Record<string, number>> = {
-  dozens: 24,
-  scores: 40,
-  hundreds: 200,
-  thousands: 2000,
-  several: 3,
-  few: 3,
-  dozen: 12,
-  couple: 2,
-  tens: 20,
-};
-const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000 };
+const VAGUE: ReadonlyMap<string, number> = new Map<string, number>([
+  ['dozens', 24],
+  ['scores', 40],
+  ['hundreds', 200],
+  ['thousands', 2000],
+  ['several', 3],
+  ['few', 3],
+  ['dozen', 12],
+  ['couple', 2],
+  ['tens', 20],
+]);
+const SCALES: ReadonlyMap<string, number> = new Map<string, number>([
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+]);
 const AT_LEAST = new Set(['least', 'over', 'than', 'minimum']);
 const AT_MOST = new Set(['most', 'to', 'under', 'nearly', 'almost']);
 const ABOUT = new Set(['about', 'around', 'some', 'approximately', 'roughly', 'estimated', 'reportedly']);
@@ -39,9 +43,11 @@ function readDigits(word: string): number | null {
   return /^\d{1,9}$/.test(word) ? Number(word) : null;
 }
 
+const WORDS = new Set([...UNITS, ...TENS]);
+
 function readWord(word: string): number | null {
-  const digits = readDigits(word);
-  if (digits !== null) return digits;
+  if (/^\d/.test(word)) return readDigits(word);
+  if (!WORDS.has(word) && !word.includes('-')) return null;
   const unit = UNITS.indexOf(word);
   if (unit >= 0) return unit;
   const [ten = '', one] = word.split('-');
@@ -67,7 +73,7 @@ function operatorBefore(tokens: readonly Token[], from: number): Operator | null
 /** The number that starts at a token, or `null`. "dozens" is a range: its low end, marked `~`. */
 export function readQuantity(tokens: readonly Token[], from: number): Quantity | null {
   const word = lowerAt(tokens, from);
-  const vague = VAGUE[word];
+  const vague = VAGUE.get(word);
   if (vague !== undefined) return { value: vague, operator: word === 'dozen' ? '=' : '~', from, to: from };
   const isArticle = (word === 'a' || word === 'an') && scaleAt(tokens, from + 1) !== null;
   const first = isArticle ? 1 : readWord(word);
@@ -84,7 +90,7 @@ export function readQuantity(tokens: readonly Token[], from: number): Quantity |
 
 function scaleAt(tokens: readonly Token[], at: number): number | null {
   const word = lowerAt(tokens, at);
-  return word === 'dozen' ? 12 : (SCALES[word] ?? null);
+  return word === 'dozen' ? 12 : (SCALES.get(word) ?? null);
 }
 
 /** The unit of "twenty-one" when the tokenizer cut it at the hyphen, else 0. */

@@ -55,6 +55,7 @@ export function viewAct(parsed: ParsedSentence, act: Act): ActView {
       act.passive || act.target < 0
         ? headKinds(parsed, act.target)
         : headKinds(parsed, act.target, chainEnd(parsed, act.target)),
+    targetHead: headKinds(parsed, act.target),
     clause: kindsBetween(parsed, from, to),
     words,
   };

@@ -1,5 +1,6 @@
 import type { EventClassId, Span } from '#libs/events';
 import type { Alternative, CodedEvent } from '../coded-report.js';
+import type { Entry } from '../lexicon/lexicon.js';
 import { RULES, rulesFor } from '../rules/catalogue.js';
 import { matchRule, type RuleMatch } from '../rules/match-rule.js';
 import type { Act } from '../syntax/act.js';
@@ -44,11 +45,17 @@ const isHappening = (modality: Modality): boolean => modality === 'actual' || mo
 /** Two decimals: finer differences mean nothing and would only make the output noisy. */
 const round = (value: number): number => Math.round(value * 100) / 100;
 
+/** The lexicon entry the rule was waiting for: it gives type, mode and code. */
+function entryOf(act: Act, { rule }: RuleMatch): Entry {
+  const wanted = new Set(rule.forms.flatMap(({ acts }) => acts));
+  return (act.entries.find(({ concept }) => wanted.has(concept)) ?? act.entries[0]) as Entry;
+}
+
 /** An act → the event it tells, or `null` when no rule fits. */
 export function codeAct(sentence: ReadSentence, act: Act, reading: ReportReading): CodedEvent | null {
   const [best, ...others] = rankMatches(sentence, act);
-  const [entry] = act.entries;
-  if (!best || !entry) return null;
+  if (!best) return null;
+  const entry = entryOf(act, best);
   const eventClass: EventClassId = best.rule.class;
   const scene = readScene(sentence, act, { reading, eventClass });
   const speaker = findSpeaker(sentence, act);

@@ -22,15 +22,15 @@ export interface ReportReading {
   readonly sentences: readonly ReadSentence[];
 }
 
-const KIND_OF_OFFICE: Readonly<Record<string, string>> = {
-  president: 'head-of-state',
-  king: 'head-of-state',
-  'supreme-leader': 'head-of-state',
-  'prime-minister': 'head-of-government',
-  chancellor: 'head-of-government',
-  speaker: 'speaker',
-  'regional-head': 'regional-head',
-};
+const KIND_OF_OFFICE: ReadonlyMap<string, string> = new Map<string, string>([
+  ['president', 'head-of-state'],
+  ['king', 'head-of-state'],
+  ['supreme-leader', 'head-of-state'],
+  ['prime-minister', 'head-of-government'],
+  ['chancellor', 'head-of-government'],
+  ['speaker', 'speaker'],
+  ['regional-head', 'regional-head'],
+]);
 
 const KIND_OF_PLACE: Readonly<Record<PlaceKind, readonly string[]>> = {
   country: ['country'],
@@ -42,7 +42,7 @@ const KIND_OF_PLACE: Readonly<Record<PlaceKind, readonly string[]>> = {
 
 function kindsOfPerson({ resolution: { person } }: PersonMention, on: Day): string[] {
   const offices = person ? officesOn(person, on) : [];
-  return ['person', 'leader', ...offices.flatMap((office) => KIND_OF_OFFICE[office] ?? [])];
+  return ['person', 'leader', ...offices.flatMap((office) => KIND_OF_OFFICE.get(office) ?? [])];
 }
 
 /** Names and places add their kinds to what the nouns already say: a capital stands for its government. */

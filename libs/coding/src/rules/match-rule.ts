@@ -7,6 +7,8 @@ export interface ActView {
   readonly act: Act;
   readonly source: ReadonlySet<string>;
   readonly target: ReadonlySet<string>;
+  /** The target's first phrase alone, without what "of", "and" or "in" add. */
+  readonly targetHead: ReadonlySet<string>;
   readonly clause: ReadonlySet<string>;
   /** Lemmas and lower-case words of the clause. */
   readonly words: ReadonlySet<string>;
@@ -32,7 +34,7 @@ function fits(form: Form, view: ActView): boolean {
 
 const ASKED: readonly ((form: Form, view: ActView) => boolean)[] = [
   (form, view) => has(form.source, view.source) && hasNone(form.notSource, view.source),
-  (form, view) => has(form.target, view.target) && hasNone(form.notTarget, view.target),
+  (form, view) => has(form.target, view.target) && hasNone(form.notTarget, view.targetHead),
   (form, view) => has(form.near, view.clause) && has(form.alsoNear, view.clause) && hasNone(form.notNear, view.clause),
   (form, view) => has(form.words, view.words),
   ({ nominal }, { act }) => nominal === undefined || act.entries[0]?.nominal === nominal,

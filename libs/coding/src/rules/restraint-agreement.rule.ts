@@ -6,7 +6,7 @@ export const restraintAgreement: Rule = {
   class: 'restraint.agreement',
   forms: [
     {
-      acts: ['agree', 'withdraw', 'consult'],
+      acts: ['agree', 'sign-agreement', 'withdraw', 'consult'],
       near: ['ceasefire'],
       words: [
         'sign',
@@ -27,7 +27,7 @@ export const restraintAgreement: Rule = {
       notTarget: ['company'],
     },
     {
-      acts: ['agree'],
+      acts: ['agree', 'sign-agreement'],
       near: ['ceasefire', 'border', 'opposition', 'armed-group'],
       words: ['withdraw', 'pull', 'end', 'transfer', 'power-sharing', 'delimitation'],
       notNear: ['sport-business', 'company'],

@@ -2,10 +2,16 @@ import { findEntries, type Found } from '../lexicon/find-entries.js';
 import { lowerAt, type PartOfSpeech, posAt, type Token } from '../text/token.js';
 import type { Act } from './act.js';
 import { nounModality, verbModality } from './modality.js';
-import { findAgent, findObject } from './object.js';
+import { findAgent, findObject, findTargetBeyond } from './object.js';
 import type { ParsedSentence } from './parsed-sentence.js';
 import { findSubject, isRelative } from './subject.js';
 import { readVerbGroup, type VerbGroup } from './verb-group.js';
+
+/** "cancelled a planned visit": the noun belongs to the verb's own pattern and is no act beside it. */
+function isCovered(tokens: readonly Token[], acts: readonly Act[], head: number): boolean {
+  const last = acts.at(-1);
+  return last !== undefined && head > last.head && head <= last.end && posAt(tokens, head) !== 'VERB';
+}
 
 /** No sentence of prose tells more; what does is a list or an attack on the reader. */
 const MAX_ACTS = 40;
@@ -14,7 +20,7 @@ const MAX_ACTS = 40;
 export function findActs(parsed: ParsedSentence): Act[] {
   const acts: Act[] = [];
   parsed.tokens.forEach((token, head) => {
-    if (acts.length === MAX_ACTS) return;
+    if (acts.length === MAX_ACTS || isCovered(parsed.tokens, acts, head)) return;
     const found = findEntries(parsed.tokens, head);
     if (found.length === 0 || isAttributive(parsed.tokens, head)) return;
     acts.push(token.pos === 'VERB' || token.pos === 'AUX' ? verbAct(parsed, found) : nounAct(parsed, found));
@@ -24,9 +30,16 @@ export function findActs(parsed: ParsedSentence): Act[] {
 
 /** "supporters of the ousted leader": the participle only describes. */
 function isAttributive(tokens: readonly Token[], at: number): boolean {
-  if (posAt(tokens, at) !== 'VERB' || !/(ed|en|wn)$/.test(lowerAt(tokens, at))) return false;
-  const opens = OPENS_PHRASE.has(posAt(tokens, at - 1) ?? 'X') || lowerAt(tokens, at - 1) === "'s";
-  return opens && DESCRIBED.has(posAt(tokens, at + 1) ?? 'X');
+  if (lowerAt(tokens, at - 1) === '-') return true;
+  const isParticiple = posAt(tokens, at) === 'VERB' && /(ed|en|wn|visiting)$/.test(lowerAt(tokens, at));
+  return isParticiple && opensPhrase(tokens, at - 1) && DESCRIBED.has(posAt(tokens, at + 1) ?? 'X');
+}
+
+function opensPhrase(tokens: readonly Token[], at: number): boolean {
+  const pos = posAt(tokens, at) ?? 'X';
+  // "internationally recognised government"
+  const isGraded = pos === 'ADV' && (posAt(tokens, at - 1) === 'DET' || lowerAt(tokens, at).endsWith('ally'));
+  return isGraded || OPENS_PHRASE.has(pos) || lowerAt(tokens, at) === "'s";
 }
 const OPENS_PHRASE = new Set<PartOfSpeech>(['DET', 'ADJ', 'ADP', 'NUM']);
 const DESCRIBED = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ']);
@@ -71,11 +84,17 @@ function verbAct(parsed: ParsedSentence, found: readonly Found[]): Act {
     end: best.end,
     passive,
     source: passive ? agent : subject,
-    target: passive ? subject : findObject(parsed, best.head),
+    target: passive ? subject : targetOf(parsed, best),
     modality: modality === 'actual' && isNobody(parsed, subject) ? 'negated' : modality,
     governor,
     relative: isRelative(parsed, group) || reduced,
   };
+}
+
+function targetOf(parsed: ParsedSentence, { entry, head, end }: Found): number {
+  const isNoun = posAt(parsed.tokens, end) === 'NOUN';
+  const beyond = entry.steps.length > 0 && end > head && isNoun ? findTargetBeyond(parsed, end) : -1;
+  return beyond >= 0 ? beyond : findObject(parsed, head);
 }
 
 const NOBODY = new Set(['no', 'nobody', 'none', 'neither', 'no-one']);

@@ -1,4 +1,4 @@
-import type { Token } from '../text/token.js';
+import { lemmaAt, lowerAt, posAt, type Token } from '../text/token.js';
 
 /** A noun phrase: tokens `from`…`to` inclusive, `head` the noun that names the thing. */
 export interface Phrase {
@@ -32,7 +32,13 @@ function belongs(tokens: readonly Token[], at: number, from: number): boolean {
   if (RELATIVE.has(token.lower)) return false;
   const opensNew = at > from && token.pos === 'DET' && !isPossessive(tokens[at - 1] as Token);
   if (INSIDE.has(token.pos)) return !opensNew;
-  return at > from && (isHyphen(tokens[at - 1] as Token) || joins(tokens, at));
+  return at > from && (isHyphen(tokens[at - 1] as Token) || joins(tokens, at) || describes(tokens, at));
+}
+
+/** "the detained leaders": a participle between article and noun. */
+function describes(tokens: readonly Token[], at: number): boolean {
+  const opens = posAt(tokens, at - 1) === 'DET' || posAt(tokens, at - 1) === 'ADJ';
+  return opens && /(ed|ing)$/.test(lowerAt(tokens, at)) && /^(NOUN|PROPN|ADJ)$/.test(posAt(tokens, at + 1) ?? '');
 }
 
 /** A possessive mark or hyphen inside a phrase. */
@@ -41,6 +47,14 @@ function joins(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next !== undefined && (isHyphen(token) || (isPossessive(token) && INSIDE.has(next.pos)));
 }
+
+/** Times are no actors: "vetoed on Friday a resolution". */
+export const TIMES = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december
+  week month year day hour decade today yesterday tomorrow morning evening night afternoon noon weekend jan. feb. aug. sept. oct. nov. dec.`.split(
+    /\s+/,
+  ),
+);
 
 /** Noun phrases of a sentence, left to right, without "of …" and without conjunctions. */
 export function findPhrases(tokens: readonly Token[]): Phrase[] {
@@ -53,7 +67,7 @@ export function findPhrases(tokens: readonly Token[]): Phrase[] {
       if (NAMES.has((tokens[at] as Token).pos)) head = at;
       at++;
     }
-    if (head >= 0) phrases.push({ from, to: at - 1, head });
+    if (head >= 0 && !TIMES.has(lemmaAt(tokens, head))) phrases.push({ from, to: at - 1, head });
     if (at === from) at++;
   }
   return phrases;

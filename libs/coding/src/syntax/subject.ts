@@ -37,6 +37,18 @@ function stands({ tokens }: ParsedSentence, phrase: Phrase): boolean {
   return !isPreposition(before) && !isFreeVerb(before) && before?.lower !== 'to' && !isGerund(before);
 }
 
+const PRONOUNS = new Set(['it', 'he', 'she', 'they']);
+
+/** Whom a pronoun stands for: the first phrase of the sentence that can be a subject. */
+function antecedent(parsed: ParsedSentence, number: number): number {
+  const phrase = parsed.phrases[number] as Phrase;
+  if (phrase.to > phrase.from || !PRONOUNS.has(lowerAt(parsed.tokens, phrase.head))) return number;
+  const named = parsed.phrases.findIndex(
+    (other, i) => i < number && stands(parsed, other) && !PRONOUNS.has(lowerAt(parsed.tokens, other.head)),
+  );
+  return named < 0 ? number : named;
+}
+
 /** The phrase that does what the verb group says, as its place in `phrases`, or -1. For a passive it is who suffers it. */
 export function findSubject(parsed: ParsedSentence, group: VerbGroup): number {
   const { phrases, tokens } = parsed;
@@ -48,7 +60,8 @@ export function findSubject(parsed: ParsedSentence, group: VerbGroup): number {
   }
   for (let at = last; at >= 0; at--) {
     const first = firstOfChain(parsed, at);
-    if (stands(parsed, phrases[first] as Phrase)) return first;
+    const found = [first, at].find((number) => stands(parsed, phrases[number] as Phrase));
+    if (found !== undefined) return antecedent(parsed, found);
     at = first;
   }
   return -1;

@@ -11,7 +11,14 @@ export interface DateMention {
 const WEEKDAYS = ['thursday', 'friday', 'saturday', 'sunday', 'monday', 'tuesday', 'wednesday'];
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
 const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3));
-const UNITS: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30, year: 365, decade: 3650, hour: 0 };
+const UNITS: ReadonlyMap<string, number> = new Map<string, number>([
+  ['day', 1],
+  ['week', 7],
+  ['month', 30],
+  ['year', 365],
+  ['decade', 3650],
+  ['hour', 0],
+]);
 const COUNTS = new Map('one two three four five six seven eight nine ten'.split(' ').map((word, i) => [word, i + 1]));
 /** Older than this is history, not news. */
 const NEWS_DAYS = 62;
@@ -70,7 +77,7 @@ const AGO = new Set(['ago', 'earlier']);
 
 /** "three days ago", "over the past 15 years", "last year", "next month". */
 function span(tokens: readonly Token[], at: number, published: Day): DateMention | null {
-  const unit = UNITS[lemmaAt(tokens, at)];
+  const unit = UNITS.get(lemmaAt(tokens, at));
   if (unit === undefined) return null;
   const near = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
   const back = (countOf(tokens[at - 1]) ?? 1) * unit;
@@ -86,12 +93,17 @@ const HISTORY_WORDS = new Set(
 );
 const BEFORE_YEAR = new Set('in since the of from by and early late until during'.split(' '));
 /** Days from the publication to the day a word names. */
-const DAY_WORDS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tonight: 0, tomorrow: 1 };
+const DAY_WORDS: ReadonlyMap<string, number> = new Map<string, number>([
+  ['yesterday', -1],
+  ['today', 0],
+  ['tonight', 0],
+  ['tomorrow', 1],
+]);
 
 /** "yesterday", "last night", "history of …". */
 function word(tokens: readonly Token[], at: number, published: Day): DateMention | null {
   const lower = lowerAt(tokens, at);
-  const days = DAY_WORDS[lower];
+  const days = DAY_WORDS.get(lower);
   if (days !== undefined) return mention(at, addDays(published, days), published);
   if (lower === 'night' && lowerAt(tokens, at - 1) === 'last') return mention(at, addDays(published, -1), published);
   return HISTORY_WORDS.has(lower) ? { at, on: addDays(published, -365), kind: 'historical' } : null;

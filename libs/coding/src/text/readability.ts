@@ -3,8 +3,8 @@ export type NotCoded = 'empty' | 'language' | 'budget';
 
 /** Largest report that is coded, in UTF-16 code units; larger ones are kept and marked. */
 export const MAX_TEXT = 200_000;
-const MAX_WORD = 60;
-const SAMPLE = 20_000;
+const LONG_RUN = /\S{61,}/g;
+const SAMPLE = 5_000;
 const MIN_ENGLISH = 0.12;
 const MIN_LATIN = 0.5;
 
@@ -32,7 +32,7 @@ export function whyNotCoded(text: string): NotCoded | null {
 /** Most of the text stands in runs too long for words, or it is hardly letters at all. */
 function isNoise(text: string): boolean {
   let inRuns = 0;
-  for (const run of text.split(/\s+/)) if (run.length > MAX_WORD) inRuns += run.length;
+  for (const [run] of text.matchAll(LONG_RUN)) inRuns += run.length;
   if (inRuns * 2 > text.length) return true;
   const sample = text.slice(0, SAMPLE);
   const letters = sample.replace(/[^\p{L}\s]/gu, '').length;

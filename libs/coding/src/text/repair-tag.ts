@@ -33,15 +33,30 @@ const PAST_FORMS: ReadonlyMap<string, string> = new Map([
   ...[...VERB_ENTRIES.keys()].flatMap((verb) => past(verb).map((form) => [form, verb] as const)),
   ...IRREGULAR.split(/\s+/).map((pair) => pair.split('=') as [string, string]),
 ]);
-const NEVER_VERB = new Set(['left', 'set', 'cut', 'led', 'beat', 'shut', 'quit', 'united']);
+const NEVER_VERB = new Set([
+  'left',
+  'set',
+  'cut',
+  'led',
+  'beat',
+  'shut',
+  'quit',
+  'united',
+  'armed',
+  'allied',
+  'wanted',
+]);
 
 /** Corrects known mistakes of the tagger on words that decide events; everything else passes through. */
 export function repairTag(word: Word, isCapital: boolean): Word {
   const noun = ALWAYS_NOUN.get(word.lower);
   if (noun) return { ...word, lemma: noun, pos: word.pos === 'PROPN' ? 'PROPN' : 'NOUN' };
+  if (ALWAYS_ADJECTIVE.has(word.lower)) return { ...word, pos: 'ADJ' };
   const verb = PAST_FORMS.get(word.lower);
-  if (verb && word.pos === 'VERB') return { ...word, lemma: verb };
-  if (verb && !isCapital && !NEVER_VERB.has(word.lower) && word.pos !== 'AUX')
-    return { ...word, lemma: verb, pos: 'VERB' };
-  return word;
+  if (!verb || word.pos === 'AUX') return word;
+  const isVerb = word.pos === 'VERB' || (!isCapital && !NEVER_VERB.has(word.lower));
+  return isVerb ? { ...word, lemma: verb, pos: 'VERB' } : word;
 }
+
+/** "armed forces", "allied fighters" */
+const ALWAYS_ADJECTIVE = new Set(['armed', 'allied']);

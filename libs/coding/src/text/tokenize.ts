@@ -1,6 +1,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
-import type { PartOfSpeech, Sentence, Token } from './token.js';
+import { lowerAt, type PartOfSpeech, posAt, type Sentence, type Token } from './token.js';
+import { VERB_ENTRIES } from '../lexicon/lexicon.js';
 import { repairTag } from './repair-tag.js';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -42,12 +43,16 @@ function readLine(line: string, lineStart: number, sentences: Sentence[]): void 
     const at = Math.max(cursor, clean.indexOf(value, cursor));
     cursor = at + value.length;
     const lower = value.toLowerCase();
-    const word = { lower, lemma: (lemmas[i] ?? lower).toLowerCase(), pos: tags[i] ?? 'X' };
-    return { ...repairTag(word, lower !== value), text: value, start: lineStart + at, end: lineStart + cursor };
+    const { lemma, pos } = repairTag(
+      { lower, lemma: (lemmas[i] ?? lower).toLowerCase(), pos: tags[i] ?? 'X' },
+      lower !== value,
+    );
+    return { text: value, lower, lemma, pos, start: lineStart + at, end: lineStart + cursor };
   });
+  const words = tokens.map(asVerbAfterModal);
   for (const [from, to] of spans)
     for (let cut = from; cut <= to; cut += MAX_SENTENCE_TOKENS)
-      addSentence(tokens.slice(cut, Math.min(to + 1, cut + MAX_SENTENCE_TOKENS)), { line, lineStart }, sentences);
+      addSentence(words.slice(cut, Math.min(to + 1, cut + MAX_SENTENCE_TOKENS)), { line, lineStart }, sentences);
 }
 
 function addSentence(
@@ -68,4 +73,26 @@ function addSentence(
 function unname(first: Token, next: Token | undefined): Token {
   const plural = first.pos === 'PROPN' && /[^su]s$/.test(first.lower) && next?.pos !== 'PROPN' && next?.lower !== "'s";
   return plural ? { ...first, pos: 'NOUN', lemma: first.lower.slice(0, -1) } : first;
+}
+
+const MODALS = new Set(['will', 'would', 'could', 'can', 'may', 'might', 'must', 'should', 'shall', "'ll"]);
+
+/** "would free 1,500 prisoners": after a modal the lexicon's verbs are verbs, whatever the tagger thinks. */
+function asVerbAfterModal(token: Token, at: number, tokens: readonly Token[]): Token {
+  const isVerb = token.pos !== 'VERB' && MODALS.has(lowerAt(tokens, at - 1)) && VERB_ENTRIES.has(token.lower);
+  if (isHeadlineVerb(token, at, tokens)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/s$/, '') };
+  return isVerb ? { ...token, pos: 'VERB', lemma: token.lower } : token;
+}
+
+const CALLED = new Set(['on', 'for']);
+const AFTER_VERB = new Set<PartOfSpeech>(['DET', 'NUM', 'PROPN', 'ADJ', 'PRON']);
+
+/** "Venezuela releases dozens of prisoners": between a name and what follows a verb, the tagger likes to see a noun. */
+function isHeadlineVerb(token: Token, at: number, tokens: readonly Token[]): boolean {
+  if (token.lower === 'call' && CALLED.has(lowerAt(tokens, at + 1)) && posAt(tokens, at - 1) === 'PROPN') return true;
+  if (token.pos !== 'NOUN' || !token.lower.endsWith('s') || !VERB_ENTRIES.has(token.lower.slice(0, -1))) return false;
+  const next = tokens[at + 1];
+  return (
+    posAt(tokens, at - 1) === 'PROPN' && next !== undefined && (AFTER_VERB.has(next.pos) || next.lower === 'dozens')
+  );
 }

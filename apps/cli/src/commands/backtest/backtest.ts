@@ -40,6 +40,10 @@ export interface Backtest {
   readonly title: string;
   /** Where its data come from, printed under every report; `null` when it reads none. */
   readonly dataSource: string | null;
+  /** The option that names the folder of its files; `--data` when absent. */
+  readonly option?: '--gold';
+  /** What the bootstrap draws anew; whole countries when absent. */
+  readonly resampled?: string;
   /** @throws UserError NOT_FOUND when the data folder lacks its files. */
   readonly run: (context: BacktestContext) => Promise<BacktestResult>;
 }

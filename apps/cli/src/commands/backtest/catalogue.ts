@@ -1,4 +1,5 @@
 import type { Backtest } from './backtest.js';
+import { coderBacktest } from './coder.backtest.js';
 import { kyrgyzstanBacktest } from './kyrgyzstan.backtest.js';
 import { regimeEndBacktest } from './regime-end.backtest.js';
 import { sensitivityBacktest } from './sensitivity.backtest.js';
@@ -14,4 +15,5 @@ export const BACKTESTS: Readonly<Record<SuiteId, Backtest>> = {
   'regime-end': regimeEndBacktest,
   kyrgyzstan: kyrgyzstanBacktest,
   sensitivity: sensitivityBacktest,
+  coder: coderBacktest,
 };

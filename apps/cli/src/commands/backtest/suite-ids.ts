@@ -6,6 +6,7 @@ export const SUITE_IDS = [
   'regime-end',
   'kyrgyzstan',
   'sensitivity',
+  'coder',
 ] as const;
 export type SuiteId = (typeof SUITE_IDS)[number];
 

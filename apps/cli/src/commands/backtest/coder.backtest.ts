@@ -1,0 +1,64 @@
+import { UserError } from '#libs/events';
+import type { Backtest, BacktestContext } from './backtest.js';
+import { case2021Suite } from './case2021-task2.suite.js';
+import { conflibertSuite } from './conflibert-cameo.suite.js';
+import { filesOfSet, hashFiles } from './gold-rows.js';
+import { ploverGsrSuite } from './plover-gsr.suite.js';
+import { shown, shownInterval, table } from './figures.js';
+import { zspSuite } from './zsp-plv.suite.js';
+
+const SUITES = {
+  'zsp-plv': zspSuite,
+  'conflibert-cameo': conflibertSuite,
+  'case2021-task2': case2021Suite,
+  'plover-gsr-cameo': ploverGsrSuite,
+} as const;
+
+type SuiteFigures = Readonly<Record<string, unknown>>;
+
+function runSuites({ files, hash, random, resamples, progress }: BacktestContext): Map<string, SuiteFigures> {
+  const done = new Map<string, SuiteFigures>();
+  for (const [name, suite] of Object.entries(SUITES)) {
+    const own = filesOfSet(files, name);
+    const figures = suite(own, { random, resamples });
+    if (figures) {
+      hashFiles(own, hash);
+      done.set(name, figures);
+    } else progress(`coder: ${name} skipped, its folder is not there or holds no file of that form`);
+  }
+  return done;
+}
+
+function rowsOf([name, figures]: readonly [string, SuiteFigures]): string[][] {
+  const intervals = figures.intervals as Readonly<Record<string, { low: number; high: number } | null>>;
+  return Object.entries(figures)
+    .filter((entry): entry is [string, number] => typeof entry[1] === 'number' && entry[0] !== 'n')
+    .map(([figure, value]) => {
+      const interval = intervals[figure];
+      return [name, String(figures.n), figure, shown(value), shownInterval(interval ?? null)];
+    });
+}
+
+export const coderBacktest: Backtest = {
+  id: 'coder',
+  title: 'Reading reports, against sentences coded by hand',
+  dataSource: 'Hand-coded sentences of the folder given with --gold; read, never shipped and never trained on.',
+  option: '--gold',
+  resampled: 'sentences',
+  run: (context) => {
+    const done = runSuites(context);
+    if (done.size === 0)
+      throw new UserError(
+        'NOT_FOUND',
+        `coder: needs --gold with one of the folders ${Object.keys(SUITES).join(', ')}.`,
+        'gold',
+      );
+    const rows = [...done].flatMap(rowsOf);
+    return Promise.resolve({
+      headline: `Macro-F1 of the reader on hand-coded sentences: ${rows.map(([set, , figure, value]) => `${set ?? ''} ${figure ?? ''} ${value ?? ''}`).join(', ')}.`,
+      figures: { suites: Object.fromEntries(done) },
+      lines: table([['set', 'sentences', 'figure', 'value', '95 %'], ...rows]),
+      pictures: [],
+    });
+  },
+};
