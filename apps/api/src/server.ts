@@ -14,6 +14,9 @@ import { addSecurityHeaders } from './common/security-headers.js';
 import { hostProblems, type ServerConfig } from './config.js';
 import { guardGraphqlTransport } from './guard/graphql-transport.guard.js';
 import { LIMITS } from './guard/limits.js';
+import { serveImports } from './imports/imports.routes.js';
+import { ImportsService } from './imports/imports.service.js';
+import { UploadsService } from './imports/uploads.service.js';
 import { serveSite } from './site/site.js';
 
 export interface RunningServer {
@@ -58,6 +61,11 @@ async function listen(config: ServerConfig, storage: Storage, clock: Clock): Pro
     abortOnError: false,
   });
   application.useGlobalFilters(new HttpErrorFilter(logger));
+  await serveImports(server, {
+    uploads: application.get(UploadsService),
+    imports: application.get(ImportsService),
+    logger,
+  });
   serveSite(server, join(packageRoot(), 'dist/web'));
   try {
     await application.listen(config.port, config.host);

@@ -20,6 +20,10 @@ export const INTERVALS = ['day', 'week', 'month'] as const;
 export type Interval = (typeof INTERVALS)[number];
 export const IntervalEnum = enumOf(INTERVALS);
 
+export const IMPORT_STATES = ['running', 'finished', 'failed', 'rehearsed'] as const;
+export type ImportState = (typeof IMPORT_STATES)[number];
+export const ImportStateEnum = enumOf(IMPORT_STATES);
+
 export type SeriesParts = 'none' | 'pillars' | 'indicators';
 export const SeriesPartsEnum = enumOf<SeriesParts>(['none', 'pillars', 'indicators']);
 
@@ -65,6 +69,11 @@ registerEnumType(CoverageStateEnum, {
 registerEnumType(IntervalEnum, {
   name: 'Interval',
   description: 'Step of a series; a week or a month shows its last day that is in the range.',
+});
+registerEnumType(ImportStateEnum, {
+  name: 'ImportState',
+  description:
+    'Still reading, read to the end, stopped by a problem (what is stored stays), or tried out with nothing stored.',
 });
 registerEnumType(SeriesPartsEnum, {
   name: 'SeriesParts',

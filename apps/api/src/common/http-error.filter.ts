@@ -1,6 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { UserError } from '#libs/events';
+import { UploadRefusal } from '../imports/upload-refusal.js';
 import { RETRY_AFTER_SECONDS, STATUS_OF_CODE } from './error-status.js';
 import { INTERNAL } from './error.format.js';
 import type { Logger } from './request-log.js';
@@ -21,21 +22,33 @@ export class HttpErrorFilter implements ExceptionFilter {
     if (host.getType<string>() !== 'http') throw error;
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const { status, code, message } = answerTo(error);
-    if (status === 500) this.logger.error({ requestId: request.id, err: error });
-    const retryAfter = RETRY_AFTER_SECONDS[code];
-    if (retryAfter) void reply.header('retry-after', retryAfter);
-    const extensions = status === 500 ? { code, requestId: request.id } : { code };
-    void reply
-      .code(status)
-      .type('application/json; charset=utf-8')
-      .send({ errors: [{ message, extensions }] });
+    sendError({ request, reply, logger: this.logger }, error);
   }
+}
+
+interface Asked {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+  readonly logger: Logger;
+}
+
+/** Answers an error; one of ours is logged with the id the caller is told. */
+export function sendError({ request, reply, logger }: Asked, error: unknown): void {
+  const { status, code, message } = answerTo(error);
+  if (status === 500) logger.error({ requestId: request.id, err: error });
+  const retryAfter = RETRY_AFTER_SECONDS[code];
+  if (retryAfter) void reply.header('retry-after', retryAfter);
+  const extensions = status === 500 ? { code, requestId: request.id } : { code };
+  void reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send({ errors: [{ message, extensions }] });
 }
 
 function answerTo(error: unknown): Answer {
   if (error instanceof UserError)
     return { status: STATUS_OF_CODE[error.code] ?? 404, code: error.code, message: error.message };
+  if (error instanceof UploadRefusal) return { status: error.statusCode, code: error.code, message: error.message };
   const status = statusOf(error);
   if (status >= 500) return { status: 500, code: INTERNAL, message: 'Internal error' };
   return {

@@ -2,22 +2,38 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { UserError, type Instant } from '#libs/events';
-import { sourceById, type SourceAdapter } from '#libs/sources';
+import { UserError, type Instant, type RejectedRow } from '#libs/events';
+import { sourceById, type ReadContext, type ReadLimits, type SourceAdapter } from '#libs/sources';
 import type { Import, ImportCounts, ImportSession, Storage } from '#libs/storage';
 import { storeRows, type RejectedBy } from './import-rows.js';
+
+export interface FileProgress {
+  readonly counts: ImportCounts;
+  /** The rows that were refused since the last time. */
+  readonly rejections: readonly RejectedRow[];
+  /** How much of the file is read, 0–1. */
+  readonly share: number;
+}
 
 export interface FileToImport {
   /** Id of a source adapter. */
   readonly source: string;
   readonly path: string;
+  /** Name under which it is listed; default: that of the path. */
+  readonly fileName?: string;
+  /** Default: the limits of the command line. */
+  readonly limits?: ReadLimits;
   readonly receivedAt: Instant;
   readonly by: string;
   /** Nothing is stored; the report says what would have been. */
   readonly dryRun?: boolean;
   /** One refused row and nothing of the file is stored. */
   readonly allOrNothing?: boolean;
-  readonly onProgress?: (counts: ImportCounts) => void;
+  /** Told once, before the first row: which import it is, and whether its content was imported to the end before. */
+  readonly onBegun?: (session: ImportSession) => void;
+  readonly onProgress?: (progress: FileProgress) => void;
+  /** Aborting it ends the import behind the chunk that is being stored. */
+  readonly signal?: AbortSignal;
 }
 
 export interface ImportReport {
@@ -34,9 +50,9 @@ export interface ImportReport {
  */
 export async function importFile(storage: Storage, file: FileToImport): Promise<ImportReport> {
   const adapter = sourceById(file.source);
-  await checkReadable(file.path);
+  const size = await sizeOf(file.path);
   const contentHash = await hashOf(file.path);
-  const work = () => importContent(storage, { file, adapter, contentHash });
+  const work = () => importContent(storage, { file, size, adapter, contentHash });
   if (!file.dryRun && !file.allOrNothing) return work();
   const checked = async (): Promise<ImportReport> => refuseRejected(await work(), file);
   return storage.imports.allOrNothing(checked, { rehearse: file.dryRun === true });
@@ -44,18 +60,57 @@ export async function importFile(storage: Storage, file: FileToImport): Promise<
 
 interface Content {
   readonly file: FileToImport;
+  /** Bytes. */
+  readonly size: number;
   readonly adapter: SourceAdapter;
   readonly contentHash: string;
 }
 
-async function importContent(storage: Storage, { file, adapter, contentHash }: Content): Promise<ImportReport> {
-  const { source, path, receivedAt, by, onProgress } = file;
-  const fileName = basename(path);
-  const session = await storage.imports.begin({ source, fileName, contentHash, by });
+async function importContent(storage: Storage, { file, size, adapter, contentHash }: Content): Promise<ImportReport> {
+  const { source, path, by, onProgress } = file;
+  const context = contextOf(file);
+  const session = await storage.imports.begin({ source, fileName: context.fileName, contentHash, by });
+  file.onBegun?.(session);
   if (session.finished) return reportOf(storage, knownAgain(session));
-  const context = { fileName, receivedAt, today: receivedAt.slice(0, 10) };
-  await storeRows({ storage, session, rows: adapter.read(createReadStream(path), context), onProgress });
+  try {
+    const bytes = createReadStream(path, file.signal && { signal: file.signal });
+    await storeRows({
+      storage,
+      session,
+      rows: adapter.read(bytes, context),
+      onChunk: (counts, rejections) => onProgress?.({ counts, rejections, share: bytes.bytesRead / size }),
+    });
+  } catch (error) {
+    // What went wrong is the error; that it cannot be noted, as when the database is away, adds nothing.
+    await storage.imports.stop(session, problemOf(error)).catch(() => undefined);
+    throw error;
+  }
   return reportOf(storage, await storage.imports.finish(session));
+}
+
+/** Why an import stopped, as its reader is told. */
+export const problemOf = (error: unknown): string =>
+  error instanceof UserError
+    ? error.message
+    : 'The import was interrupted. Import the file again: it goes on where it stopped.';
+
+/**
+ * Reads a file up to its first row and stores nothing.
+ * @throws UserError when the file as a whole is not what the source sends
+ */
+export async function checkHead(file: Pick<FileToImport, 'source' | 'path' | 'fileName' | 'limits' | 'receivedAt'>) {
+  const rows = sourceById(file.source).read(createReadStream(file.path), contextOf(file))[Symbol.asyncIterator]();
+  await rows.next();
+  await rows.return?.();
+}
+
+function contextOf({
+  path,
+  fileName = basename(path),
+  receivedAt,
+  limits,
+}: Pick<FileToImport, 'path' | 'fileName' | 'receivedAt' | 'limits'>): ReadContext {
+  return { fileName, receivedAt, today: receivedAt.slice(0, 10), ...(limits && { limits }) };
 }
 
 export async function reportOf(storage: Storage, run: Import): Promise<ImportReport> {
@@ -80,10 +135,11 @@ function refuseRejected(report: ImportReport, { allOrNothing, dryRun }: FileToIm
   throw new UserError('BAD_USER_INPUT', `Nothing was stored: ${rejected} rows were refused (${reasons.join(', ')}).`);
 }
 
-async function checkReadable(path: string): Promise<void> {
+async function sizeOf(path: string): Promise<number> {
   const found = await stat(path).catch(() => null);
   if (!found) throw new UserError('BAD_USER_INPUT', `${path}: there is no such file.`, 'path');
   if (!found.isFile()) throw new UserError('BAD_USER_INPUT', `${path}: is not a file.`, 'path');
+  return found.size;
 }
 
 async function hashOf(path: string): Promise<string> {

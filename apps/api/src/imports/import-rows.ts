@@ -1,4 +1,4 @@
-import type { ImportRow } from '#libs/events';
+import type { ImportRow, RejectedRow } from '#libs/events';
 import type { ChunkOutcome, ImportCounts, ImportSession, Storage } from '#libs/storage';
 
 const ROWS_PER_CHUNK = 5_000;
@@ -7,22 +7,23 @@ export interface RowsToStore {
   readonly storage: Storage;
   readonly session: ImportSession;
   readonly rows: AsyncIterable<ImportRow> | Iterable<ImportRow>;
-  /** Told after each chunk is committed. */
-  readonly onProgress?: ((counts: ImportCounts) => void) | undefined;
+  /** Told after each chunk: the counts of the import so far, and the rows of this chunk that were refused. */
+  readonly onChunk?: (counts: ImportCounts, rejections: readonly RejectedRow[]) => void;
 }
 
 export type RejectedBy = Readonly<Record<string, number>>;
 
 /** Stores rows chunk by chunk, each in one transaction with its cursor; what an earlier attempt committed is read past. */
-export async function storeRows({ storage, session, rows, onProgress }: RowsToStore): Promise<void> {
+export async function storeRows({ storage, session, rows, onChunk }: RowsToStore): Promise<void> {
   const skip = Number(session.resumesFrom ?? 0);
   let counts: ImportCounts = session.import;
   let position = 0;
   let chunk: ImportRow[] = [];
   const write = async (): Promise<void> => {
-    counts = sum(counts, await storage.imports.writeChunk(session, chunk, String(position)));
+    const outcome = await storage.imports.writeChunk(session, chunk, String(position));
+    counts = sum(counts, outcome);
     chunk = [];
-    onProgress?.(counts);
+    onChunk?.(counts, outcome.rejections);
   };
   for await (const row of rows) {
     position += 1;

@@ -1,4 +1,5 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { ImportStateEnum, type ImportState } from '../common/enums.js';
 import { connectionOf } from '../common/page.model.js';
 import { DateTimeScalar } from '../common/scalars.js';
 
@@ -9,6 +10,36 @@ export class ReasonCountModel {
 
   @Field(() => Int, { description: 'Rows.' })
   count!: number;
+}
+
+@ObjectType('ImportSource', { description: 'A kind of file that can be imported.' })
+export class ImportSourceModel {
+  @Field(() => ID, { description: 'Id of the source; files go to /imports/ID.' })
+  id!: string;
+
+  @Field(() => String, { description: 'Name in words.' })
+  title!: string;
+
+  @Field(() => String, { description: 'Licence its data comes under.' })
+  licence!: string;
+}
+
+@ObjectType('RejectedRow', { description: 'A row of a file that was refused, and why.' })
+export class RejectedRowModel {
+  @Field(() => Int, { description: 'Line of the file on which the row starts, from 1.' })
+  line!: number;
+
+  @Field(() => String, { nullable: true, description: 'Column or field that is wrong; null = the row as a whole.' })
+  column!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What stands there, cut to 200 characters.' })
+  value!: string | null;
+
+  @Field(() => String, { description: 'Stable code, for example "unknown-country".' })
+  reason!: string;
+
+  @Field(() => String, { description: 'What was expected.' })
+  detail!: string;
 }
 
 @ObjectType('ImportRun', { description: 'One imported file. accepted + duplicate + revised + rejected = read.' })
@@ -25,8 +56,17 @@ export class ImportRunModel {
   @Field(() => String, { description: 'SHA-256 of the content, hexadecimal.' })
   hash!: string;
 
-  @Field(() => String, { description: '"running" or "finished".' })
-  state!: string;
+  @Field(() => ImportStateEnum, { description: 'How far it is.' })
+  state!: ImportState;
+
+  @Field(() => String, { nullable: true, description: 'Why it failed, and what to do; null = it did not.' })
+  problem!: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'How much of the file is read, 0–1; null unless it runs in this server.',
+  })
+  share!: number | null;
 
   @Field(() => DateTimeScalar, { description: 'When it began.' })
   startedAt!: string;

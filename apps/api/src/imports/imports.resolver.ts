@@ -1,7 +1,15 @@
-import { Args, ArgsType, Field, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Connection } from '../common/page.model.js';
-import { ImportConnection, ImportRunModel, ReasonCountModel } from './import.model.js';
-import { ImportsService, type ImportView } from './imports.service.js';
+import { SOURCES } from '#libs/sources';
+import {
+  ImportConnection,
+  ImportRunModel,
+  ImportSourceModel,
+  ReasonCountModel,
+  RejectedRowModel,
+} from './import.model.js';
+import type { ImportView } from './import.view.js';
+import { ImportsService } from './imports.service.js';
 
 @ArgsType()
 class ImportsArgs {
@@ -19,6 +27,29 @@ export class ImportsResolver {
   @Query(() => ImportConnection, { description: 'Imported files, newest first.' })
   imports(@Args() args: ImportsArgs): Promise<Connection<ImportView>> {
     return this.service.list(args);
+  }
+
+  @Query(() => [ImportSourceModel], { description: 'What kinds of files can be imported, in the order to offer them.' })
+  importSources(): readonly ImportSourceModel[] {
+    return SOURCES;
+  }
+
+  @Query(() => ImportRunModel, {
+    nullable: true,
+    description: 'One imported file; dry runs too, while the server remembers them. Null for an id no import has.',
+  })
+  import(@Args('id', { type: () => ID, description: 'Id of the import.' }) id: string): Promise<ImportView | null> {
+    return this.service.byId(id);
+  }
+
+  @ResolveField(() => [RejectedRowModel], {
+    description: 'The first refused rows, in the order of the file; all of them are at /imports/ID/rejected.csv.',
+  })
+  rejectedRows(
+    @Parent() { id }: ImportView,
+    @Args('first', { type: () => Int, defaultValue: 20, description: 'Rows, 1–500.' }) first: number,
+  ): Promise<readonly RejectedRowModel[]> {
+    return this.service.rejectedRows(id, first);
   }
 
   @ResolveField(() => [ReasonCountModel], { description: 'The refused rows by reason, most first.' })

@@ -1,19 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Import, Storage } from '#libs/storage';
+import { UserError, type RejectedRow } from '#libs/events';
+import type { Page, Storage } from '#libs/storage';
 import { checkFirst } from '../common/page.js';
 import type { Connection } from '../common/page.model.js';
 import { STORAGE } from '../common/storage.token.js';
-import type { ImportRunModel, ReasonCountModel } from './import.model.js';
+import type { ReasonCountModel } from './import.model.js';
+import { importViewOf, type ImportView } from './import.view.js';
+import { UploadJobs } from './upload-jobs.js';
 
-export type ImportView = ImportRunModel;
+const ROWS_PER_READ = 5_000;
 
 @Injectable()
 export class ImportsService {
-  constructor(@Inject(STORAGE) private readonly storage: Storage) {}
+  constructor(
+    @Inject(STORAGE) private readonly storage: Storage,
+    private readonly jobs: UploadJobs,
+  ) {}
 
   async list({ first, after }: { first: number; after?: string | null }): Promise<Connection<ImportView>> {
     const page = await this.storage.imports.list({ first: checkFirst(first), after: after ?? null });
-    const nodes = page.nodes.map(importViewOf);
+    const nodes = page.nodes.map((run) => this.jobs.stored(run.id) ?? importViewOf(run));
     const { storage } = this;
     const edges = nodes.map((node, index) => ({ node, cursor: page.cursors[index] ?? '' }));
     return {
@@ -28,15 +34,46 @@ export class ImportsService {
 
   /** `null` for an id no import has. */
   async byId(id: string): Promise<ImportView | null> {
+    const job = this.jobs.view(id);
+    if (job) return job;
     const run = await this.storage.imports.get(id);
     return run && importViewOf(run);
   }
 
-  rejectedBy(id: string): Promise<readonly ReasonCountModel[]> {
-    return this.storage.imports.rejectedBy(id);
+  /** Tells how each import of this server is doing, dry runs too; imports of other processes are told by the store. */
+  onProgress(listener: (view: ImportView) => void): void {
+    this.jobs.listen(listener);
   }
-}
 
-export function importViewOf({ contentHash: hash, ...run }: Import): ImportView {
-  return { ...run, hash, state: run.finishedAt === null ? 'running' : 'finished' };
+  /** @throws UserError for an id no import has */
+  async existing(id: string): Promise<ImportView> {
+    const run = await this.byId(id);
+    if (run) return run;
+    throw new UserError('NOT_FOUND', `There is no import ${id}.`, 'id');
+  }
+
+  rejectedBy(id: string): Promise<readonly ReasonCountModel[]> {
+    const job = this.jobs.kept(id);
+    return job ? Promise.resolve(job.reasons()) : this.storage.imports.rejectedBy(id);
+  }
+
+  /** The first refused rows, in the order they were met. */
+  async rejectedRows(id: string, first: number): Promise<readonly RejectedRow[]> {
+    checkFirst(first);
+    const job = this.jobs.kept(id);
+    if (job) return job.rows.slice(0, first);
+    return (await this.storage.imports.rejectedRows(id, { first, after: null })).nodes;
+  }
+
+  /** All refused rows, read from the store page by page. */
+  async *allRejectedRows(id: string): AsyncGenerator<RejectedRow> {
+    const job = this.jobs.kept(id);
+    if (job) return yield* job.rows;
+    let after: string | null = null;
+    do {
+      const page: Page<RejectedRow> = await this.storage.imports.rejectedRows(id, { first: ROWS_PER_READ, after });
+      yield* page.nodes;
+      after = page.hasNextPage ? (page.cursors.at(-1) ?? null) : null;
+    } while (after !== null);
+  }
 }

@@ -3,7 +3,7 @@ import { CountryCodeScalar } from '../common/scalars.js';
 import { EventModel } from '../events/event.model.js';
 import type { EventView } from '../events/event.view.js';
 import { ImportRunModel } from '../imports/import.model.js';
-import type { ImportView } from '../imports/imports.service.js';
+import type { ImportView } from '../imports/import.view.js';
 import { ChangeContributionModel } from '../scores/score.model.js';
 import { LiveService } from './live.service.js';
 import { ScoreChangedModel } from './score-changed.model.js';
@@ -42,12 +42,13 @@ export class LiveResolver {
   }
 
   @Subscription(() => ImportRunModel, {
-    description: 'Counts of a running import, after each of its chunks.',
+    description:
+      'How an import is doing: at once, after each of its chunks, and at its end, which ends the subscription.',
     resolve: identity,
   })
   importProgress(
     @Args('id', { type: () => ID, description: 'Id of the import.' }) id: string,
-  ): AsyncIterable<ImportView> {
+  ): Promise<AsyncIterable<ImportView>> {
     return this.live.importRuns(id);
   }
 

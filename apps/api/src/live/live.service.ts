@@ -5,7 +5,9 @@ import type { Change, Listening, Storage } from '#libs/storage';
 import { LOGGER, type Logger } from '../common/request-log.js';
 import { STORAGE } from '../common/storage.token.js';
 import { eventViewOf, type EventView } from '../events/event.view.js';
-import { ImportsService, type ImportView } from '../imports/imports.service.js';
+import type { ImportView } from '../imports/import.view.js';
+import { ImportsService } from '../imports/imports.service.js';
+import { runsToEnd } from './import-runs.js';
 import { mapped } from './mapped-iterator.js';
 import { TodayService, type ScoreChangedView } from './today.service.js';
 
@@ -28,7 +30,9 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly today: TodayService,
     private readonly imports: ImportsService,
-  ) {}
+  ) {
+    imports.onProgress((run) => void this.topics.publish('importProgress', run));
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     const after = await this.storage.changes.last();
@@ -59,14 +63,19 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
     return this.each('eventReported', (event) => isAmong(event.country, countries));
   }
 
-  importRuns(id: string): AsyncIterable<ImportView> {
-    return this.each('importProgress', (run) => run.id === id);
+  /** How the import is doing now, then after each of its chunks, up to its end. @throws UserError for an id no import has */
+  async importRuns(id: string): Promise<AsyncIterable<ImportView>> {
+    await this.imports.existing(id);
+    return runsToEnd(
+      this.each('importProgress', (run) => run.id === id),
+      () => this.imports.byId(id),
+    );
   }
 
   private each<Topic extends keyof Topics>(
     topic: Topic,
     isWanted: (message: Topics[Topic]) => boolean,
-  ): AsyncIterable<Topics[Topic]> {
+  ): AsyncIterableIterator<Topics[Topic]> {
     const messages = this.topics.asyncIterableIterator<Topics[Topic]>(topic);
     return mapped(messages, (message) => (isWanted(message) ? message : undefined));
   }

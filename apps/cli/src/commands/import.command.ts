@@ -35,7 +35,7 @@ async function importFiles(source: string, paths: readonly string[], options: Im
         by: 'command line',
         dryRun: options.dryRun === true,
         allOrNothing: options.allOrNothing === true,
-        onProgress: (counts) => showProgress(path, counts),
+        onProgress: ({ counts }) => showProgress(path, counts),
       });
       clearProgress();
       reports.push(report);

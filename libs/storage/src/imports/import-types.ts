@@ -26,6 +26,8 @@ export interface Import extends ImportCounts {
   readonly by: string;
   readonly startedAt: Instant;
   readonly finishedAt: Instant | null;
+  /** Why it stopped before the end of its file; `null` when it did not, or was begun again since. */
+  readonly problem: string | null;
 }
 
 /** The right to write one import. Beginning the same content again takes it over: the older session is then refused. */

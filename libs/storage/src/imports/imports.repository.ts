@@ -6,7 +6,7 @@ import type { ChunkOutcome, Import, ImportSession, NewImport } from './import-ty
 
 const COLUMNS = `
   id::text, source, file_name as "fileName", content_hash as "contentHash", started_by as by,
-  rows_read as read, accepted, duplicate, revised, rejected, started_at as "startedAt", finished_at as "finishedAt"`;
+  rows_read as read, accepted, duplicate, revised, rejected, started_at as "startedAt", finished_at as "finishedAt", problem`;
 
 type BegunRow = Import & { readonly attempt: number; readonly cursor: string | null };
 
@@ -28,7 +28,7 @@ export class ImportsRepository {
         text: `
           insert into import (source, file_name, content_hash, started_by) values ($1, $2, $3, $4)
           on conflict (source, content_hash) do update
-            set attempt = import.attempt + case when import.finished_at is null then 1 else 0 end
+            set problem = null, attempt = import.attempt + case when import.finished_at is null then 1 else 0 end
           returning ${COLUMNS}, attempt, cursor`,
         values: [source, fileName, contentHash, by],
       }),
@@ -101,6 +101,16 @@ export class ImportsRepository {
       if (!row) throw new Error(`Import ${session.id} vanished.`);
       return row;
     });
+  }
+
+  /** Notes why an import goes no further; what it has stored stays. Beginning the same content again goes on behind it. */
+  async stop({ id, attempt }: Pick<ImportSession, 'id' | 'attempt'>, problem: string): Promise<void> {
+    await this.database.transaction((transaction) =>
+      transaction.query({
+        text: 'update import set problem = $3 where id = $1 and attempt = $2 and finished_at is null',
+        values: [id, attempt, problem],
+      }),
+    );
   }
 
   async get(id: string): Promise<Import | null> {

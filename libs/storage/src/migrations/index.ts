@@ -1,4 +1,5 @@
 import { Coverage1700000000004 } from './1700000000004-coverage.js';
+import { ImportProblem1700000000006 } from './1700000000006-import-problem.js';
 import { Imports1700000000002 } from './1700000000002-imports.js';
 import { LatestKnown1700000000005 } from './1700000000005-latest-known.js';
 import { Ledger1700000000001 } from './1700000000001-ledger.js';
@@ -11,4 +12,5 @@ export const MIGRATIONS = [
   Publishing1700000000003,
   Coverage1700000000004,
   LatestKnown1700000000005,
+  ImportProblem1700000000006,
 ] as const;
