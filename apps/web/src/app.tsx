@@ -5,6 +5,7 @@ import { Skeleton } from './components/states.js';
 import { OverviewPage } from './pages/overview.page.js';
 import { MissingPage } from './pages/missing.page.js';
 
+const DataPage = lazy(() => import('./pages/data.page.js').then((page) => ({ default: page.DataPage })));
 const CountryPage = lazy(() => import('./pages/country.page.js').then((page) => ({ default: page.CountryPage })));
 
 export function App() {
@@ -14,6 +15,7 @@ export function App() {
         <Switch>
           <Route path="/" component={OverviewPage} />
           <Route path="/country/:code">{({ code }) => <CountryPage key={code} code={code.toUpperCase()} />}</Route>
+          <Route path="/data" component={DataPage} />
           <Route component={MissingPage} />
         </Switch>
       </Suspense>

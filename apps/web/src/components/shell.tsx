@@ -60,6 +60,9 @@ function Header({ onOpen }: { readonly onOpen: (what: Opened) => void }) {
         <Link href="/" aria-current={path === '/' ? 'page' : undefined}>
           {words.nav.overview}
         </Link>
+        <Link href="/data" aria-current={path === '/data' ? 'page' : undefined}>
+          {words.nav.data}
+        </Link>
       </nav>
       <LiveState />
       <button type="button" className="search-button" onClick={() => onOpen('palette')}>

@@ -9,6 +9,8 @@ export interface LiveOptions {
   readonly url: string;
   /** Subscription documents by name; the name comes back with each message. */
   readonly subscriptions: Readonly<Record<string, string>>;
+  /** Given to each of the documents. */
+  readonly variables?: Readonly<Record<string, unknown>>;
   readonly onMessage: (name: string, data: unknown) => void;
   /** Called with `true` when messages flow; after a gap everything shown has to be read again. */
   readonly onConnected: (isConnected: boolean, afterGap: boolean) => void;
@@ -21,8 +23,12 @@ const LONGEST_RETRY_MS = 30_000;
 export const retryDelay = (attempt: number, dice: number): number =>
   Math.min(LONGEST_RETRY_MS, FIRST_RETRY_MS * 2 ** attempt) * (0.5 + dice / 2);
 
+/** Where the server of this page listens. */
+export const socketAddress = (): string =>
+  `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`;
+
 /** Keeps subscriptions open over one socket until the returned function is called. */
-export function listenLive({ url, subscriptions, onMessage, onConnected }: LiveOptions): () => void {
+export function listenLive({ url, subscriptions, variables, onMessage, onConnected }: LiveOptions): () => void {
   let socket: WebSocket | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let attempt = 0;
@@ -35,7 +41,8 @@ export function listenLive({ url, subscriptions, onMessage, onConnected }: LiveO
     if (message.type === 'next') onMessage(message.id, message.payload.data);
     if (message.type !== 'connection_ack') return;
     attempt = 0;
-    for (const [id, query] of Object.entries(subscriptions)) send({ id, type: 'subscribe', payload: { query } });
+    for (const [id, query] of Object.entries(subscriptions))
+      send({ id, type: 'subscribe', payload: { query, variables } });
     onConnected(true, hasBeenConnected);
     hasBeenConnected = true;
   };

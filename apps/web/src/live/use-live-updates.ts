@@ -3,7 +3,7 @@ import { useEffect } from 'react';
 import { EventReportedDocument, ScoreChangedDocument, type EventReportedSubscription } from '#libs/contract';
 import { eventHref } from '../components/event-href.js';
 import { showToast } from '../state/toasts.js';
-import { listenLive } from './graphql-transport.js';
+import { listenLive, socketAddress } from './graphql-transport.js';
 import { markFresh, setConnected } from './fresh-events.js';
 
 /** Bursts of an import are answered by one re-read. */
@@ -19,7 +19,7 @@ export function useLiveUpdates(): void {
       timer = setTimeout(() => void client.invalidateQueries(), GATHER_MS);
     };
     const stop = listenLive({
-      url: `${location.protocol === 'https:' ? 'wss' : 'ws'}://${location.host}/graphql`,
+      url: socketAddress(),
       subscriptions: { eventReported: EventReportedDocument.toString(), scoreChanged: ScoreChangedDocument.toString() },
       onMessage: (name, data) => {
         if (name === 'eventReported' && data) announce((data as EventReportedSubscription).eventReported);

@@ -30,6 +30,13 @@ export type CoverageState =
   | 'STALE'
   | 'UNMONITORED';
 
+/** Still reading, read to the end, stopped by a problem (what is stored stays), or tried out with nothing stored. */
+export type ImportState =
+  | 'FAILED'
+  | 'FINISHED'
+  | 'REHEARSED'
+  | 'RUNNING';
+
 /** Part of the world a country is listed under. */
 export type Region =
   | 'AFRICA'
@@ -101,6 +108,27 @@ export type CountryPageQueryVariables = Exact<{
 
 export type CountryPageQuery = { country: { code: string, name: string, region: Region, coverage: { state: CoverageState, reason: string | null, from: string | null }, score: { on: string, value: number, low: number, high: number, label: RiskLabel, hash: string, worldRank: number | null, ranked: number | null, percentile: number | null, method: { version: string }, pillars: Array<{ id: string, title: string, value: number, weight: number }>, indicators: Array<{ id: string, title: string, pillar: string, value: number, load: number }>, contributions: { totalCount: number, nodes: Array<{ kind: ContributionKind, id: string, load: number, confidence: number | null, points: number, indicator: { title: string, pillar: string }, event: { id: string, title: string | null, occurredOn: string, classInfo: { title: string } } | null, factor: { name: string } | null }> }, month: { delta: number }, change: { from: string, to: string, fromValue: number, toValue: number, delta: number, contributions: Array<{ kind: ContributionKind, id: string, points: number, isDecay: boolean, indicator: { title: string, pillar: string }, event: { id: string, title: string | null, occurredOn: string, classInfo: { title: string } } | null, factor: { name: string } | null }> } } | null, reference?: { value: number, label: RiskLabel } | null, factors: Array<{ id: string, name: string, kind: string, load: number, validFrom: string, validTo: string | null, holder: string | null, source: string | null, demo: boolean, indicator: { title: string, pillar: string } }>, neighbours: Array<{ code: string, name: string, score: { value: number, label: RiskLabel } | null }> } | null };
 
+export type ImportCountsFragment = { id: string, source: string, fileName: string, state: ImportState, problem: string | null, share: number | null, startedAt: string, finishedAt: string | null, read: number, accepted: number, duplicate: number, revised: number, rejected: number };
+
+export type DataQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataQuery = { imports: { nodes: Array<{ id: string, source: string, fileName: string, state: ImportState, problem: string | null, share: number | null, startedAt: string, finishedAt: string | null, read: number, accepted: number, duplicate: number, revised: number, rejected: number }>, pageInfo: { hasNextPage: boolean } }, importSources: Array<{ id: string, title: string, licence: string }>, sources: Array<{ id: string, title: string, licence: string | null, attribution: string | null, redistribute: boolean, freshness: CoverageState, lastRowAt: string | null, events: number }> };
+
+export type ImportResultQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportResultQuery = { import: { id: string, source: string, fileName: string, state: ImportState, problem: string | null, share: number | null, startedAt: string, finishedAt: string | null, read: number, accepted: number, duplicate: number, revised: number, rejected: number, rejectedBy: Array<{ reason: string, count: number }>, rejectedRows: Array<{ line: number, column: string | null, value: string | null, reason: string, detail: string }> } | null };
+
+export type ImportProgressSubscriptionVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ImportProgressSubscription = { importProgress: { id: string, source: string, fileName: string, state: ImportState, problem: string | null, share: number | null, startedAt: string, finishedAt: string | null, read: number, accepted: number, duplicate: number, revised: number, rejected: number } };
+
 export type EventEvidenceQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -150,7 +178,23 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-
+export const ImportCountsFragmentDoc = new TypedDocumentString(`
+    fragment ImportCounts on ImportRun {
+  id
+  source
+  fileName
+  state
+  problem
+  share
+  startedAt
+  finishedAt
+  read
+  accepted
+  duplicate
+  revised
+  rejected
+}
+    `, {"fragmentName":"ImportCounts"}) as unknown as TypedDocumentString<ImportCountsFragment, unknown>;
 export const CountryHistoryDocument = new TypedDocumentString(`
     query CountryHistory($code: CountryCode!, $from: Date!, $to: Date!, $asOf: DateTime, $seriesAsOf: AsOf, $weights: WeightsInput, $withReference: Boolean!, $referenceAsOf: AsOf) {
   country(code: $code) {
@@ -338,6 +382,100 @@ export const CountryPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryPageQuery, CountryPageQueryVariables>;
+export const DataDocument = new TypedDocumentString(`
+    query Data {
+  imports(first: 50) {
+    nodes {
+      ...ImportCounts
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+  importSources {
+    id
+    title
+    licence
+  }
+  sources {
+    id
+    title
+    licence
+    attribution
+    redistribute
+    freshness
+    lastRowAt
+    events
+  }
+}
+    fragment ImportCounts on ImportRun {
+  id
+  source
+  fileName
+  state
+  problem
+  share
+  startedAt
+  finishedAt
+  read
+  accepted
+  duplicate
+  revised
+  rejected
+}`) as unknown as TypedDocumentString<DataQuery, DataQueryVariables>;
+export const ImportResultDocument = new TypedDocumentString(`
+    query ImportResult($id: ID!) {
+  import(id: $id) {
+    ...ImportCounts
+    rejectedBy {
+      reason
+      count
+    }
+    rejectedRows(first: 100) {
+      line
+      column
+      value
+      reason
+      detail
+    }
+  }
+}
+    fragment ImportCounts on ImportRun {
+  id
+  source
+  fileName
+  state
+  problem
+  share
+  startedAt
+  finishedAt
+  read
+  accepted
+  duplicate
+  revised
+  rejected
+}`) as unknown as TypedDocumentString<ImportResultQuery, ImportResultQueryVariables>;
+export const ImportProgressDocument = new TypedDocumentString(`
+    subscription ImportProgress($id: ID!) {
+  importProgress(id: $id) {
+    ...ImportCounts
+  }
+}
+    fragment ImportCounts on ImportRun {
+  id
+  source
+  fileName
+  state
+  problem
+  share
+  startedAt
+  finishedAt
+  read
+  accepted
+  duplicate
+  revised
+  rejected
+}`) as unknown as TypedDocumentString<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
 export const EventEvidenceDocument = new TypedDocumentString(`
     query EventEvidence($id: ID!) {
   event(id: $id) {

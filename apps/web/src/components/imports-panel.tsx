@@ -1,0 +1,60 @@
+import { Link } from 'wouter';
+import { formatInstant } from '../format/day.js';
+import type { Data } from '../queries/use-data.js';
+import { ImportState } from './import-state.js';
+import { Panel } from './panel.js';
+import { Empty } from './states.js';
+
+const COUNTS = ['read', 'accepted', 'duplicate', 'revised', 'rejected'] as const;
+const HEADS = ['Read', 'New', 'Known', 'Revised', 'Refused'];
+
+/** Every file that was imported, newest first. */
+export function ImportsPanel({ imports }: { readonly imports: Data['imports'] }) {
+  return (
+    <Panel title="Imports" note={imports.pageInfo.hasNextPage ? 'the newest 50' : undefined}>
+      {imports.nodes.length === 0 ? <Empty>No file has been imported yet.</Empty> : <Table runs={imports.nodes} />}
+    </Panel>
+  );
+}
+
+function Table({ runs }: { readonly runs: Data['imports']['nodes'] }) {
+  return (
+    <div className="scroll" tabIndex={0} role="region" aria-label="Imported files">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">File</th>
+            <th scope="col">State</th>
+            {HEADS.map((head) => (
+              <th key={head} scope="col" className="number">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {runs.map((run) => (
+            <tr key={run.id}>
+              <th scope="row">
+                <Link href={`/data?import=${run.id}`} data-row={run.id}>
+                  {run.fileName}
+                </Link>
+                <small className="muted">
+                  {run.source} · {formatInstant(run.startedAt)}
+                </small>
+              </th>
+              <td>
+                <ImportState state={run.state} />
+              </td>
+              {COUNTS.map((count) => (
+                <td key={count} className="number">
+                  {run[count].toLocaleString('en-GB')}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
