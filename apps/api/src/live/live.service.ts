@@ -82,12 +82,10 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
 
   private async tell({ kind, subject, countries }: Change): Promise<void> {
     if (kind === 'import' && subject !== null) await this.tellImport(subject);
-    for (const { country, fromDay } of countries) {
-      if (kind === 'event' && subject !== null) await this.tellEvent(country, subject);
-      if (fromDay === null) continue;
-      const move = await this.today.move(country);
-      if (move) await this.topics.publish('scoreChanged', move);
-    }
+    if (kind === 'event' && subject !== null)
+      for (const { country } of countries) await this.tellEvent(country, subject);
+    const moved = countries.filter(({ fromDay }) => fromDay !== null).map(({ country }) => country);
+    for await (const move of this.today.moves(moved)) await this.topics.publish('scoreChanged', move);
   }
 
   private async tellEvent(country: CountryCode, id: string): Promise<void> {

@@ -49,10 +49,21 @@ export class TodayService {
     }
   }
 
-  /** How the country's score of today differs from the one before; `null` when it does not. */
-  async move(country: CountryCode): Promise<ScoreChangedView | null> {
+  /** How today's scores of these countries differ from those before, one after the other; those that do not are left out. */
+  async *moves(countries: readonly CountryCode[]): AsyncGenerator<ScoreChangedView> {
+    const loader = new RecordsLoader(this.cache);
+    await Promise.all(countries.map((country) => loader.record(country)));
+    const breath = new Breath();
+    for (const country of countries) {
+      const move = await this.move(loader, country);
+      if (move) yield move;
+      await breath.taken();
+    }
+  }
+
+  private async move(loader: RecordsLoader, country: CountryCode): Promise<ScoreChangedView | null> {
     const before = this.shown.get(country) ?? NOTHING;
-    const { now, score } = await this.read(new RecordsLoader(this.cache), country);
+    const { now, score } = await this.read(loader, country);
     this.shown.set(country, now);
     const delta = (now.value ?? 0) - (before.value ?? 0);
     if (score === null || (delta === 0 && before.value !== null)) return null;
