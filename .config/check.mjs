@@ -3,7 +3,20 @@ import { spawn } from 'node:child_process';
 
 const STEPS = [
   ['format', ['node_modules/prettier/bin/prettier.cjs', '--check', '.']],
-  ['lint', ['node_modules/eslint/bin/eslint.js', '--config', '.config/eslint.config.js', '.']],
+  [
+    'lint',
+    [
+      'node_modules/eslint/bin/eslint.js',
+      '--config',
+      '.config/eslint.config.js',
+      '--cache',
+      '--cache-strategy',
+      'content',
+      '--cache-location',
+      'node_modules/.cache/eslint/',
+      '.',
+    ],
+  ],
   [
     'boundaries',
     [
