@@ -9,12 +9,18 @@ export interface Peeked {
 export async function peekFirstLine(source: AsyncIterable<string>, longest: number): Promise<Peeked> {
   const rest = source[Symbol.asyncIterator]();
   let head = '';
-  while (head.length <= longest && !/\S[^\n]*\n/.test(head)) {
+  while (head.length <= longest && !hasWholeLine(head)) {
     const next = await rest.next();
     if (next.done) break;
     head += next.value;
   }
   return { firstLine: (/\S[^\n]*/.exec(head)?.[0] ?? '').trim(), texts: startingWith(head, rest) };
+}
+
+/** Not one pattern: tried at every place of a long line without an end, its time would grow with the square of the length. */
+function hasWholeLine(head: string): boolean {
+  const start = head.search(/\S/);
+  return start >= 0 && head.includes('\n', start);
 }
 
 async function* startingWith(head: string, rest: AsyncIterator<string>): AsyncGenerator<string> {
