@@ -4,5 +4,7 @@ export { DEMO_FEED, DEMO_PUBLISHER } from './demo/demo-feed.js';
 export * from './source-adapter.js';
 export * from './catalogue.js';
 export * from './input/read-limits.js';
+export * from './input/unzip.js';
 export * from './gdelt/gdelt-list.js';
+export { exportsBetween, quarterOf } from './gdelt/gdelt-quarters.js';
 export { countryOfCorrelatesOfWar } from './countries/identify.js';
