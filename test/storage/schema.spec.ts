@@ -22,7 +22,7 @@ describe('the schema', () => {
     }
     const again = await openStorage(database);
     await again.close();
-    expect(await runSql(database.databaseUrl, 'select name from schema_migration')).toHaveLength(6);
+    expect(await runSql(database.databaseUrl, 'select name from schema_migration')).toHaveLength(7);
   });
 
   it('of a newer version is refused with what to do', async () => {

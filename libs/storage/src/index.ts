@@ -16,6 +16,8 @@ export type { ChunkOutcome, Import, ImportCounts, ImportSession, NewImport } fro
 export type { RequestsRepository } from './requests/requests.repository.js';
 export type { FactorFilter, FactorKey, FactorsRepository } from './factors/factors.repository.js';
 export type { GradeRevision, NewGrade, SourcesRepository, StoredSource } from './sources/sources.repository.js';
+export { LIVE_FEED, type FeedClaim, type FeedMemory, type FeedPoll } from './feeds/feed-poll.js';
+export type { FeedsRepository } from './feeds/feeds.repository.js';
 export type { MethodsRepository, PublishedMethod } from './methods/methods.repository.js';
 export type {
   NewPublishedScore,

@@ -5,6 +5,7 @@ import { Database, type DatabaseOptions } from './database/database.js';
 import { migrate } from './database/migrate.js';
 import { EventsRepository } from './events/events.repository.js';
 import { FactorsRepository } from './factors/factors.repository.js';
+import { FeedsRepository } from './feeds/feeds.repository.js';
 import { ImportsRepository } from './imports/imports.repository.js';
 import { isEmpty, truncateAll } from './ledger/whole-ledger.js';
 import { MethodsRepository } from './methods/methods.repository.js';
@@ -23,6 +24,7 @@ export interface Storage {
   readonly requests: RequestsRepository;
   readonly factors: FactorsRepository;
   readonly sources: SourcesRepository;
+  readonly feeds: FeedsRepository;
   readonly methods: MethodsRepository;
   readonly publications: PublicationsRepository;
   readonly changes: ChangesRepository;
@@ -52,6 +54,7 @@ export async function openStorage(options: DatabaseOptions): Promise<Storage> {
     requests: new RequestsRepository(database),
     factors: new FactorsRepository(database),
     sources: new SourcesRepository(database, administration),
+    feeds: new FeedsRepository(database),
     methods: new MethodsRepository(database, administration),
     publications: new PublicationsRepository(database),
     changes: new ChangesRepository(database),

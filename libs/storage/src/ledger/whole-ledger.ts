@@ -8,6 +8,7 @@ const TABLES = [
   'retraction',
   'country_clock',
   'feed_coverage',
+  'feed_poll',
   'import_rejection',
   'import',
   'change',

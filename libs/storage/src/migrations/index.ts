@@ -1,5 +1,6 @@
 import { Coverage1700000000004 } from './1700000000004-coverage.js';
 import { ImportProblem1700000000006 } from './1700000000006-import-problem.js';
+import { FeedPolls1700000000007 } from './1700000000007-feed-polls.js';
 import { Imports1700000000002 } from './1700000000002-imports.js';
 import { LatestKnown1700000000005 } from './1700000000005-latest-known.js';
 import { Ledger1700000000001 } from './1700000000001-ledger.js';
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Coverage1700000000004,
   LatestKnown1700000000005,
   ImportProblem1700000000006,
+  FeedPolls1700000000007,
 ] as const;

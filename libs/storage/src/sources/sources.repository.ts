@@ -3,6 +3,7 @@ import { SourceGradeEntity } from '../administration/source-grade.entity.js';
 import type { Administration } from '../administration/administration.js';
 import { recordAudit } from '../audit/audit-chain.js';
 import type { Database } from '../database/database.js';
+import { LIVE_FEED } from '../feeds/feed-poll.js';
 import { recordChange } from '../ledger/outbox.js';
 
 /** A grade a source was given, from when on, why and by whom. */
@@ -21,6 +22,8 @@ export interface StoredSource {
   readonly id: string;
   /** When rows of it were last imported; `null` = never. */
   readonly lastRowAt: Instant | null;
+  /** The same without what the polling of a live feed imported. */
+  readonly lastFileRowAt: Instant | null;
   /** Oldest first; empty = never graded. */
   readonly grades: readonly GradeRevision[];
 }
@@ -41,18 +44,23 @@ export class SourcesRepository {
 
   /** Every source that was imported or graded, by id. */
   async list(): Promise<readonly StoredSource[]> {
-    const imported = await this.database.read<{ id: string; lastRowAt: Instant | null }>({
+    const imported = await this.database.read<Omit<StoredSource, 'grades'> & Record<string, unknown>>({
       name: 'imported-sources',
-      text: `select source as id, max(last_row_at) as "lastRowAt" from import group by source`,
+      text: `
+        select source as id, max(last_row_at) as "lastRowAt",
+          max(last_row_at) filter (where started_by <> $1) as "lastFileRowAt"
+        from import group by source`,
+      values: [LIVE_FEED],
     });
     const grades = await this.administration.read(SourceGradeEntity, (table) =>
       table.find({ order: { source: 'ASC', revision: 'ASC' } }),
     );
-    const lastRows = new Map(imported.map(({ id, lastRowAt }) => [id, lastRowAt]));
-    const ids = new Set([...lastRows.keys(), ...grades.map(({ source }) => source)]);
+    const known = new Map(imported.map((source) => [source.id, source]));
+    const ids = new Set([...known.keys(), ...grades.map(({ source }) => source)]);
     return [...ids].sort().map((id) => ({
       id,
-      lastRowAt: lastRows.get(id) ?? null,
+      lastRowAt: known.get(id)?.lastRowAt ?? null,
+      lastFileRowAt: known.get(id)?.lastFileRowAt ?? null,
       grades: grades.filter(({ source }) => source === id),
     }));
   }
