@@ -14,6 +14,8 @@ import { DataModule } from './data/data.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { EventsModule } from './events/events.module.js';
 import { FactorsModule } from './factors/factors.module.js';
+import type { FeedSettings } from './feeds/feed.js';
+import { FeedsModule } from './feeds/feeds.module.js';
 import { GRAPHQL_PATH } from './guard/graphql-transport.guard.js';
 import { LIMITS } from './guard/limits.js';
 import { HealthController } from './health/health.controller.js';
@@ -31,6 +33,8 @@ export interface AppParts {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly runJobs: boolean;
+  /** Polled when jobs run. */
+  readonly feeds: readonly FeedSettings[];
 }
 
 @Module({})
@@ -48,7 +52,7 @@ export class AppModule {
         ...[CountriesModule, ScoresModule, EventsModule, ReportsModule],
         ...[FactorsModule, MethodsModule, SourcesModule, ImportsModule, DeskModule, LiveModule],
         ...[DataModule, TurningPointsModule],
-        ...(parts.runJobs ? [PublicationsModule] : []),
+        ...(parts.runJobs ? [PublicationsModule, FeedsModule.polling(parts.feeds)] : []),
       ],
       controllers: [HealthController],
     };

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { UserError } from '#libs/events';
+import type { FeedSettings } from './feeds/feed.js';
+import { readFeedSettings } from './feeds/feed-settings.js';
 
 /** Everything the server is told from outside, read once at start. */
 export interface ServerConfig {
@@ -12,6 +14,8 @@ export interface ServerConfig {
   readonly logLevel: LogLevel;
   /** Publishes each day's scores and catches up missed days. Off in tests that drive it themselves. */
   readonly runJobs: boolean;
+  /** Live feeds the jobs poll; none when absent. */
+  readonly feeds?: readonly FeedSettings[];
 }
 
 /** What a start from the command line needs besides: the database may be the embedded one. */
@@ -32,7 +36,7 @@ export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
 
 /**
  * Reads the settings from the environment: HOST, PORT, DATABASE_URL, READ_DATABASE_URL, DATABASE_PASSWORD_FILE,
- * FAULTLINE_DATA, FAULTLINE_DEMO, LOG_LEVEL. @throws UserError naming every setting that is wrong, not only the first.
+ * FAULTLINE_DATA, FAULTLINE_DEMO, FAULTLINE_FEEDS and what belongs to each feed, LOG_LEVEL. @throws UserError naming every setting that is wrong, not only the first.
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): StartConfig {
   const problems: string[] = [];
@@ -41,6 +45,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): StartC
   const databaseUrl = readDatabaseUrl('DATABASE_URL', environment, problems);
   const readUrl = readDatabaseUrl('READ_DATABASE_URL', environment, problems);
   const host = environment['HOST'] || '127.0.0.1';
+  const feeds = readFeedSettings(environment, problems);
   problems.push(...hostProblems(host));
   if (problems.length) throw new UserError('BAD_USER_INPUT', problems.join('\n'));
   return {
@@ -52,6 +57,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): StartC
     dataFolder: environment['FAULTLINE_DATA'] || '.faultline',
     loadDemo: environment['FAULTLINE_DEMO'] !== '0',
     runJobs: true,
+    feeds,
   };
 }
 

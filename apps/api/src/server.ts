@@ -54,7 +54,7 @@ const replica = ({ readDatabaseUrl }: ServerConfig) => (readDatabaseUrl === null
 async function listen(config: ServerConfig, storage: Storage, clock: Clock): Promise<RunningServer> {
   const logger = createLogger(config.logLevel);
   const server = createFastify(logger);
-  const module = AppModule.with({ storage, clock, logger, runJobs: config.runJobs });
+  const module = AppModule.with({ storage, clock, logger, runJobs: config.runJobs, feeds: config.feeds ?? [] });
   const application = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(server as never), {
     logger: new NestLog(logger),
     bodyParser: false,

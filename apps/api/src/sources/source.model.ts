@@ -22,6 +22,18 @@ export class SourceModel {
   @Field(() => DateTimeScalar, { nullable: true, description: 'When the newest row was recorded; null = never.' })
   lastRowAt!: string | null;
 
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'When it was last heard: rows, or the answer of a live feed that there is nothing new; null = never.',
+  })
+  lastHeardAt!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When the live feed is asked next; null = not polled.' })
+  nextPollAt!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why the last poll failed; null = it did not, or not polled.' })
+  problem!: string | null;
+
   @Field(() => CoverageStateEnum, { description: 'STALE after two missed intervals of a feed that has one.' })
   freshness!: CoverageState;
 

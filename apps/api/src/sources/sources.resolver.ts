@@ -7,7 +7,7 @@ export class SourcesResolver {
   constructor(private readonly service: SourcesService) {}
 
   @Query(() => [SourceModel], {
-    description: 'Feeds that brought rows into this store, by id, with licence and freshness.',
+    description: 'Feeds that brought rows into this store or are polled, by id, with licence and freshness.',
   })
   sources(): Promise<SourceModel[]> {
     return this.service.all();

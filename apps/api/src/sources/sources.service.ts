@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { instantMs } from '#libs/events';
 import { DEMO_FEED, SOURCES } from '#libs/sources';
-import type { Storage, StoredSource } from '#libs/storage';
+import type { Storage } from '#libs/storage';
 import { Clock } from '../common/clock.js';
 import { STORAGE } from '../common/storage.token.js';
-import { isStale } from '../scores/freshness.service.js';
+import { heardAt, isSilent, readHearings, type FeedHearing } from '../feeds/feed-silence.js';
 import type { SourceModel } from './source.model.js';
 
 type Words = Pick<SourceModel, 'title' | 'licence' | 'attribution' | 'redistribute'>;
@@ -23,15 +23,15 @@ export class SourcesService {
     private readonly clock: Clock,
   ) {}
 
-  /** Every feed that ever brought a row, by id; events are counted again after any change. */
+  /** Every feed that ever brought a row or is polled, by id; events are counted again after any change. */
   async all(): Promise<SourceModel[]> {
-    const [sources, change] = await Promise.all([this.storage.sources.list(), this.storage.changes.last()]);
+    const [hearings, change] = await Promise.all([readHearings(this.storage), this.storage.changes.last()]);
     const events = await this.eventsByFeed(change);
-    const ids = new Set([...sources.map(({ id }) => id), ...events.keys()]);
+    const ids = new Set([...hearings.map(({ id }) => id), ...events.keys()]);
     const now = instantMs(this.clock.now());
     return [...ids].sort().map((id) => {
-      const stored = sources.find((source) => source.id === id) ?? { id, lastRowAt: null };
-      return modelOf(stored, { now, events: events.get(id) ?? 0 });
+      const hearing = hearings.find((known) => known.id === id) ?? { id, ...NEVER_HEARD };
+      return modelOf(hearing, { now, events: events.get(id) ?? 0 });
     });
   }
 
@@ -43,13 +43,17 @@ export class SourcesService {
   }
 }
 
+const NEVER_HEARD = { lastRowAt: null, lastFileRowAt: null, poll: null };
+
 function modelOf(
-  stored: Pick<StoredSource, 'id' | 'lastRowAt'>,
+  hearing: FeedHearing,
   { now, events }: { readonly now: number; readonly events: number },
 ): SourceModel {
+  const { id, lastRowAt, poll } = hearing;
   const quiet = events > 0 ? 'observed' : 'none-reported';
-  const freshness = isStale(stored, now) ? 'stale' : quiet;
-  return { id: stored.id, ...wordsOf(stored.id), lastRowAt: stored.lastRowAt, freshness, events };
+  const freshness = isSilent(hearing, now) ? 'stale' : quiet;
+  const polling = { nextPollAt: poll?.nextAttemptAt ?? null, problem: poll?.lastError ?? null };
+  return { id, ...wordsOf(id), lastRowAt, lastHeardAt: heardAt(hearing), ...polling, freshness, events };
 }
 
 function wordsOf(id: string): Words {

@@ -10,7 +10,7 @@ export function registerServe(program: Command): void {
     .addHelpText(
       'after',
       '\nSettings: HOST, PORT, DATABASE_URL, READ_DATABASE_URL, FAULTLINE_DATA (folder of the embedded database),\n' +
-        'FAULTLINE_DEMO=0 (no demo data), LOG_LEVEL.',
+        'FAULTLINE_DEMO=0 (no demo data), FAULTLINE_FEEDS (live feeds to poll), LOG_LEVEL; docs/operations.md says more.',
     )
     .action(serve);
 }
