@@ -7,7 +7,6 @@ const ABSORBED: readonly (readonly [part: EventClassId, whole: EventClassId])[] 
   ['protest.peaceful', 'violence.riot'],
   ['executive.coup-alleged', 'executive.coup-attempt'],
   ['violence.riot', 'violence.clash'],
-  ['repression.mass-arrest', 'repression.leader-arrested'],
 ];
 /** The same sentence tells the same deed twice ("a bomber struck a market, leaving nine dead"). */
 const SAME_SENTENCE: readonly (readonly [part: EventClassId, whole: EventClassId])[] = [

@@ -51,8 +51,15 @@ guards corps committee secretary office administration league cup premier champi
   ),
 );
 
+/** "U.N.", "U.S." */
+const ABBREVIATION = /^(\p{Lu}\.){2,}$/u;
+
 const isNameWord = (token: Token | undefined): boolean =>
-  token !== undefined && /^\p{Lu}[\p{L}'.-]*$/u.test(token.text) && !NO_NAMES.has(token.lower) && token.pos !== 'PUNCT';
+  token !== undefined &&
+  !ABBREVIATION.test(token.text) &&
+  /^\p{Lu}[\p{L}'.-]*$/u.test(token.text) &&
+  !NO_NAMES.has(token.lower) &&
+  token.pos !== 'PUNCT';
 
 function runEnd(tokens: readonly Token[], from: number): number {
   let to = from;

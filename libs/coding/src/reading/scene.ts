@@ -55,18 +55,20 @@ function targetCountry(sentence: ReadSentence, act: Act, reading: ReportReading)
   return after[0] ? readingFor(after[0], reading.country).country : null;
 }
 
+export interface SceneContext {
+  readonly reading: ReportReading;
+  readonly eventClass: EventClassId;
+}
+
 /** Country, place and day of an act: its own sentence first, then what the report is about. */
-export function readScene(
-  sentence: ReadSentence,
-  act: Act,
-  { reading, eventClass }: { readonly reading: ReportReading; readonly eventClass: EventClassId },
-): Scene {
+export function readScene(sentence: ReadSentence, act: Act, context: SceneContext): Scene {
+  const { reading, eventClass } = context;
   const date = dateOf(sentence, act);
   const scene = sceneMention(sentence, act);
   const place = scene ? readingFor(scene, reading.country) : null;
   const own = AT_TARGET.has(eventClass)
     ? targetCountry(sentence, act, reading)
-    : (place?.country ?? ownCountry(sentence, act, reading));
+    : (place?.country ?? ownCountry(sentence, act, context));
   return {
     country: own ?? reading.country,
     place: place && place.kind !== 'country' ? place.name : null,
@@ -76,13 +78,16 @@ export function readScene(
 }
 
 /** Who acts outside the own country, too: the scene is where the report is. */
+const CROSSES_BORDERS = /^(violence|foreign|restraint|election)\./;
 const ABROAD = ['army', 'armed-group', 'country', 'foreign-capital', 'company', 'foreign-forces'];
 
 /** The country of who acts ("Thai police"), or of the one country a sentence names when the report is about none. */
-function ownCountry(sentence: ReadSentence, act: Act, reading: ReportReading): CountryCode | null {
+function ownCountry(sentence: ReadSentence, act: Act, { reading, eventClass }: SceneContext): CountryCode | null {
   if (namesHome(sentence, reading)) return reading.country;
   const phrase = sentence.phrases[act.source];
-  if (phrase && ABROAD.some((kind) => sentence.kinds[phrase.head]?.includes(kind))) return null;
+  const isAbroad =
+    phrase && CROSSES_BORDERS.test(eventClass) && ABROAD.some((kind) => sentence.kinds[phrase.head]?.includes(kind));
+  if (isAbroad) return null;
   const own = sentence.places.filter(({ from, to }) => phrase && from >= phrase.from && to <= phrase.to);
   const named = own.length > 0 || reading.country ? own : sentence.places;
   const codes = [...new Set(named.map((mention) => readingFor(mention, reading.country).country))];

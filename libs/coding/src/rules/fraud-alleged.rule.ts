@@ -36,6 +36,7 @@ export const fraudAlleged: Rule = {
       acts: ['reject'],
       target: ['result'],
       source: ['opposition', 'observer', 'crowd', 'leader'],
+      notSource: ['head-of-state', 'head-of-government', 'government'],
       modalities: ['actual', 'reported'],
       becomes: 'reported',
     },

@@ -4,6 +4,7 @@ import type { Act } from './act.js';
 import { nounModality, verbModality } from './modality.js';
 import { findAgent, findObject, findTargetBeyond } from './object.js';
 import type { ParsedSentence } from './parsed-sentence.js';
+import type { Phrase } from './phrase.js';
 import { findSubject, isRelative } from './subject.js';
 import { readVerbGroup, type VerbGroup } from './verb-group.js';
 
@@ -59,15 +60,22 @@ const INTRANSITIVE = new Set([
   'agree',
 ]);
 
+/** A common noun that is itself a complement; "Police in Belarus detained at least 700 people" is no passive. */
+const isDescribable = (tokens: readonly Token[], phrase: Phrase, group: VerbGroup): boolean =>
+  posAt(tokens, phrase.head) !== 'PROPN' &&
+  lowerAt(tokens, group.verb + 1) !== 'at' &&
+  COMPLEMENT_OF.has(posAt(tokens, phrase.from - 1) ?? 'X');
+
+const COMPLEMENT_OF = new Set<PartOfSpeech>(['ADP', 'VERB']);
+
 const isBare = (group: VerbGroup): boolean => group.from === group.verb && !group.participle && !group.infinitive;
 
 /** "protesters arrested in Minsk": a bare participle right after a noun that cannot be its subject, or with an agent, is a passive. */
 function isReducedPassive({ tokens, phraseAt, phrases }: ParsedSentence, group: VerbGroup, agent: number): boolean {
   if (!isBare(group) || !/(ed|en|wn|ot|ung)$/.test(lowerAt(tokens, group.verb))) return false;
   if (agent >= 0 && lowerAt(tokens, group.verb + 1) === 'by') return true;
-  const from = phrases[phraseAt[group.verb - 1] ?? -1]?.from ?? 0;
-  const before = posAt(tokens, from - 1);
-  return posAt(tokens, group.verb + 1) === 'ADP' && (before === 'ADP' || before === 'VERB');
+  const phrase = phrases[phraseAt[group.verb - 1] ?? -1];
+  return phrase !== undefined && posAt(tokens, group.verb + 1) === 'ADP' && isDescribable(tokens, phrase, group);
 }
 
 function verbAct(parsed: ParsedSentence, found: readonly Found[]): Act {
