@@ -18,7 +18,7 @@ export interface PublishedScore {
   readonly label: string | null;
   /** Its feeds were silent, so the band was wider. */
   readonly stale: boolean;
-  /** Pillars, indicators, whatever else was shown: any JSON. */
+  /** Pillars, indicators, whatever else was shown, as JSON. */
   readonly parts: unknown;
   readonly methodVersion: string;
   readonly methodHash: string;
