@@ -68,7 +68,9 @@ async function listen(config: ServerConfig, storage: Storage, clock: Clock): Pro
   });
   serveSite(server, join(packageRoot(), 'dist/web'));
   try {
-    await application.listen(config.port, config.host);
+    await application.init();
+    // Not `application.listen`: it logs a taken port in words of its own before ours.
+    await server.listen({ port: config.port, host: config.host });
   } catch (error) {
     await application.close();
     throw portTaken(error, config) ?? error;
