@@ -2,8 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { jest } from '@jest/globals';
-import { runCommandLine } from '../command-line.js';
+import { runFaultline } from '../../../../test/support/command-line.js';
 
 const home = mkdtempSync(join(tmpdir(), 'faultline-backtest-'));
 const data = join(home, 'data');
@@ -14,21 +13,7 @@ beforeEach(() => {
   mkdirSync(join(data, 'views'), { recursive: true });
 });
 
-/** What a terminal would show. */
-async function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const shown = { out: '', err: '' };
-  const capture = (stream: keyof typeof shown) => (text: string | Uint8Array) => {
-    shown[stream] += String(text);
-    return true;
-  };
-  const spies = [
-    jest.spyOn(process.stdout, 'write').mockImplementation(capture('out')),
-    jest.spyOn(process.stderr, 'write').mockImplementation(capture('err')),
-  ];
-  const code = await runCommandLine(['node', 'faultline', 'backtest', ...words, '--out', out]);
-  for (const spy of spies) spy.mockRestore();
-  return { code, ...shown };
-}
+const run = (...words: string[]) => runFaultline('backtest', ...words, '--out', out);
 
 const JANUARY_1990 = 121;
 const file = (name: string, lines: readonly string[]) => {

@@ -1,8 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
-import { runCommandLine } from '../command-line.js';
+import { runFaultline } from '../../../../test/support/command-line.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'faultline-read-'));
 const file = join(folder, 'report.txt');
@@ -12,20 +11,7 @@ writeFileSync(
 );
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const shown = { out: '', err: '' };
-  const capture = (stream: keyof typeof shown) => (text: string | Uint8Array) => {
-    shown[stream] += String(text);
-    return true;
-  };
-  const spies = [
-    jest.spyOn(process.stdout, 'write').mockImplementation(capture('out')),
-    jest.spyOn(process.stderr, 'write').mockImplementation(capture('err')),
-  ];
-  const code = await runCommandLine(['node', 'faultline', 'read', ...words]);
-  for (const spy of spies) spy.mockRestore();
-  return { code, ...shown };
-}
+const run = (...words: string[]) => runFaultline('read', ...words);
 
 describe('faultline read', () => {
   it('prints events with their sentence, country and day', async () => {

@@ -1,28 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { jest } from '@jest/globals';
-import { runCommandLine } from '../command-line.js';
+import { runFaultline } from '../../../../test/support/command-line.js';
 
 const GOLDEN = 'test/golden/kyrgyzstan-2020/events.json';
 const folder = mkdtempSync(join(tmpdir(), 'faultline-score-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** What a terminal would show. */
-async function run(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  const shown = { out: '', err: '' };
-  const capture = (stream: keyof typeof shown) => (text: string | Uint8Array) => {
-    shown[stream] += String(text);
-    return true;
-  };
-  const spies = [
-    jest.spyOn(process.stdout, 'write').mockImplementation(capture('out')),
-    jest.spyOn(process.stderr, 'write').mockImplementation(capture('err')),
-  ];
-  const code = await runCommandLine(['node', 'faultline', 'score', ...words]);
-  for (const spy of spies) spy.mockRestore();
-  return { code, ...shown };
-}
+const run = (...words: string[]) => runFaultline('score', ...words);
 
 function fileOf(content: unknown): string {
   const path = join(folder, 'events.json');
