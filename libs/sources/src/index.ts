@@ -8,3 +8,8 @@ export * from './input/unzip.js';
 export * from './gdelt/gdelt-list.js';
 export { exportsBetween, quarterOf } from './gdelt/gdelt-quarters.js';
 export { countryOfCorrelatesOfWar } from './countries/identify.js';
+export * from './syndication/syndication.js';
+export { parseSyndication } from './syndication/parse-syndication.js';
+export { parsePage, type Page } from './syndication/parse-page.js';
+export { readableText } from './syndication/readable-text.js';
+export { publishedAtOf } from './syndication/published-at.js';
