@@ -9,6 +9,7 @@ import { graphqlAnswerPlugin } from './common/graphql-answer.plugin.js';
 import { RequestContextFactory } from './common/request-context.factory.js';
 import { LOGGER, type Logger } from './common/request-log.js';
 import { STORAGE } from './common/storage.token.js';
+import { ComparisonsModule } from './comparisons/comparisons.module.js';
 import { CountriesModule } from './countries/countries.module.js';
 import { DataModule } from './data/data.module.js';
 import { DeskModule } from './desk/desk.module.js';
@@ -23,6 +24,7 @@ import { ImportsModule } from './imports/imports.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MethodsModule } from './methods/methods.module.js';
 import { PublicationsModule } from './publications/publications.module.js';
+import { RegionsModule } from './regions/regions.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ScoresModule } from './scores/scores.module.js';
 import { SourcesModule } from './sources/sources.module.js';
@@ -51,7 +53,7 @@ export class AppModule {
         }),
         ...[CountriesModule, ScoresModule, EventsModule, ReportsModule],
         ...[FactorsModule, MethodsModule, SourcesModule, ImportsModule, DeskModule, LiveModule],
-        ...[DataModule, TurningPointsModule],
+        ...[DataModule, TurningPointsModule, RegionsModule, ComparisonsModule],
         ...(parts.runJobs ? [PublicationsModule, FeedsModule.polling(parts.feeds)] : []),
       ],
       controllers: [HealthController],

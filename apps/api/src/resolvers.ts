@@ -1,3 +1,4 @@
+import { ComparisonsResolver, PeerResolver, PrecedentResolver } from './comparisons/comparisons.resolver.js';
 import { CountriesResolver } from './countries/countries.resolver.js';
 import { CountryResolver } from './countries/country.resolver.js';
 import { DeskResolver } from './desk/desk.resolver.js';
@@ -7,6 +8,7 @@ import { FactorsResolver } from './factors/factors.resolver.js';
 import { ImportsResolver } from './imports/imports.resolver.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { MethodsResolver } from './methods/methods.resolver.js';
+import { RegionsResolver } from './regions/regions.resolver.js';
 import { ReportEvidenceResolver } from './reports/report-evidence.resolver.js';
 import { ReportResolver } from './reports/report.resolver.js';
 import { ChangeContributionResolver, ContributionResolver } from './scores/contribution.resolver.js';
@@ -32,6 +34,10 @@ export const RESOLVERS = [
   SourcesResolver,
   ImportsResolver,
   TurningPointsResolver,
+  RegionsResolver,
+  ComparisonsResolver,
+  PeerResolver,
+  PrecedentResolver,
   DeskResolver,
   LiveResolver,
 ] as const;

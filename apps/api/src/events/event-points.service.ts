@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { Day } from '#libs/events';
 import type { RecordsLoader } from '../scores/records.loader.js';
 import { ScoresService } from '../scores/scores.service.js';
 import type { EventView } from './event.view.js';
@@ -8,9 +9,9 @@ import type { EventView } from './event.view.js';
 export class EventPointsService {
   constructor(private readonly scores: ScoresService) {}
 
-  /** Points of the country's score on the day the event happened; 0 for one that adds nothing. */
-  async onItsDay(loader: RecordsLoader, { country, localId, occurredOn, asOf }: EventView): Promise<number> {
-    const question = { ...this.scores.question({}), on: occurredOn, asOf };
+  /** Points of the country's score on a day; 0 for one that adds nothing then. */
+  async on(day: Day, { country, localId, asOf }: EventView, loader: RecordsLoader): Promise<number> {
+    const question = { ...this.scores.question({}), on: day, asOf };
     const score = this.scores.ledger(await loader.record(country), question, { state: 'observed' });
     const lines = score.contributions.filter(({ kind, id }) => kind === 'event' && id === localId);
     return lines.reduce((sum, { points }) => sum + points, 0);

@@ -1,8 +1,9 @@
 import { Args, Context, Float, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { EventClassId } from '#libs/events';
+import type { Day, EventClassId } from '#libs/events';
 import type { EventRevision } from '#libs/storage';
 import type { Connection } from '../common/page.model.js';
 import { RequestContext } from '../common/request.context.js';
+import { DateScalar } from '../common/scalars.js';
 import { CountryModel } from '../countries/country.model.js';
 import { countryViewOf, type CountryView } from '../countries/country.view.js';
 import { classInfoOf } from '../methods/methods.service.js';
@@ -64,9 +65,14 @@ export class EventResolver {
 
   @ResolveField(() => Float, {
     description:
-      "Points it adds to its country's score on the day it happened, 0–100, under the newest method and at the asOf of the question.",
+      "Points it adds to its country's score on a day, 0–100, under the newest method and at the asOf of the question.",
   })
-  points(@Parent() event: EventView, @Context() { records }: RequestContext): Promise<number> {
-    return this.eventPoints.onItsDay(records, event);
+  points(
+    @Parent() event: EventView,
+    @Args('on', { type: () => DateScalar, nullable: true, description: 'The day; the day it happened when absent.' })
+    on: Day | null,
+    @Context() { records }: RequestContext,
+  ): Promise<number> {
+    return this.eventPoints.on(on ?? event.occurredOn, event, records);
   }
 }

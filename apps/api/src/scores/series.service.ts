@@ -20,6 +20,15 @@ interface CachedSeries {
   readonly series: ScoreSeries;
 }
 
+type SeriesRange = Pick<SeriesArgs, 'from' | 'to' | 'asOf' | 'method' | 'weights'>;
+
+/** What of a range has scores; `days` is `null` where no feed covers any of it. */
+export interface CoveredDays {
+  readonly days: ScoreSeries | null;
+  readonly loaded: LoadedRecord;
+  readonly coverage: CoverageModel;
+}
+
 /** Days kept over all countries; a day is some 20 numbers. */
 const DAYS_KEPT = 500_000;
 
@@ -34,7 +43,7 @@ export class SeriesService {
   ) {}
 
   /** @throws UserError for what cannot be asked. */
-  question({ from, to, asOf, method: version, weights }: SeriesArgs): SeriesQuestion {
+  question({ from, to, asOf, method: version, weights }: SeriesRange): SeriesQuestion {
     if (from > to) throw new UserError('BAD_USER_INPUT', `from ${from} is later than to ${to}.`, 'from');
     const method = this.methods.named(version);
     return {
@@ -51,14 +60,19 @@ export class SeriesService {
   async series(loader: RecordsLoader, country: CountryCode, args: SeriesArgs): Promise<SeriesView> {
     const question = this.question(args);
     loader.budget.spend(dayNumber(question.to) - dayNumber(question.from) + 1);
+    const covered = await this.covered(loader, country, question);
+    return columnsOf({ ...covered, question, interval: args.interval, parts: args.parts });
+  }
+
+  /** The days of the range that a feed covers, with what they stand on. */
+  async covered(loader: RecordsLoader, country: CountryCode, question: SeriesQuestion): Promise<CoveredDays> {
     const [loaded, coverage] = await Promise.all([
       loader.record(country),
       this.scores.coverage(loader, country, { on: question.to, asOf: question.asOf }),
     ]);
     loader.budget.check();
-    const covered = coveredPart(question, coverage);
-    const days = covered && this.days(loaded, covered, coverage);
-    return columnsOf({ days, loaded, question, coverage, interval: args.interval, parts: args.parts });
+    const part = coveredPart(question, coverage);
+    return { days: part && this.days(loaded, part, coverage), loaded, coverage };
   }
 
   /** Every day of the range, computed or from the cache. */

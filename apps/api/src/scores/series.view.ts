@@ -1,8 +1,9 @@
-import { dayFromNumber, dayNumber, INDICATOR_IDS, PILLAR_IDS, type Day } from '#libs/events';
+import { dayNumber, INDICATOR_IDS, PILLAR_IDS, type Day } from '#libs/events';
 import { methodHash, type ScoreSeries } from '#libs/scoring';
 import type { Interval, SeriesParts } from '../common/enums.js';
 import type { CoverageModel } from './coverage.model.js';
 import type { LoadedRecord } from './records.cache.js';
+import { datesOf } from './series-dates.js';
 import type { SeriesQuestion } from './series-question.js';
 import type { NamedSeriesModel, ScoreSeriesModel } from './series.model.js';
 
@@ -25,7 +26,7 @@ type Column = ArrayLike<number> | undefined;
 
 /** The columns of a series at the step and with the parts that were asked for; days no feed covers are null. */
 export function columnsOf({ days, loaded, question, coverage, interval, parts }: Parts): SeriesView {
-  const dates = lastOfEach(daysBetween(question.from, question.to), interval);
+  const dates = datesOf(question.from, question.to, interval);
   const { pick, named } = pickerOf(dates, days);
   const computed: Partial<ScoreSeries> = days ?? {};
   const hasPillars = parts !== 'none';
@@ -60,21 +61,3 @@ function pickerOf(dates: readonly Day[], days: ScoreSeries | null) {
 
 /** Later than any row: nothing was computed. */
 const LAST_DAY = '9999-12-31';
-
-function daysBetween(from: Day, to: Day): Day[] {
-  const first = dayNumber(from);
-  return Array.from({ length: dayNumber(to) - first + 1 }, (_, index) => dayFromNumber(first + index));
-}
-
-/** The last day of each week (Monday to Sunday) or month. */
-function lastOfEach(dates: readonly Day[], interval: Interval): readonly Day[] {
-  if (interval === 'day') return dates;
-  const periodOf = interval === 'month' ? (day: Day) => day.slice(0, 7) : weekOf;
-  return dates.filter((day, index) => {
-    const next = dates[index + 1];
-    return next === undefined || periodOf(next) !== periodOf(day);
-  });
-}
-
-/** 1970-01-01 was a Thursday. */
-const weekOf = (day: Day): string => String(Math.floor((dayNumber(day) + 3) / 7));
