@@ -2,7 +2,9 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
+import type { FastifyRequest } from 'fastify';
 import type { Storage } from '#libs/storage';
+import { enforcePolicies } from './access/enforce-policies.js';
 import { Clock } from './common/clock.js';
 import { formatError } from './common/error.format.js';
 import { graphqlAnswerPlugin } from './common/graphql-answer.plugin.js';
@@ -96,6 +98,7 @@ const graphqlOptions = (contexts: RequestContextFactory, logger: Logger): Apollo
   executionOptions: { maxCoercionErrors: LIMITS.errors },
   maxRecursiveSelections: LIMITS.selections,
   formatError,
-  context: (request: { id: string }) => contexts.create(request.id),
+  transformSchema: enforcePolicies,
+  context: ({ id, principal }: FastifyRequest) => contexts.create(id, principal),
   plugins: [ApolloServerPluginCacheControlDisabled(), graphqlAnswerPlugin(logger)],
 });

@@ -5,6 +5,8 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { fastify, type FastifyInstance } from 'fastify';
 import { UserError } from '#libs/events';
 import { openStorage, type Storage } from '#libs/storage';
+import { identifyAsOwner } from './access/identify.js';
+import { checkRoutePolicies } from './access/route-policies.js';
 import { AppModule } from './app.module.js';
 import { Clock } from './common/clock.js';
 import { HttpErrorFilter } from './common/http-error.filter.js';
@@ -91,6 +93,8 @@ function createFastify(logger: Logger): FastifyInstance {
   server.server.maxConnections = LIMITS.connections;
   logRequests(server, logger);
   addSecurityHeaders(server);
+  identifyAsOwner(server);
+  checkRoutePolicies(server);
   guardGraphqlTransport(server);
   return server;
 }

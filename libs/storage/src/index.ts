@@ -29,3 +29,4 @@ export type { ChangesRepository, Listening, ListenOptions } from './changes/chan
 export { CHANGE_KINDS, type Change, type ChangedCountry, type ChangeKind } from './ledger/outbox.js';
 export type { AuditRepository, AuditVerdict } from './audit/audit.repository.js';
 export type { AuditEntry, AuditNote } from './audit/audit-chain.js';
+export { ROLES, type Role } from './accounts/roles.js';

@@ -1,6 +1,8 @@
 import { Type } from '@nestjs/common';
 import { ArgsType, Field, Int, ObjectType } from '@nestjs/graphql';
+import { Policy, policyOfClass } from '../access/policy.decorator.js';
 
+@Policy('anyone')
 @ObjectType('PageInfo', { description: 'Where a page of a connection ends.' })
 export class PageInfoModel {
   @Field(() => Boolean, { description: 'There are more after this page.' })
@@ -23,8 +25,10 @@ export interface Connection<Node> {
   readonly totalCount: number | Promise<number>;
 }
 
-/** The edge and connection types of a node type: `Event` → `EventEdge`, `EventConnection`. */
+/** The edge and connection types of a node type, under its policy: `Event` → `EventEdge`, `EventConnection`. */
 export function connectionOf<Node>(node: Type<Node>, name: string) {
+  const policy = policyOfClass(node);
+  @Policy(policy)
   @ObjectType(`${name}Edge`, { description: `One ${name} of a page, with the cursor that stands behind it.` })
   class EdgeModel {
     @Field(() => node, { description: 'The thing itself.' })
@@ -34,6 +38,7 @@ export function connectionOf<Node>(node: Type<Node>, name: string) {
     cursor!: string;
   }
 
+  @Policy(policy)
   @ObjectType(`${name}Connection`, { description: `A page of ${name} rows.` })
   class ConnectionModel {
     @Field(() => [EdgeModel], { description: 'The rows of this page with their cursors.' })

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Storage } from '#libs/storage';
+import type { Principal } from '../access/principal.js';
 import { EventsLoader } from '../events/events.loader.js';
 import { FactorsLoader } from '../factors/factors.loader.js';
 import { ReportsLoader } from '../reports/reports.loader.js';
@@ -16,8 +17,8 @@ export class RequestContextFactory {
     private readonly cache: RecordsCache,
   ) {}
 
-  create(requestId: string): RequestContext {
-    return new RequestContext(requestId, {
+  create(requestId: string, principal: Principal): RequestContext {
+    return new RequestContext(requestId, principal, {
       records: new RecordsLoader(this.cache),
       events: new EventsLoader(this.storage),
       reports: new ReportsLoader(this.storage),

@@ -1,3 +1,4 @@
+import type { Principal } from '../access/principal.js';
 import type { EventsLoader } from '../events/events.loader.js';
 import type { FactorsLoader } from '../factors/factors.loader.js';
 import type { ReportsLoader } from '../reports/reports.loader.js';
@@ -10,7 +11,7 @@ export interface RequestLoaders {
   readonly factors: FactorsLoader;
 }
 
-/** What the resolvers of one request share: its id, and the loaders that read together what is asked together. */
+/** What the resolvers of one request share: its id, who asks (`principal`), and the loaders that read together what is asked together. */
 export class RequestContext implements RequestLoaders {
   readonly records: RecordsLoader;
   readonly events: EventsLoader;
@@ -19,6 +20,7 @@ export class RequestContext implements RequestLoaders {
 
   constructor(
     readonly requestId: string,
+    readonly principal: Principal,
     loaders: RequestLoaders,
   ) {
     this.records = loaders.records;

@@ -1,4 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 import type { Connection } from '../common/page.model.js';
 import { RequestContext } from '../common/request.context.js';
 import { MoversArgs } from '../scores/scores.args.js';
@@ -7,6 +8,7 @@ import { CountriesService, type MoverView } from './countries.service.js';
 import { CountryConnection, CountryModel, MoverModel } from './country.model.js';
 import type { CountryView } from './country.view.js';
 
+@Policy('public-read')
 @Resolver(() => MoverModel)
 export class CountriesResolver {
   constructor(private readonly service: CountriesService) {}

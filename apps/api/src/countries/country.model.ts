@@ -1,10 +1,12 @@
 import { Field, Float, ObjectType } from '@nestjs/graphql';
 import type { Region, RiskLabel } from '#libs/events';
+import { Policy } from '../access/policy.decorator.js';
 import { RegionEnum, RiskLabelEnum } from '../common/enums.js';
 import { connectionOf } from '../common/page.model.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../common/scalars.js';
 import { ChangeContributionModel } from '../scores/score.model.js';
 
+@Policy('public-read')
 @ObjectType('Country', { description: 'A country or customary territory that feeds may name.' })
 export class CountryModel {
   @Field(() => CountryCodeScalar, { description: 'ISO 3166-1 alpha-3.' })
@@ -28,6 +30,7 @@ export class CountryModel {
 
 export const CountryConnection = connectionOf(CountryModel, 'Country');
 
+@Policy('public-read')
 @ObjectType('Mover', {
   description: 'A country whose score moved between two named days, both as known at the asOf of the question.',
 })

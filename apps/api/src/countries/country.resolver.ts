@@ -1,5 +1,6 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { countryByCode } from '#libs/events';
+import { Policy } from '../access/policy.decorator.js';
 import type { Connection } from '../common/page.model.js';
 import { RequestContext } from '../common/request.context.js';
 import { CountryCodeScalar } from '../common/scalars.js';
@@ -21,6 +22,7 @@ import type { SeriesView } from '../scores/series.view.js';
 import { CountryModel } from './country.model.js';
 import { countryViewOf, type CountryView } from './country.view.js';
 
+@Policy('public-read')
 @Resolver(() => CountryModel)
 export class CountryResolver {
   constructor(

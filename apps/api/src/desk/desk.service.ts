@@ -10,6 +10,8 @@ import type { ReportEventInput, ReviseEventInput } from './desk.inputs.js';
 
 /** Who asks, and the key under which asking again has no second effect. */
 export interface Asked {
+  /** Name of the principal: stands in the history. */
+  readonly by: string;
   readonly idempotencyKey: string;
   readonly requestId: string;
 }
@@ -20,8 +22,6 @@ export interface Change extends Asked {
   readonly reason: string;
 }
 
-/** Without accounts whoever reaches the port is the owner. */
-const BY = 'local owner';
 const LONGEST_KEY = 200;
 const LONGEST_REASON = 500;
 
@@ -37,7 +37,7 @@ export class DeskService {
     return this.once('reportEvent', { input }, asked, async () => {
       const draft = newEvent(input, { id: `desk-${randomUUID()}`, now: this.clock.now(), today: this.clock.today() });
       const event = await this.withTexts(draft);
-      return this.storage.events.append(event, { by: BY, reason: null, requestId: asked.requestId });
+      return this.storage.events.append(event, { by: asked.by, reason: null, requestId: asked.requestId });
     });
   }
 
@@ -64,8 +64,8 @@ export class DeskService {
   private async current(change: Change) {
     const [current] = await this.storage.events.byIds([readGlobalId(change.id)]);
     if (!current) throw new UserError('NOT_FOUND', `There is no event "${change.id.slice(0, 80)}".`, 'id');
-    const { expectedVersion, requestId } = change;
-    return { current, note: { by: BY, reason: reasonOf(change), expectedVersion, requestId } };
+    const { by, expectedVersion, requestId } = change;
+    return { current, note: { by, reason: reasonOf(change), expectedVersion, requestId } };
   }
 
   /** Reports first, and under the id they are kept: a text the country has already keeps its own. */
@@ -94,7 +94,7 @@ export class DeskService {
   private once<Result>(
     operation: string,
     input: unknown,
-    { idempotencyKey }: Asked,
+    { by, idempotencyKey }: Asked,
     work: () => Promise<Result>,
   ): Promise<Result> {
     if (idempotencyKey === '' || idempotencyKey.length > LONGEST_KEY)
@@ -104,7 +104,7 @@ export class DeskService {
         'idempotencyKey',
       );
     const fingerprint = createHash('sha256')
-      .update(JSON.stringify([operation, BY, input]))
+      .update(JSON.stringify([operation, by, input]))
       .digest('hex');
     return this.storage.requests.once(idempotencyKey, fingerprint, work);
   }

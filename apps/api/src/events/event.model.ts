@@ -1,9 +1,11 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import type { Attribution, Coding, SourceGrade } from '#libs/events';
+import { Policy } from '../access/policy.decorator.js';
 import { AttributionEnum, CodingEnum, EventStatusEnum, SourceGradeEnum, type EventStatus } from '../common/enums.js';
 import { connectionOf } from '../common/page.model.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../common/scalars.js';
 
+@Policy('public-read')
 @ObjectType('EventClass', { description: 'A class of the vocabulary, with what separates it from its neighbours.' })
 export class EventClassModel {
   @Field(() => ID, { description: 'Stable name, for example "executive.seat-seized".' })
@@ -22,6 +24,7 @@ export class EventClassModel {
   baseLoad!: number;
 }
 
+@Policy('public-read')
 @ObjectType('Actor', { description: 'Somebody who took part in an event.' })
 export class ActorModel {
   @Field(() => String, { description: 'Name as the source gives it.' })
@@ -34,6 +37,7 @@ export class ActorModel {
   country!: string | null;
 }
 
+@Policy('public-read')
 @ObjectType('Span', { description: 'Half-open range of UTF-16 code units in the stored text of a report.' })
 export class SpanModel {
   @Field(() => Int, { description: 'First character of the quote.' })
@@ -43,6 +47,7 @@ export class SpanModel {
   end!: number;
 }
 
+@Policy('public-read')
 @ObjectType('Evidence', { description: 'What one report says about one event.' })
 export class EvidenceModel {
   @Field(() => ID, { description: 'Id of the report within its event.' })
@@ -76,6 +81,7 @@ export class EvidenceModel {
   span!: SpanModel | null;
 }
 
+@Policy('public-read')
 @ObjectType('FieldChange', { description: 'One field that a revision changed.' })
 export class FieldChangeModel {
   @Field(() => String, { description: 'Name of the field.' })
@@ -88,6 +94,7 @@ export class FieldChangeModel {
   to!: string | null;
 }
 
+@Policy('public-read')
 @ObjectType('EventRevision', {
   description: 'One revision of an event: nothing is overwritten, each correction is added.',
 })
@@ -111,6 +118,7 @@ export class EventRevisionModel {
   change!: readonly FieldChangeModel[];
 }
 
+@Policy('public-read')
 @ObjectType('Event', {
   description: 'Something that happened, in the revision that stood at the asOf of the question.',
 })

@@ -1,6 +1,7 @@
 import { Args, Context, Float, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Day, EventClassId } from '#libs/events';
 import type { EventRevision } from '#libs/storage';
+import { Policy } from '../access/policy.decorator.js';
 import type { Connection } from '../common/page.model.js';
 import { RequestContext } from '../common/request.context.js';
 import { DateScalar } from '../common/scalars.js';
@@ -13,6 +14,7 @@ import { EventsArgs } from './events.args.js';
 import { EventPointsService } from './event-points.service.js';
 import { EventsService } from './events.service.js';
 
+@Policy('public-read')
 @Resolver(() => EventModel)
 export class EventResolver {
   constructor(

@@ -1,10 +1,12 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 import { RequestContext } from '../common/request.context.js';
 import { ReportModel } from '../reports/report.model.js';
 import { reportViewOf, type ReportView } from '../reports/report.view.js';
 import { EvidenceModel } from './event.model.js';
 import type { EvidenceView } from './event.view.js';
 
+@Policy('public-read')
 @Resolver(() => EvidenceModel)
 export class EvidenceResolver {
   @ResolveField(() => ReportModel, {

@@ -1,7 +1,9 @@
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../common/scalars.js';
 import { IndicatorModel } from '../methods/method.model.js';
 
+@Policy('public-read')
 @ObjectType('Factor', {
   description: 'A standing structural fact – a base, a mine, a border, a precedent – that weighs without decay.',
 })

@@ -1,8 +1,10 @@
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 import { ImportStateEnum, type ImportState } from '../common/enums.js';
 import { connectionOf } from '../common/page.model.js';
 import { DateTimeScalar } from '../common/scalars.js';
 
+@Policy('public-read')
 @ObjectType('ReasonCount', { description: 'How many rows were rejected for one reason.' })
 export class ReasonCountModel {
   @Field(() => String, { description: 'Stable code, for example "unknown-country".' })
@@ -12,6 +14,7 @@ export class ReasonCountModel {
   count!: number;
 }
 
+@Policy('public-read')
 @ObjectType('ImportSource', { description: 'A kind of file that can be imported.' })
 export class ImportSourceModel {
   @Field(() => ID, { description: 'Id of the source; files go to /imports/ID.' })
@@ -24,6 +27,7 @@ export class ImportSourceModel {
   licence!: string;
 }
 
+@Policy('public-read')
 @ObjectType('RejectedRow', { description: 'A row of a file that was refused, and why.' })
 export class RejectedRowModel {
   @Field(() => Int, { description: 'Line of the file on which the row starts, from 1.' })
@@ -42,6 +46,7 @@ export class RejectedRowModel {
   detail!: string;
 }
 
+@Policy('public-read')
 @ObjectType('ImportRun', { description: 'One imported file. accepted + duplicate + revised + rejected = read.' })
 export class ImportRunModel {
   @Field(() => ID, { description: 'Id of the import; the same content has the same id.' })

@@ -1,6 +1,7 @@
 import { Args, ArgsType, Field, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Connection } from '../common/page.model.js';
 import { SOURCES } from '#libs/sources';
+import { Policy } from '../access/policy.decorator.js';
 import {
   ImportConnection,
   ImportRunModel,
@@ -20,6 +21,7 @@ class ImportsArgs {
   after?: string | null;
 }
 
+@Policy('public-read')
 @Resolver(() => ImportRunModel)
 export class ImportsResolver {
   constructor(private readonly service: ImportsService) {}

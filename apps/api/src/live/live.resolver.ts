@@ -1,4 +1,5 @@
 import { Args, Float, ID, Parent, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 import { CountryCodeScalar } from '../common/scalars.js';
 import { EventModel } from '../events/event.model.js';
 import type { EventView } from '../events/event.view.js';
@@ -16,6 +17,7 @@ const COUNTRIES = {
   description: 'Only these; all when absent.',
 } as const;
 
+@Policy('public-read')
 @Resolver(() => ScoreChangedModel)
 export class LiveResolver {
   constructor(private readonly live: LiveService) {}

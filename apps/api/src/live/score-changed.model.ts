@@ -1,6 +1,8 @@
 import { Field, Float, ObjectType } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 import { CountryCodeScalar, DateScalar } from '../common/scalars.js';
 
+@Policy('public-read')
 @ObjectType('ScoreChanged', {
   description: "A country's score of today moved because something was reported, revised, retracted or imported.",
 })

@@ -6,6 +6,7 @@ import { HttpAdapterHost, ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import { LOCAL_OWNER } from '../access/principal.js';
 import { LOGGER, type Logger } from '../common/request-log.js';
 import { RequestContextFactory } from '../common/request-context.factory.js';
 import { isLocalHost, isOwnOrigin } from '../common/security-headers.js';
@@ -33,7 +34,7 @@ export class SocketGateway implements OnApplicationBootstrap, BeforeApplicationS
   onApplicationBootstrap(): void {
     // The GraphQL module provides its schema to nobody who imports it.
     const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
-    const subscriber = { contextOf: () => this.contexts.create(randomUUID()), logger: this.logger };
+    const subscriber = { contextOf: () => this.contexts.create(randomUUID(), LOCAL_OWNER), logger: this.logger };
     const { dispose } = useServer(
       {
         connectionInitWaitTimeout: INIT_WAIT_MS,

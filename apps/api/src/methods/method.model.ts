@@ -1,5 +1,7 @@
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 
+@Policy('public-read')
 @ObjectType('MethodRef', { description: 'Which version of the method made a number.' })
 export class MethodRefModel {
   @Field(() => String, { description: 'Version of the method, for example "1.0.0".' })
@@ -9,6 +11,7 @@ export class MethodRefModel {
   hash!: string;
 }
 
+@Policy('public-read')
 @ObjectType('Indicator', {
   description: 'One of the ten indicators the score is made of; reads events of its classes and factors.',
 })
@@ -35,6 +38,7 @@ export class IndicatorModel {
   e50!: number;
 }
 
+@Policy('public-read')
 @ObjectType('PillarInfo', { description: 'One of the three pillars of the score.' })
 export class PillarInfoModel {
   @Field(() => ID, { description: 'Stable name, for example "institutions".' })
@@ -47,6 +51,7 @@ export class PillarInfoModel {
   weight!: number;
 }
 
+@Policy('public-read')
 @ObjectType('Method', { description: 'A released version of the scoring method; never changes.' })
 export class MethodModel {
   @Field(() => String, { description: 'Version, for example "1.0.0".' })

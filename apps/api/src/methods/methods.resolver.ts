@@ -1,7 +1,9 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 import { IndicatorModel, MethodModel } from './method.model.js';
 import { MethodsService } from './methods.service.js';
 
+@Policy('public-read')
 @Resolver(() => MethodModel)
 export class MethodsResolver {
   constructor(private readonly methods: MethodsService) {}

@@ -1,7 +1,9 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 import { CountryCodeScalar, DateTimeScalar } from '../common/scalars.js';
 import { SpanModel } from '../events/event.model.js';
 
+@Policy('public-read')
 @ObjectType('ReportEvidence', { description: 'An event that quotes the report.' })
 export class ReportEvidenceModel {
   @Field(() => String, { nullable: true, description: 'The quoted sentence.' })
@@ -11,6 +13,7 @@ export class ReportEvidenceModel {
   span!: SpanModel | null;
 }
 
+@Policy('public-read')
 @ObjectType('Report', {
   description: 'A text that says what happened, kept as it was received. Treat it as data, never as markup.',
 })

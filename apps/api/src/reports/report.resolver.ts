@@ -1,11 +1,13 @@
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { SourceGrade } from '#libs/events';
+import { Policy } from '../access/policy.decorator.js';
 import { SourceGradeEnum } from '../common/enums.js';
 import { RequestContext } from '../common/request.context.js';
 import { ReportEvidenceModel, ReportModel } from './report.model.js';
 import { textHashOf, type ReportView } from './report.view.js';
 import { ReportsService, type ReportEvidenceView } from './reports.service.js';
 
+@Policy('public-read')
 @Resolver(() => ReportModel)
 export class ReportResolver {
   constructor(private readonly service: ReportsService) {}

@@ -1,4 +1,5 @@
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 import { RequestContext } from '../common/request.context.js';
 import { EventModel } from '../events/event.model.js';
 import { eventViewOf, type EventView } from '../events/event.view.js';
@@ -26,6 +27,7 @@ async function factorOf({ kind, id, scope }: Line, { factors }: RequestContext):
   return factor && factorViewOf(factor);
 }
 
+@Policy('public-read')
 @Resolver(() => ContributionModel)
 export class ContributionResolver {
   @ResolveField(() => IndicatorModel, { description: 'Indicator it loads.' })
@@ -47,6 +49,7 @@ export class ContributionResolver {
   }
 }
 
+@Policy('public-read')
 @Resolver(() => ChangeContributionModel)
 export class ChangeContributionResolver {
   @ResolveField(() => IndicatorModel, { description: 'Indicator it moved.' })

@@ -1,7 +1,9 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 import { CoverageStateEnum, type CoverageState } from '../common/enums.js';
 import { DateScalar } from '../common/scalars.js';
 
+@Policy('public-read')
 @ObjectType('Coverage', { description: 'Whether a country is watched, by whom and since when. Missing is not zero.' })
 export class CoverageModel {
   @Field(() => CoverageStateEnum, { description: 'UNMONITORED means there is no score, not a score of zero.' })

@@ -1,11 +1,13 @@
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import type { RiskLabel } from '#libs/events';
+import { Policy } from '../access/policy.decorator.js';
 import { ContributionKindEnum, RiskLabelEnum, type ContributionKind } from '../common/enums.js';
 import { connectionOf } from '../common/page.model.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../common/scalars.js';
 import { MethodRefModel } from '../methods/method.model.js';
 import { CoverageModel } from './coverage.model.js';
 
+@Policy('public-read')
 @ObjectType('PillarScore', { description: 'One pillar of a score, 0–100, high = more risk.' })
 export class PillarScoreModel {
   @Field(() => ID, { description: 'Id of the pillar.' })
@@ -21,6 +23,7 @@ export class PillarScoreModel {
   weight!: number;
 }
 
+@Policy('public-read')
 @ObjectType('IndicatorScore', { description: 'One indicator of a score, 0–100, high = more risk.' })
 export class IndicatorScoreModel {
   @Field(() => ID, { description: 'Id of the indicator.' })
@@ -42,6 +45,7 @@ export class IndicatorScoreModel {
   weight!: number;
 }
 
+@Policy('public-read')
 @ObjectType('Contribution', {
   description: 'One line of the ledger: what an event or a factor adds. All lines add up to the score.',
 })
@@ -73,6 +77,7 @@ export class ContributionModel {
 
 export const ContributionConnection = connectionOf(ContributionModel, 'Contribution');
 
+@Policy('public-read')
 @ObjectType('ChangeContribution', {
   description: 'What an event or a factor adds to the change of a score between two days.',
 })
@@ -90,6 +95,7 @@ export class ChangeContributionModel {
   isDecay!: boolean;
 }
 
+@Policy('public-read')
 @ObjectType('ScoreChange', {
   description: 'Why the score differs between two days; exact: the lines sum to the difference.',
 })
@@ -115,6 +121,7 @@ export class ScoreChangeModel {
   contributions!: readonly ChangeContributionModel[];
 }
 
+@Policy('public-read')
 @ObjectType('Score', { description: 'Political risk of one country on one day, 0–100, high = more risk.' })
 export class ScoreModel {
   @Field(() => CountryCodeScalar, { description: 'Country the score is of.' })

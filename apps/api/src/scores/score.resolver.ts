@@ -1,6 +1,7 @@
 import { Args, Context, Float, ID, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { UserError, type Day } from '#libs/events';
 import { scoreWithout, type Score } from '#libs/scoring';
+import { Policy } from '../access/policy.decorator.js';
 import { pageOf } from '../common/page.js';
 import type { Connection } from '../common/page.model.js';
 import { RequestContext } from '../common/request.context.js';
@@ -18,6 +19,7 @@ import { LedgerArgs } from './scores.args.js';
 import { optionsOf, ScoresService } from './scores.service.js';
 
 /** What a score is made of and how it stands among others; every field is computed only when asked for. */
+@Policy('public-read')
 @Resolver(() => ScoreModel)
 export class ScoreResolver {
   constructor(

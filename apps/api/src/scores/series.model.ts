@@ -1,10 +1,12 @@
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import type { RiskLabel } from '#libs/events';
+import { Policy } from '../access/policy.decorator.js';
 import { RiskLabelEnum } from '../common/enums.js';
 import { CountryCodeScalar, DateScalar } from '../common/scalars.js';
 import { MethodRefModel } from '../methods/method.model.js';
 import { CoverageModel } from './coverage.model.js';
 
+@Policy('public-read')
 @ObjectType('NamedSeries', { description: 'A column beside the score: one value per date of the series.' })
 export class NamedSeriesModel {
   @Field(() => ID, { description: 'Id of the pillar or indicator.' })
@@ -17,6 +19,7 @@ export class NamedSeriesModel {
   values!: readonly (number | null)[];
 }
 
+@Policy('public-read')
 @ObjectType('ScoreSeries', {
   description: 'Scores of one country over time in columns, oldest first; 0–100, high = more risk.',
 })

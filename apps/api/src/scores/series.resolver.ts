@@ -1,4 +1,5 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 import { RequestContext } from '../common/request.context.js';
 import { ScoreSeriesModel } from './series.model.js';
 import { SeriesService } from './series.service.js';
@@ -6,6 +7,7 @@ import { ScoresArgs } from './scores.args.js';
 import { ScoresService } from './scores.service.js';
 import type { SeriesView } from './series.view.js';
 
+@Policy('public-read')
 @Resolver(() => ScoreSeriesModel)
 export class SeriesResolver {
   constructor(

@@ -1,7 +1,9 @@
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 import { CoverageStateEnum, type CoverageState } from '../common/enums.js';
 import { DateTimeScalar } from '../common/scalars.js';
 
+@Policy('public-read')
 @ObjectType('Source', { description: 'A feed events come through, with its licence and how fresh it is.' })
 export class SourceModel {
   @Field(() => ID, { description: 'Stable name, for example "ucdp-ged".' })

@@ -1,7 +1,9 @@
 import { Query, Resolver } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 import { SourceModel } from './source.model.js';
 import { SourcesService } from './sources.service.js';
 
+@Policy('public-read')
 @Resolver(() => SourceModel)
 export class SourcesResolver {
   constructor(private readonly service: SourcesService) {}

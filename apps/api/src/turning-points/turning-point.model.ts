@@ -1,6 +1,8 @@
 import { ArgsType, Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 import { DateScalar } from '../common/scalars.js';
 
+@Policy('public-read')
 @ObjectType('TurningPoint', {
   description: 'A day on which the score of a country rose more than on any other day, as known now.',
 })

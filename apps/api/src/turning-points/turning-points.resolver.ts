@@ -1,10 +1,12 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 import { RequestContext } from '../common/request.context.js';
 import { CountryModel } from '../countries/country.model.js';
 import type { CountryView } from '../countries/country.view.js';
 import { TurningPointModel, TurningPointsArgs } from './turning-point.model.js';
 import { TurningPointsService, type TurningPointView } from './turning-points.service.js';
 
+@Policy('public-read')
 @Resolver(() => TurningPointModel)
 export class TurningPointsResolver {
   constructor(private readonly service: TurningPointsService) {}

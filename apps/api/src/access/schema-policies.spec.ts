@@ -1,0 +1,39 @@
+import { isObjectType, type GraphQLSchema } from 'graphql';
+import { buildApiSchema } from '../schema.js';
+import { policyOf } from './enforce-policies.js';
+
+let schema: GraphQLSchema;
+beforeAll(async () => (schema = await buildApiSchema()));
+
+/** `Type.field` → policy, for every field that is not introspection. */
+function allFields(): Map<string, string | null> {
+  const types = Object.values(schema.getTypeMap()).filter((type) => isObjectType(type));
+  return new Map(
+    types
+      .filter(({ name }) => !name.startsWith('__'))
+      .flatMap((type) =>
+        Object.values(type.getFields()).map((field) => [`${type.name}.${field.name}`, policyOf(type, field)] as const),
+      ),
+  );
+}
+
+describe('who may ask for what', () => {
+  it('is said for every field of the schema: one that says nothing fails here and is refused by the server', () => {
+    const silent = [...allFields()].filter(([, policy]) => policy === null).map(([field]) => field);
+    expect(silent).toEqual([]);
+  });
+
+  it('lets nobody read scores or events without the right to read', () => {
+    const open = [...allFields()].filter(([, policy]) => policy === 'anyone').map(([field]) => field.split('.')[0]);
+    expect([...new Set(open)].sort()).toEqual(OPEN_TYPES);
+  });
+
+  it('lets nobody change anything with the right to read alone', () => {
+    const mutations = [...allFields()].filter(([field]) => field.startsWith('Mutation.'));
+    expect(mutations.length).toBeGreaterThan(0);
+    expect(mutations.filter(([, policy]) => policy === 'public-read' || policy === 'anyone')).toEqual([]);
+  });
+});
+
+/** Types whose fields hold nothing of the ledger. */
+const OPEN_TYPES = ['PageInfo'];
