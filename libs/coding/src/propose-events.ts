@@ -30,6 +30,10 @@ export const READING_FEED = 'faultline-coder';
 const LOADED = new Set(['actual', 'reported']);
 const ID_LENGTH = 12;
 
+/** Id of the event at a place of `coded.events`: the same text proposes the same ids. */
+export const proposalId = (coded: CodedReport, number: number): string =>
+  `${coded.report.hash.slice(0, ID_LENGTH)}-${number + 1}`;
+
 function toActor({ text, name, role, country }: CodedActor): Actor {
   return { name: name ?? text, role, country };
 }
@@ -53,11 +57,10 @@ function toEvidence(event: CodedEvent, context: ReportContext): ReportedEvent['r
  * order of events, so the same text proposes the same ids. Nothing is scored before a person accepts it.
  */
 export function proposeEvents(coded: CodedReport, context: ReportContext): ReportedEvent[] {
-  const stem = coded.report.hash.slice(0, ID_LENGTH);
   return coded.events.flatMap((event, number) => {
     if (event.country === null || !LOADED.has(event.modality)) return [];
     return {
-      id: `${stem}-${number + 1}`,
+      id: proposalId(coded, number),
       revision: 1,
       occurredOn: event.occurredOn,
       until: null,

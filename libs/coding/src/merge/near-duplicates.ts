@@ -18,7 +18,8 @@ function hashText(text: string): number {
   return hash >>> 0;
 }
 
-function shingles(text: string): ReadonlySet<number> {
+/** Hashes of the three-word shingles of a text. */
+export function shingles(text: string): ReadonlySet<number> {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   const found = new Set<number>();
   for (let i = 0; i + SHINGLE <= words.length; i++) found.add(hashText(words.slice(i, i + SHINGLE).join(' ')));
@@ -44,7 +45,8 @@ function signature(set: ReadonlySet<number>): Uint32Array {
   return lowest;
 }
 
-function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+/** Share of common shingles among all of two texts. */
+export function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   let common = 0;
   for (const value of a) if (b.has(value)) common++;
   return common / (a.size + b.size - common);

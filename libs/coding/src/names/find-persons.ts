@@ -54,12 +54,18 @@ guards corps committee secretary office administration league cup premier champi
 /** "U.N.", "U.S." */
 const ABBREVIATION = /^(\p{Lu}\.){2,}$/u;
 
+const NAME_WORD = /^\p{Lu}[\p{L}'.-]*$/u;
+
 const isNameWord = (token: Token | undefined): boolean =>
   token !== undefined &&
   !ABBREVIATION.test(token.text) &&
-  /^\p{Lu}[\p{L}'.-]*$/u.test(token.text) &&
+  NAME_WORD.test(token.text) &&
   !NO_NAMES.has(token.lower) &&
   token.pos !== 'PUNCT';
+
+/** Words of a phrase that can be parts of a person's name: "opposition leader Anna Petrova" → Anna, Petrova. */
+export const nameWordsIn = (phrase: string): string[] =>
+  phrase.split(/[\s,]+/).filter((word) => NAME_WORD.test(word) && !NO_NAMES.has(word.toLowerCase()));
 
 function runEnd(tokens: readonly Token[], from: number): number {
   let to = from;

@@ -55,10 +55,16 @@ export function toActor(sentence: ReadSentence, phrase: Phrase, reading: ReportR
   };
 }
 
-function sectorOf({ kinds }: ReadSentence, { from, to }: Phrase): Sector | null {
-  const named = new Set(kinds.slice(from, to + 1).flat());
-  return SECTORS.find(([kind]) => named.has(kind))?.[1] ?? null;
-}
+const sectorOf = ({ kinds }: ReadSentence, { from, to }: Phrase): Sector | null =>
+  sectorOfKinds(new Set(kinds.slice(from, to + 1).flat()));
+
+/** Kinds of a phrase's words → the sector they stand for, `null` when none says. */
+export const sectorOfKinds = (kinds: ReadonlySet<string>): Sector | null =>
+  SECTORS.find(([kind]) => kinds.has(kind))?.[1] ?? null;
+
+/** "in Bishkek" tells where, not who. */
+const isScene = ({ places }: ReadSentence, { from, to }: Phrase): boolean =>
+  places.some((place) => place.located && place.from === from && place.to === to);
 
 /** The phrase at a place of `phrases` and those joined to it by "and", as actors. */
 export function actorsFrom(sentence: ReadSentence, number: number, reading: ReportReading): CodedActor[] {
@@ -71,6 +77,7 @@ export function actorsFrom(sentence: ReadSentence, number: number, reading: Repo
   });
   return (
     [first, ...joined]
+      .filter((phrase) => !isScene(sentence, phrase))
       .map((phrase) => toActor(sentence, phrase, reading))
       // "590" is a count, not somebody.
       .filter(({ text }) => /\p{L}/u.test(text))
