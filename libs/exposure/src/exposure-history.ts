@@ -1,10 +1,14 @@
 import type { CountryCode, Day } from '#libs/events';
 import type { Shares } from './shares.js';
+import { joinedRisk } from './stake-risk.js';
 
-/** Daily scores of one country over the days of the replay; a gap is `NaN`. */
-export interface CountrySeries {
-  readonly country: CountryCode;
-  readonly score: ArrayLike<number>;
+/** Daily scores over the days of the replay; a gap is `NaN`. */
+export type ScoreColumn = ArrayLike<number>;
+
+export interface SeriesOfPortfolio {
+  readonly countries: ReadonlyMap<CountryCode, ScoreColumn>;
+  /** Scores of the assets, by key of the stake; only stakes that own assets. */
+  readonly assets: ReadonlyMap<string, ScoreColumn>;
 }
 
 /** What today's holdings would have felt, day by day. */
@@ -18,19 +22,20 @@ export interface ExposureHistory {
 
 /** The same shares under the scores of past days. All series run over `dates`. */
 export function exposureHistory(
-  shares: Shares,
+  { stakes }: Shares,
   dates: readonly Day[],
-  series: readonly CountrySeries[],
+  { countries, assets }: SeriesOfPortfolio,
 ): ExposureHistory {
   const score = dates.map(() => 0);
   const scoredShare = dates.map(() => 0);
-  for (const { country, score: values } of series) {
-    const share = shares.byCountry.get(country) ?? 0;
+  for (const stake of stakes) {
+    const values = countries.get(stake.country) ?? [];
+    const hits = assets.get(stake.key);
     for (let day = 0; day < dates.length; day += 1) {
       const value = values[day] ?? Number.NaN;
       if (Number.isNaN(value)) continue;
-      score[day] = (score[day] ?? 0) + share * value;
-      scoredShare[day] = (scoredShare[day] ?? 0) + share;
+      score[day] = (score[day] ?? 0) + stake.share * joinedRisk(value, hits?.[day], stake);
+      scoredShare[day] = (scoredShare[day] ?? 0) + stake.share;
     }
   }
   return { dates, score, scoredShare };

@@ -1,5 +1,7 @@
 import { countryOfWord } from './country-name.js';
-import { MAX_VALUE, WEIGHT_TOLERANCE, type CountryWeight, type Holding, type HoldingProblem } from './holding.js';
+import { WEIGHT_TOLERANCE, type CountryWeight, type Holding, type HoldingProblem } from './holding.js';
+import { isCurrency, isText, isValue, isWeight, SENTENCES, type CellProblem } from './holding-rules.js';
+import { sectorOfWord } from './sector.js';
 
 /** One row as typed: a holding, or one more country of a holding. */
 export interface HoldingRow {
@@ -10,53 +12,59 @@ export interface HoldingRow {
   readonly country: string;
   /** Empty = the whole holding. `25%` and `0.25` are the same. */
   readonly weight: string;
+  readonly name: string;
+  readonly domicile: string;
+  readonly sector: string;
+  /** Ids of structural factors of the row's country, separated by spaces. */
+  readonly asset: string;
 }
 
-interface Draft {
-  readonly symbol: string;
-  readonly value: number;
-  readonly currency: string | null;
-  readonly countries: CountryWeight[];
-}
+type Draft = Omit<Holding, 'countries'> & { readonly countries: CountryWeight[] };
 
 const DECIMAL = /^\d+(\.\d+)?(e[+-]?\d+)?$/i;
-const CURRENCY = /^[A-Z]{3}$/;
 
 /** Rows → holdings. Rows with the same symbol are one holding spread over several countries and must repeat the same value. */
 export function holdingsFromRows(rows: Iterable<HoldingRow>): { holdings: Holding[]; problems: HoldingProblem[] } {
   const drafts = new Map<string, Draft>();
   const problems: HoldingProblem[] = [];
   for (const row of rows) {
-    const found = addRow(drafts, row);
-    if (found) problems.push({ line: row.line, ...found });
+    const read = readRow(row);
+    const problem = 'detail' in read ? read : merge(drafts, read, row);
+    if (problem) problems.push({ line: row.line, ...problem });
   }
-  return { holdings: [...drafts.values()].map((draft) => ({ ...draft, name: null })), problems };
+  return { holdings: [...drafts.values()], problems };
 }
 
-type CellProblem = Omit<HoldingProblem, 'line'>;
-
-function addRow(drafts: Map<string, Draft>, row: HoldingRow): CellProblem | null {
-  const symbol = row.symbol.trim();
-  if (symbol === '') return { column: 'symbol', value: row.symbol, detail: 'Every row needs a symbol.' };
-  const value = readValue(row.value);
-  if (typeof value !== 'number') return value;
-  const currency = row.currency.trim().toUpperCase();
-  if (currency !== '' && !CURRENCY.test(currency))
-    return { column: 'currency', value: row.currency, detail: 'A currency is three letters, such as EUR, or empty.' };
+function readRow(row: HoldingRow): Draft | CellProblem {
+  const texts = readTexts(row);
+  if ('detail' in texts) return texts;
+  const value = readDecimal(row.value);
+  if (!isValue(value)) return { column: 'value', value: row.value, detail: SENTENCES.value };
   const country = countryOfWord(row.country);
-  if (country === undefined)
-    return {
-      column: 'country',
-      value: row.country,
-      detail: 'No such country; use an ISO code, an English name, or leave it empty for unknown.',
-    };
+  if (country === undefined) return { column: 'country', value: row.country, detail: SENTENCES.country };
   const weight = readWeight(row.weight);
-  if (typeof weight !== 'number') return weight;
-  return merge(
-    drafts,
-    { symbol, value, currency: currency || null, countries: country ? [{ country, weight }] : [] },
-    row,
-  );
+  if (!isWeight(weight)) return { column: 'weight', value: row.weight, detail: SENTENCES.weight };
+  const assets = row.asset.split(/\s+/).filter(Boolean);
+  if (assets.length > 0 && country === null)
+    return { column: 'asset', value: row.asset, detail: 'An asset lies in a country: name it in the same row.' };
+  return { ...texts, value, countries: country === null ? [] : [{ country, weight: Math.min(weight, 1), assets }] };
+}
+
+type Texts = Pick<Holding, 'symbol' | 'name' | 'currency' | 'domicile' | 'sector'>;
+
+function readTexts(row: HoldingRow): Texts | CellProblem {
+  const symbol = row.symbol.trim();
+  if (symbol === '') return { column: 'symbol', value: row.symbol, detail: SENTENCES.symbol };
+  const unreadable = (['symbol', 'name', 'asset'] as const).find((column) => !isText(row[column]));
+  if (unreadable) return { column: unreadable, value: row[unreadable].slice(0, 80), detail: SENTENCES.text };
+  const currency = row.currency.trim().toUpperCase();
+  if (currency !== '' && !isCurrency(currency))
+    return { column: 'currency', value: row.currency, detail: SENTENCES.currency };
+  const domicile = countryOfWord(row.domicile);
+  if (domicile === undefined) return { column: 'domicile', value: row.domicile, detail: SENTENCES.country };
+  const sector = row.sector.trim() === '' ? null : sectorOfWord(row.sector);
+  if (sector === undefined) return { column: 'sector', value: row.sector, detail: SENTENCES.sector };
+  return { symbol, name: row.name.trim() || null, currency: currency || null, domicile, sector };
 }
 
 function merge(drafts: Map<string, Draft>, next: Draft, row: HoldingRow): CellProblem | null {
@@ -82,23 +90,11 @@ function merge(drafts: Map<string, Draft>, next: Draft, row: HoldingRow): CellPr
   return null;
 }
 
-function readValue(text: string): number | CellProblem {
-  const cell = text.trim();
-  const value = DECIMAL.test(cell) ? Number(cell) : Number.NaN;
-  if (value >= 0 && value <= MAX_VALUE) return value;
-  return {
-    column: 'value',
-    value: text,
-    detail: `A value is a number from 0 to ${MAX_VALUE.toExponential()}, with a point for decimals and no thousands separators.`,
-  };
-}
+/** `NaN` for what is no plain decimal number. */
+const readDecimal = (cell: string): number => (DECIMAL.test(cell.trim()) ? Number(cell) : Number.NaN);
 
-function readWeight(text: string): number | CellProblem {
+function readWeight(text: string): number {
   const cell = text.trim();
   if (cell === '') return 1;
-  const percent = cell.endsWith('%');
-  const digits = percent ? cell.slice(0, -1).trim() : cell;
-  const weight = DECIMAL.test(digits) ? Number(digits) / (percent ? 100 : 1) : Number.NaN;
-  if (weight >= 0 && weight <= 1 + WEIGHT_TOLERANCE) return Math.min(weight, 1);
-  return { column: 'weight', value: text, detail: 'A weight is a share from 0 to 1 or a percentage up to 100 %.' };
+  return cell.endsWith('%') ? readDecimal(cell.slice(0, -1)) / 100 : readDecimal(cell);
 }

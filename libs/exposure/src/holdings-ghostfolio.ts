@@ -3,12 +3,12 @@ import { countryOfWord } from './country-name.js';
 import {
   MAX_HOLDINGS,
   MAX_VALUE,
-  WEIGHT_TOLERANCE,
   type CountryWeight,
   type Holding,
   type HoldingProblem,
   type HoldingsUpload,
 } from './holding.js';
+import { holdingProblem, isValue, weightsProblem } from './holding-rules.js';
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -33,12 +33,26 @@ export function parseGhostfolio(document: unknown): HoldingsUpload {
   if (positions.length > MAX_HOLDINGS)
     throw new UserError('BAD_USER_INPUT', `A portfolio holds at most ${MAX_HOLDINGS} positions.`);
   const problems: HoldingProblem[] = [];
+  const seen = new Set<string>();
   const holdings = positions.flatMap((position, index) => {
     const read = holdingOf(position, index + 1);
-    if ('detail' in read) problems.push(read);
-    return 'detail' in read ? [] : [read];
+    const problem = 'detail' in read ? read : storableProblem(read, { line: index + 1, seen });
+    if (problem) problems.push(problem);
+    return problem || 'detail' in read ? [] : [read];
   });
-  return { holdings, problems };
+  return { holdings, problems, ignored: [] };
+}
+
+function storableProblem(
+  holding: Holding,
+  { line, seen }: { readonly line: number; readonly seen: Set<string> },
+): HoldingProblem | null {
+  const problem = holdingProblem(holding);
+  if (problem) return { line, ...problem };
+  const { symbol } = holding;
+  if (seen.has(symbol)) return { line, column: 'symbol', value: symbol, detail: `${symbol} is listed twice.` };
+  seen.add(symbol);
+  return null;
 }
 
 function isObject(value: unknown): value is Json {
@@ -84,7 +98,7 @@ function holdingOf(position: Json, line: number): Holding | HoldingProblem {
     return { line, column: 'symbol', value: String(symbol), detail: 'Every position needs a symbol.' };
   const field = VALUE_FIELDS.find((known) => position[known] !== undefined && position[known] !== null) ?? 'value';
   const value = position[field];
-  if (typeof value !== 'number' || !(value >= 0 && value <= MAX_VALUE))
+  if (typeof value !== 'number' || !isValue(value))
     return {
       line,
       column: field,
@@ -104,6 +118,8 @@ function holdingOf(position: Json, line: number): Holding | HoldingProblem {
     name: typeof name === 'string' ? name : null,
     value,
     currency: typeof currency === 'string' ? currency : null,
+    domicile: null,
+    sector: null,
     countries: weights,
   };
 }
@@ -112,11 +128,9 @@ function weightsOf(countries: unknown): readonly CountryWeight[] | string {
   const weights: CountryWeight[] = [];
   for (const { code, weight } of positionsOf(countries) ?? []) {
     const country = countryOfWord(String(code));
-    if (country === undefined) return `no such country: ${String(code)}.`;
-    if (typeof weight !== 'number' || !(weight >= 0 && weight <= 1 + WEIGHT_TOLERANCE))
-      return 'a weight is a share from 0 to 1.';
-    if (country !== null) weights.push({ country, weight });
+    if (country === undefined) return `no such country: ${String(code).slice(0, 40)}.`;
+    if (country !== null)
+      weights.push({ country, weight: typeof weight === 'number' ? weight : Number.NaN, assets: [] });
   }
-  const total = weights.reduce((sum, { weight }) => sum + weight, 0);
-  return total > 1 + WEIGHT_TOLERANCE ? 'the weights add up to more than 100 %.' : weights;
+  return weightsProblem(weights) ?? weights;
 }

@@ -1,5 +1,22 @@
-import { parseGhostfolio, parseHoldingsCsv, sharesOf, unknownShareOf } from '#libs/exposure';
+import {
+  parseGhostfolio,
+  parseHoldings,
+  parseHoldingsCsv,
+  sharesOf,
+  unknownShareOf,
+  type Holding,
+} from '#libs/exposure';
 
+const aHolding = (more: Partial<Holding>): Holding => ({
+  symbol: 'A',
+  name: null,
+  value: 1,
+  currency: null,
+  domicile: null,
+  sector: null,
+  countries: [],
+  ...more,
+});
 const csv = (...lines: string[]) => parseHoldingsCsv(lines.join('\n'));
 
 describe('pasted holdings', () => {
@@ -13,15 +30,15 @@ describe('pasted holdings', () => {
     expect(problems).toEqual([]);
     expect(holdings.map(({ symbol }) => symbol)).toEqual(['VWO', 'KUMTOR']);
     expect(holdings[0]!.countries).toEqual([
-      { country: 'CHN', weight: 0.3 },
-      { country: 'IND', weight: 0.2 },
+      { country: 'CHN', weight: 0.3, assets: [] },
+      { country: 'IND', weight: 0.2, assets: [] },
     ]);
     expect(unknownShareOf(holdings[0]!)).toBeCloseTo(0.5, 12);
   });
 
   it('take semicolons, tabs, any column order and a byte order mark', () => {
     expect(csv('\uFEFFcountry;value;symbol', 'KGZ;1.5;A').holdings).toEqual([
-      { symbol: 'A', name: null, value: 1.5, currency: null, countries: [{ country: 'KGZ', weight: 1 }] },
+      aHolding({ symbol: 'A', value: 1.5, countries: [{ country: 'KGZ', weight: 1, assets: [] }] }),
     ]);
   });
 
@@ -38,6 +55,32 @@ describe('pasted holdings', () => {
     const { problems } = csv('symbol,value,currency,country,weight', 'OK,1,,KAZ,', row);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ line: 3, column });
+  });
+
+  it.each([
+    ['OK,1', 'a row that ends early', 'country'],
+    ['A,1,000.5,KGZ,USD', 'a decimal that was split in two by a separator', 'column 5'],
+  ])('name line and column of a row whose cells have slipped: %s is %s', (row, _, column) => {
+    const { holdings, problems } = csv('symbol,value,country,currency', 'FINE,1,KAZ,', row);
+    expect(holdings.map(({ symbol }) => symbol)).toEqual(['FINE']);
+    expect(problems).toMatchObject([{ line: 3, column }]);
+  });
+
+  it('keep the domicile of a fund apart from where its money works', () => {
+    const { holdings, ignored } = csv('symbol,value,country,domicile,isin', 'FUND,10,KGZ,Ireland,IE00');
+    expect(holdings[0]).toMatchObject({ domicile: 'IRL', countries: [{ country: 'KGZ', weight: 1 }] });
+    expect([...sharesOf(holdings).byCountry]).toEqual([['KGZ', 1]]);
+    expect(ignored).toEqual(['isin']);
+  });
+
+  it('name the assets they own and the sector that decides how hard events on them hit', () => {
+    const header = 'symbol,value,country,sector,asset';
+    expect(csv(header, 'CG,10,KGZ,Mining,kumtor jerooy').holdings[0]).toMatchObject({
+      sector: 'mining',
+      countries: [{ country: 'KGZ', weight: 1, assets: ['kumtor', 'jerooy'] }],
+    });
+    expect(csv(header, 'CG,10,KGZ,alchemy,kumtor').problems).toMatchObject([{ line: 2, column: 'sector' }]);
+    expect(csv(header, 'CG,10,,mining,kumtor').problems).toMatchObject([{ line: 2, column: 'asset' }]);
   });
 
   it('refuse weights of one holding that add up to more than 100 %', () => {
@@ -69,8 +112,8 @@ describe('a Ghostfolio export', () => {
       ],
     });
     expect(holdings[0]!.countries).toEqual([
-      { country: 'USA', weight: 0.6 },
-      { country: 'KGZ', weight: 0.1 },
+      { country: 'USA', weight: 0.6, assets: [] },
+      { country: 'KGZ', weight: 0.1, assets: [] },
     ]);
   });
 
@@ -85,7 +128,13 @@ describe('a Ghostfolio export', () => {
       assetProfiles: [{ symbol: 'X', name: 'X fund', countries: [{ code: 'KZ', weight: 1 }] }],
     });
     expect(holdings).toEqual([
-      { symbol: 'X', name: 'X fund', value: 48, currency: 'EUR', countries: [{ country: 'KAZ', weight: 1 }] },
+      aHolding({
+        symbol: 'X',
+        name: 'X fund',
+        value: 48,
+        currency: 'EUR',
+        countries: [{ country: 'KAZ', weight: 1, assets: [] }],
+      }),
     ]);
   });
 
@@ -93,7 +142,10 @@ describe('a Ghostfolio export', () => {
     expect(parseGhostfolio({ holdings: [{ symbol: 'S', value: -1, countries: [] }] }).problems).toMatchObject([
       { line: 1, column: 'value' },
     ]);
+    const twice = { symbol: 'S', value: 1, countries: [] };
+    expect(parseGhostfolio({ holdings: [twice, twice] }).problems).toMatchObject([{ line: 2, column: 'symbol' }]);
     expect(() => parseGhostfolio({ anything: [] })).toThrow(/no Ghostfolio export/);
+    expect(() => parseHoldings('{ "holdings": [')).toThrow(/begins like JSON/);
   });
 });
 

@@ -8,6 +8,7 @@ import {
   portfolioExposure,
   sharesOf,
   type Holding,
+  type ScoredAsset,
   type ScoredCountry,
 } from '#libs/exposure';
 
@@ -30,19 +31,24 @@ const KGZ: ScoredCountry = {
   ],
 };
 
+const scoresOf = (...countries: ScoredCountry[]) => ({
+  countries: new Map(countries.map((score) => [score.country, score])),
+  assets: new Map<string, ScoredAsset>(),
+});
+
 describe('a portfolio', () => {
   it('of 99 unknown and 1 in Kyrgyzstan is 1 % Kyrgyzstan and 99 % unknown, never renormalised', () => {
     const { holdings } = parseHoldingsCsv('symbol,value,country\nMYSTERY,99,\nKUMTOR,1,KGZ');
-    const exposure = portfolioExposure(sharesOf(holdings), new Map([['KGZ', KGZ]]), PILLAR_OF);
+    const exposure = portfolioExposure(sharesOf(holdings), scoresOf(KGZ), PILLAR_OF);
     expect(exposure.unknownShare).toBeCloseTo(0.99, 12);
-    expect(exposure.countries).toEqual([{ country: 'KGZ', share: 0.01, value: 50, label: 'high', points: 0.5 }]);
+    expect(exposure.countries).toMatchObject([{ country: 'KGZ', share: 0.01, value: 50, label: 'high', points: 0.5 }]);
     expect(exposure.score).toBeCloseTo(0.5, 12);
     expect(exposure.contributions[0]).toMatchObject({ id: 'seat-seized', points: 0.3 });
   });
 
   it('counts a country without a score as unmonitored, not as safe and not as unknown', () => {
     const { holdings } = parseHoldingsCsv('symbol,value,country\nA,1,KGZ\nB,3,NOR');
-    const exposure = portfolioExposure(sharesOf(holdings), new Map([['KGZ', KGZ]]), PILLAR_OF);
+    const exposure = portfolioExposure(sharesOf(holdings), scoresOf(KGZ), PILLAR_OF);
     expect(exposure).toMatchObject({ scoredShare: 0.25, unmonitoredShare: 0.75, unknownShare: 0 });
     expect(exposure.countries.find(({ country }) => country === 'NOR')).toMatchObject({
       value: null,
@@ -73,7 +79,9 @@ describe('a portfolio', () => {
             name: null,
             value,
             currency: null,
-            countries: [{ country, weight }],
+            domicile: null,
+            sector: null,
+            countries: [{ country, weight, assets: [] }],
           }));
           const scored = new Map(
             scores.map(({ points }, index): [string, ScoredCountry] => {
@@ -90,7 +98,7 @@ describe('a portfolio', () => {
               ];
             }),
           );
-          const exposure = portfolioExposure(sharesOf(holdings), scored, PILLAR_OF);
+          const exposure = portfolioExposure(sharesOf(holdings), { countries: scored, assets: new Map() }, PILLAR_OF);
           const total = exposure.contributions.reduce((sum, { points }) => sum + points, 0);
           const byCountry = exposure.countries.reduce((sum, { points }) => sum + points, 0);
           expect(Math.abs(total - exposure.score)).toBeLessThan(1e-9);
@@ -106,7 +114,7 @@ describe('a portfolio', () => {
 
   it('breaks the limits its owner set, furthest over first', () => {
     const { holdings } = parseHoldingsCsv('symbol,value,country\nA,6,KGZ\nB,4,');
-    const exposure = portfolioExposure(sharesOf(holdings), new Map([['KGZ', KGZ]]), PILLAR_OF);
+    const exposure = portfolioExposure(sharesOf(holdings), scoresOf(KGZ), PILLAR_OF);
     expect(herfindahlIndex(exposure)).toBeCloseTo(0.52, 12);
     expect(breachesOf(exposure, { perCountry: 0.5, labels: { high: 0.2, low: 0.1 }, unknown: 0.4 })).toMatchObject([
       { limit: 'label', of: 'high', allowed: 0.2 },
@@ -117,11 +125,11 @@ describe('a portfolio', () => {
   it('can be replayed over a past crisis, days without a score named', () => {
     const { holdings } = parseHoldingsCsv('symbol,value,country\nA,1,KGZ\nB,1,KAZ');
     const dates = ['2020-10-05', '2020-10-06'];
-    const series = [
-      { country: 'KGZ', score: [20, 50] },
-      { country: 'KAZ', score: [Number.NaN, 10] },
-    ];
-    expect(exposureHistory(sharesOf(holdings), dates, series)).toEqual({
+    const countries = new Map([
+      ['KGZ', [20, 50]],
+      ['KAZ', [Number.NaN, 10]],
+    ]);
+    expect(exposureHistory(sharesOf(holdings), dates, { countries, assets: new Map() })).toEqual({
       dates,
       score: [10, 30],
       scoredShare: [0.5, 1],

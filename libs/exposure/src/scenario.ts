@@ -7,27 +7,34 @@ export type Pillars = Readonly<Record<PillarId, number>>;
 /** A pillar under a scenario stays below 100: certainty has no finite number of halvings. */
 const HIGHEST = 99.9;
 
-/** The score of a country whose pillars move by the given points; each stays between 0 and 99.9. */
-export function shockedScore(pillars: Pillars, shock: Partial<Pillars>, weights: Pillars): number {
-  for (const points of Object.values(shock))
-    if (!Number.isFinite(points))
-      throw new UserError('BAD_USER_INPUT', 'A shock is a finite number of points, such as 20 or -5.');
-  return composed((id) => halvingsOf(Math.min(HIGHEST, Math.max(0, pillars[id] + (shock[id] ?? 0)))), weights);
+/** What a crisis did where it happened: the pillars on its eve and on its worst day. */
+export interface Crisis {
+  readonly eve: Pillars;
+  readonly peak: Pillars;
 }
+
+/** The score of a country whose pillars move by the given points; each stays between 0 and 99.9. */
+export const shockedScore = (pillars: Pillars, shock: Partial<Pillars>, weights: Pillars): number =>
+  scenarioScore(pillars, { shock, crisis: null }, weights);
 
 /**
  * A past crisis happening here: what it added there, in halvings of safety per pillar between its eve and its worst day, is added to where the country
  * stands now. A pillar the crisis left calmer adds nothing.
  */
-export function transplantedScore(
+export const transplantedScore = (pillars: Pillars, crisis: Crisis, weights: Pillars): number =>
+  scenarioScore(pillars, { shock: {}, crisis }, weights);
+
+/** First the shock, in points; then the crisis on top, in halvings. @throws UserError for a shock that is no finite number. */
+export function scenarioScore(
   pillars: Pillars,
-  crisis: { readonly eve: Pillars; readonly peak: Pillars },
+  { shock, crisis }: { readonly shock: Partial<Pillars>; readonly crisis: Crisis | null },
   weights: Pillars,
 ): number {
-  const added = (id: PillarId): number => Math.max(0, halvingsOf(crisis.peak[id]) - halvingsOf(crisis.eve[id]));
-  return composed((id) => halvingsOf(pillars[id]) + added(id), weights);
-}
-
-function composed(halvings: (id: PillarId) => number, weights: Pillars): number {
-  return riskOf(PILLAR_IDS.reduce((total, id) => total + weights[id] * halvings(id), 0));
+  for (const points of Object.values(shock))
+    if (!Number.isFinite(points))
+      throw new UserError('BAD_USER_INPUT', 'A shock is a finite number of points, such as 20 or -5.');
+  const shocked = (id: PillarId): number => Math.min(HIGHEST, Math.max(0, pillars[id] + (shock[id] ?? 0)));
+  const added = (id: PillarId): number =>
+    crisis === null ? 0 : Math.max(0, halvingsOf(crisis.peak[id]) - halvingsOf(crisis.eve[id]));
+  return riskOf(PILLAR_IDS.reduce((total, id) => total + weights[id] * (halvingsOf(shocked(id)) + added(id)), 0));
 }

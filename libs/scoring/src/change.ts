@@ -3,7 +3,7 @@ import { LATEST_METHOD } from './methods/catalogue.js';
 import type { Method } from './methods/method.js';
 import { byPoints, type Contribution, contributionKey } from './ledger/attribution.js';
 import { type DayState, dayState } from './ledger/day-state.js';
-import { halved } from './ledger/halving.js';
+import { pointsPerHalving } from './ledger/halving.js';
 import { momentAt } from './ledger/knowledge.js';
 import { knownRecord } from './ledger/known-record.js';
 import { type WeightTable, weightTable } from './ledger/weights.js';
@@ -70,13 +70,6 @@ function changePerLoad(
       return [id, perHalving * weight * halvingsPerLoad(before.loads[id] + e50, after.loads[id] + e50)];
     }),
   ) as Record<IndicatorId, number>;
-}
-
-/** Δscore / ΔL, and the derivative where ΔL is 0. `expm1` keeps the digits when ΔL is tiny. */
-function pointsPerHalving(before: number, after: number): number {
-  const halvings = (after - before) * Math.LN2;
-  const slope = 100 * Math.LN2 * halved(before);
-  return halvings === 0 ? slope : (slope * -Math.expm1(-halvings)) / halvings;
 }
 
 /** ΔL_k / ΔE_k between two values of E + E50, and the derivative where they are equal. */

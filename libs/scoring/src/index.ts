@@ -8,7 +8,7 @@ export { LATEST_METHOD, METHODS, methodByVersion } from './methods/catalogue.js'
 export { methodHash } from './methods/method-hash.js';
 export { confidenceOf } from './ledger/confidence.js';
 export { type Composite, composeScore } from './ledger/composite.js';
-export { halvingsOf, riskOf } from './ledger/halving.js';
+export { halvingsOf, pointsPerHalving, riskOf } from './ledger/halving.js';
 export { checkWeights, type Weights, type WeightTable, weightTable } from './ledger/weights.js';
 export type { Contribution } from './ledger/attribution.js';
 export type { ScoreOptions, SeriesOptions } from './score-options.js';

@@ -12,3 +12,10 @@ export function riskOf(halvings: number): number {
 export function halvingsOf(risk: number): number {
   return -Math.log2(1 - risk / 100);
 }
+
+/** Points one halving is worth between two states, ΔP / ΔL, and the derivative where they are equal. `expm1` keeps the digits when ΔL is tiny. */
+export function pointsPerHalving(before: number, after: number): number {
+  const halvings = (after - before) * Math.LN2;
+  const slope = 100 * Math.LN2 * halved(before);
+  return halvings === 0 ? slope : (slope * -Math.expm1(-halvings)) / halvings;
+}
