@@ -1,5 +1,6 @@
 import { DataSource } from 'typeorm';
 import { openStorage } from '#libs/storage';
+import { MIGRATIONS } from '../../libs/storage/src/migrations/index.js';
 import { ENTITIES } from '../../libs/storage/src/administration/administration.js';
 import { aReport, aReportedEvent } from '../support/ledger-rows.js';
 import { createTestDatabase, runSql, withStorage, type TestDatabase } from '../support/postgres.js';
@@ -22,7 +23,7 @@ describe('the schema', () => {
     }
     const again = await openStorage(database);
     await again.close();
-    expect(await runSql(database.databaseUrl, 'select name from schema_migration')).toHaveLength(7);
+    expect(await runSql(database.databaseUrl, 'select name from schema_migration')).toHaveLength(MIGRATIONS.length);
   });
 
   it('of a newer version is refused with what to do', async () => {

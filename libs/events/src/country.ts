@@ -23,3 +23,6 @@ export interface Country {
   /** Codes of the countries it shares a land border with. */
   readonly neighbours: readonly CountryCode[];
 }
+
+/** Code under which a report is filed that names no country we know; user-assigned in ISO 3166-1, so no country has it. */
+export const NOWHERE: CountryCode = 'ZZZ';

@@ -10,6 +10,7 @@ export * from './factor.js';
 export * from './country-record.js';
 export * from './user-error.js';
 export * from './reported-event.js';
+export * from './proposal.js';
 export * from './import-row.js';
 export * from './fields.js';
 export * from './event-fields.js';

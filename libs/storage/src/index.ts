@@ -7,10 +7,32 @@ export { openStorage, type Storage } from './storage.js';
 export type { DatabaseOptions } from './database/database.js';
 export type { Page, PageRequest } from './database/page.js';
 export type { CoverageRow, RecordOptions, RecordsRepository } from './records/records.repository.js';
-export type { ChangeNote, EventKey, EventRevision, EventsRepository } from './events/events.repository.js';
+export type { ChangeNote } from './ledger/change-note.js';
+export type { EventKey, EventRevision, EventsRepository } from './events/events.repository.js';
 export type { FieldChange } from './events/event-changes.js';
 export { EVENT_ORDERS, type EventFilter, type EventOrder, type EventPageRequest } from './events/event-search.js';
 export type { AppendedReport, Original, ReportKey, ReportsRepository } from './reports/reports.repository.js';
+export type { StoredReport } from './reports/report-rows.js';
+export type { Redaction } from './reports/redaction.js';
+export type { Candidate, NewReading, Reading } from './reviews/reading.js';
+export type { AppendedReading, ReadingsRepository } from './reviews/readings.repository.js';
+export {
+  REVIEW_ORDERS,
+  type QueueEntry,
+  type QueueFilter,
+  type Review,
+  type ReviewKey,
+  type ReviewOrder,
+} from './reviews/review.js';
+export type { NextReview, ReviewNote, ReviewsRepository } from './reviews/reviews.repository.js';
+export {
+  DECISION_KINDS,
+  type Decision,
+  type DecisionEffect,
+  type DecisionKind,
+  type DecisionsRepository,
+  type NewDecision,
+} from './reviews/decisions.repository.js';
 export type { ImportsRepository } from './imports/imports.repository.js';
 export type { ChunkOutcome, Import, ImportCounts, ImportSession, NewImport } from './imports/import-types.js';
 export type { RequestsRepository } from './requests/requests.repository.js';

@@ -12,6 +12,9 @@ import { MethodsRepository } from './methods/methods.repository.js';
 import { PublicationsRepository } from './publications/publications.repository.js';
 import { RecordsRepository } from './records/records.repository.js';
 import { ReportsRepository } from './reports/reports.repository.js';
+import { DecisionsRepository } from './reviews/decisions.repository.js';
+import { ReadingsRepository } from './reviews/readings.repository.js';
+import { ReviewsRepository } from './reviews/reviews.repository.js';
 import { RequestsRepository } from './requests/requests.repository.js';
 import { SourcesRepository } from './sources/sources.repository.js';
 
@@ -20,6 +23,9 @@ export interface Storage {
   readonly records: RecordsRepository;
   readonly events: EventsRepository;
   readonly reports: ReportsRepository;
+  readonly readings: ReadingsRepository;
+  readonly reviews: ReviewsRepository;
+  readonly decisions: DecisionsRepository;
   readonly imports: ImportsRepository;
   readonly requests: RequestsRepository;
   readonly factors: FactorsRepository;
@@ -50,6 +56,9 @@ export async function openStorage(options: DatabaseOptions): Promise<Storage> {
     records: new RecordsRepository(database),
     events: new EventsRepository(database),
     reports: new ReportsRepository(database),
+    readings: new ReadingsRepository(database),
+    reviews: new ReviewsRepository(database),
+    decisions: new DecisionsRepository(database),
     imports: new ImportsRepository(database),
     requests: new RequestsRepository(database),
     factors: new FactorsRepository(database),

@@ -16,20 +16,14 @@ import {
   type EventFilter,
   type EventPageRequest,
 } from './event-search.js';
-import type { ReportKey } from '../reports/reports.repository.js';
+import type { ChangeNote } from '../ledger/change-note.js';
+import type { ReportKey } from '../reports/report-rows.js';
 import { insertRevision, nextRevision, readCurrent, retracted, type CurrentEvent } from './event-writer.js';
 
 /** An event is known by its country and its id there. */
 export interface EventKey {
   readonly country: CountryCode;
   readonly id: string;
-}
-
-/** Who changes it, and why. */
-export interface ChangeNote {
-  readonly by: string;
-  readonly reason?: string | null;
-  readonly requestId?: string | null;
 }
 
 export interface EventRevision {
@@ -146,7 +140,7 @@ export class EventsRepository {
         subject: event.id,
         days: new Map([[event.country, event.occurredOn]]),
       });
-      audit(transaction, 'event.report', { key: event, note, details: { after: first } });
+      audit(transaction, 'event.report', { key: event, note, details: { after: withoutQuotes(first) } });
       return first;
     });
   }
@@ -202,7 +196,8 @@ export class EventsRepository {
       recordChange(transaction, { kind: 'event', subject: id, days: new Map([[country, fromDay]]) });
       const after = { ...next, id, country, feed: current.event.feed, revision: revision + 1 };
       const action = next.retractedAt === null ? 'event.revise' : 'event.retract';
-      audit(transaction, action, { key: after, note, details: { before: current.event, after } });
+      const details = { before: withoutQuotes(current.event), after: withoutQuotes(after) };
+      audit(transaction, action, { key: after, note, details });
       return after;
     });
   }
@@ -216,6 +211,12 @@ function audit(
   const { by, reason = null, requestId = null } = note;
   recordAudit(transaction, { by, action, subject: `${key.country} ${key.id}`, reason, requestId, details });
 }
+
+/** The audit chain cannot be redacted, so it keeps where a quote stands and not what it says. */
+const withoutQuotes = (event: ReportedEvent): ReportedEvent => ({
+  ...event,
+  reports: event.reports.map((evidence) => ({ ...evidence, quote: null })),
+});
 
 async function lockCountry(transaction: Transaction, country: CountryCode): Promise<Instant> {
   const recordedAt = (await lockCountries(transaction, [country])).get(country);

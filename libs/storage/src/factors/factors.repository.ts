@@ -1,7 +1,7 @@
 import { UserError, type CountryCode, type Day, type Instant, type ReportedFactor } from '#libs/events';
 import { recordAudit } from '../audit/audit-chain.js';
 import type { Database, Session, Transaction } from '../database/database.js';
-import type { ChangeNote } from '../events/events.repository.js';
+import type { ChangeNote } from '../ledger/change-note.js';
 import { lockCountries } from '../ledger/country-clock.js';
 import { widenCoverage } from '../ledger/feed-coverage.js';
 import { recordChange } from '../ledger/outbox.js';

@@ -4,6 +4,8 @@ import { FeedPolls1700000000007 } from './1700000000007-feed-polls.js';
 import { Imports1700000000002 } from './1700000000002-imports.js';
 import { LatestKnown1700000000005 } from './1700000000005-latest-known.js';
 import { Ledger1700000000001 } from './1700000000001-ledger.js';
+import { Redaction1700000000011 } from './1700000000011-redaction.js';
+import { Reviews1700000000010 } from './1700000000010-reviews.js';
 import { Publishing1700000000003 } from './1700000000003-publishing.js';
 
 /** All migrations, oldest first. A released one is never edited: what comes after it is a new one. */
@@ -15,4 +17,6 @@ export const MIGRATIONS = [
   LatestKnown1700000000005,
   ImportProblem1700000000006,
   FeedPolls1700000000007,
+  Reviews1700000000010,
+  Redaction1700000000011,
 ] as const;

@@ -4,7 +4,19 @@ import type { Session, Transaction } from '../database/database.js';
 import { copyRows } from '../imports/copy-rows.js';
 
 export const REPORT_COLUMNS = `
-  country, id, title, publisher, url, published_at as "publishedAt", text, demo, known_at as "knownAt"`;
+  country, id, title, publisher, url, published_at as "publishedAt", text, demo, known_at as "knownAt",
+  encode(sha256, 'hex') as sha256`;
+
+export interface ReportKey {
+  readonly country: CountryCode;
+  readonly id: string;
+}
+
+/** A report as the store has it; the hash outlives the text. */
+export interface StoredReport extends Report {
+  /** SHA-256 of the text, hex; `null` where there never was one. */
+  readonly sha256: string | null;
+}
 
 const TARGET = 'report (country, id, sha256, title, publisher, url, published_at, known_at, text, demo, recorded_at)';
 

@@ -1,18 +1,14 @@
-import type { CountryCode, Report } from '#libs/events';
+import type { Report } from '#libs/events';
 import type { Database } from '../database/database.js';
+import type { ChangeNote } from '../ledger/change-note.js';
 import { lockCountries } from '../ledger/country-clock.js';
-import { insertReports, keyOf, REPORT_COLUMNS, textHash } from './report-rows.js';
+import { insertOriginal, type Original } from './originals.js';
+import { redactReport, type Redaction } from './redaction.js';
+import { insertReports, keyOf, REPORT_COLUMNS, textHash, type ReportKey, type StoredReport } from './report-rows.js';
 
-export interface ReportKey {
-  readonly country: CountryCode;
-  readonly id: string;
-}
+export type { Original } from './originals.js';
 
-/** A report as it came, where that differs from its text (a web page, a feed item). */
-export interface Original {
-  readonly bytes: Uint8Array;
-  readonly mediaType: string;
-}
+export type { ReportKey } from './report-rows.js';
 
 export interface AppendedReport {
   readonly report: Report;
@@ -25,9 +21,9 @@ export class ReportsRepository {
   constructor(private readonly database: Database) {}
 
   /** The reports with these keys, for a loader: the same order, `null` where there is none. One statement. */
-  async byIds(keys: readonly ReportKey[]): Promise<readonly (Report | null)[]> {
+  async byIds(keys: readonly ReportKey[]): Promise<readonly (StoredReport | null)[]> {
     if (keys.length === 0) return [];
-    const rows = await this.database.read<Report & Record<string, unknown>>({
+    const rows = await this.database.read<StoredReport & Record<string, unknown>>({
       name: 'reports-by-ids',
       text: `
         select ${REPORT_COLUMNS} from report
@@ -51,15 +47,30 @@ export class ReportsRepository {
       });
       if (known) return { report: known, alreadyKnown: true };
       await insertReports(transaction, [report], recordedAt);
-      if (original)
-        await transaction.query({
-          text: `
-            insert into report_original (country, sha256, bytes, media_type, recorded_at)
-            select $1, sha256($2), $2, $3, recorded_at from country_clock where country = $1
-            on conflict (country, sha256) do nothing`,
-          values: [report.country, Buffer.from(original.bytes), original.mediaType],
-        });
+      if (original) await insertOriginal(transaction, report.country, original);
       return { report, alreadyKnown: false };
     });
+  }
+
+  /**
+   * Drops the text of a report and every quote from it, for good; hash, coding and ledger stay.
+   * Throws NOT_FOUND without such a report, CONFLICT when it was redacted before.
+   */
+  async redact(key: ReportKey, note: ChangeNote & { readonly reason: string }): Promise<void> {
+    await this.database.transaction((transaction) => redactReport(transaction, key, note));
+  }
+
+  /** Redactions of texts by their hashes, for a loader: the same order, `null` where the text is still there. */
+  async redactions(hashes: readonly string[]): Promise<readonly (Redaction | null)[]> {
+    if (hashes.length === 0) return [];
+    const rows = await this.database.read<Redaction & Record<string, unknown>>({
+      name: 'redactions',
+      text: `
+        select encode(sha256, 'hex') as sha256, reason, recorded_by as by, recorded_at as "recordedAt" from redaction
+        where encode(sha256, 'hex') = any($1)`,
+      values: [hashes],
+    });
+    const found = new Map(rows.map((row) => [row.sha256, row]));
+    return hashes.map((hash) => found.get(hash) ?? null);
   }
 }
