@@ -1,6 +1,8 @@
 import { Field, Float, ObjectType } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 import { DateScalar } from '../common/scalars.js';
 
+@Policy('public-read')
 @ObjectType('Peer', { description: 'A country of the same region that stands in a similar way on the day.' })
 export class PeerModel {
   @Field(() => Float, {
@@ -9,6 +11,7 @@ export class PeerModel {
   distance!: number;
 }
 
+@Policy('public-read')
 @ObjectType('Precedent', {
   description:
     'A day in the past on which a country jumped by 5 points or more into a similar state, and what came after.',

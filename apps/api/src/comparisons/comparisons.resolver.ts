@@ -1,4 +1,5 @@
 import { Args, Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { Policy } from '../access/policy.decorator.js';
 import { RequestContext } from '../common/request.context.js';
 import { CountryModel } from '../countries/country.model.js';
 import type { CountryView } from '../countries/country.view.js';
@@ -10,6 +11,7 @@ import { ComparisonsService, type PeerView, type PrecedentView } from './compari
 const FIRST = { type: () => Int, defaultValue: 5, description: 'How many, nearest first, 1–500.' } as const;
 
 /** What a score is held against. */
+@Policy('public-read')
 @Resolver(() => ScoreModel)
 export class ComparisonsResolver {
   constructor(private readonly comparisons: ComparisonsService) {}
@@ -38,6 +40,7 @@ export class ComparisonsResolver {
   }
 }
 
+@Policy('public-read')
 @Resolver(() => PeerModel)
 export class PeerResolver {
   @ResolveField(() => CountryModel, { description: 'The country; its `score` holds for the same question.' })
@@ -46,6 +49,7 @@ export class PeerResolver {
   }
 }
 
+@Policy('public-read')
 @Resolver(() => PrecedentModel)
 export class PrecedentResolver {
   @ResolveField(() => CountryModel, { description: 'The country that jumped.' })

@@ -1,10 +1,12 @@
 import { ArgsType, Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { Region } from '#libs/events';
+import { Policy } from '../access/policy.decorator.js';
 import { IntervalEnum, RegionEnum, type Interval } from '../common/enums.js';
 import { DateScalar } from '../common/scalars.js';
 import { MethodRefModel } from '../methods/method.model.js';
 import { AsOfInput, WeightsInput } from '../scores/scores.args.js';
 
+@Policy('public-read')
 @ObjectType('RegionSeries', {
   description:
     'Mean score of the watched countries of a region over time in columns, oldest first; every country counts the same.',

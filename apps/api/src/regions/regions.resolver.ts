@@ -1,5 +1,6 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Region } from '#libs/events';
+import { Policy } from '../access/policy.decorator.js';
 import { RegionEnum } from '../common/enums.js';
 import { RequestContext } from '../common/request.context.js';
 import { CountryModel } from '../countries/country.model.js';
@@ -7,6 +8,7 @@ import type { CountryView } from '../countries/country.view.js';
 import { RegionSeriesArgs, RegionSeriesModel } from './region-series.model.js';
 import { RegionsService } from './regions.service.js';
 
+@Policy('public-read')
 @Resolver(() => CountryModel)
 export class RegionsResolver {
   constructor(private readonly regions: RegionsService) {}
