@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -93,6 +93,19 @@ describe('faultline backtest', () => {
     expect(read.files).toEqual(['ged_cm_to_1994_12.csv', 'ged_cm_to_1996_12.csv']);
     expect(years['1996']!.crps).toBeGreaterThan(0);
     expect(years['1996']!.crps).toBeCloseTo(years['1995']!.crps, 3);
+  });
+
+  it('reads several folders as one, wherever on the line they are named', async () => {
+    recordTo(1994);
+    const newer = join(home, 'newer');
+    mkdirSync(newer, { recursive: true });
+    renameSync(data, join(newer, 'data'));
+    mkdirSync(join(data, 'views'), { recursive: true });
+    recordTo(1996, '.gz', 1995);
+    const { code, out: text } = await run('--data', newer, 'views-crps', '--data', data, '--json');
+    rmSync(newer, { recursive: true });
+    expect(code).toBe(0);
+    expect(Object.keys((JSON.parse(text) as ViewsJson).years)).toEqual(['1994', '1995', '1996']);
   });
 
   it('names the same data by the same hash, compressed or not', async () => {

@@ -3,7 +3,7 @@ import { UserError } from '#libs/events';
 import { ALL_SUITES, SUITE_IDS, type SuiteId } from './backtest/suite-ids.js';
 
 interface BacktestArguments {
-  readonly data?: string;
+  readonly data: readonly string[];
   readonly gold?: string;
   readonly out: string;
   readonly docs?: string;
@@ -20,7 +20,12 @@ export function registerBacktest(program: Command): void {
     .command('backtest')
     .description('Put the score and the forecasts to the test, beside baselines, on public data.')
     .addArgument(new Argument('<suite>', 'which question').choices([...SUITE_IDS, ALL_SUITES]))
-    .option('--data <folder>', 'folder with the data files, plain or .gz; years are found by their names')
+    .option(
+      '--data <folder>',
+      'folder with the data files, plain or .gz, by the year in their names; may be given again',
+      addFolder,
+      [],
+    )
     .option('--gold <folder>', 'for `coder`: folder with sentences coded by hand, one folder per set')
     .option('--out <folder>', 'where the reports go (Markdown, JSON, SVG)', REPORTS_FOLDER)
     .option('--docs <repository>', 'with all: also the generated documentation of a repository')
@@ -28,6 +33,8 @@ export function registerBacktest(program: Command): void {
     .option('--json', 'one line of JSON instead of the readable report')
     .action(printBacktest);
 }
+
+const addFolder = (folder: string, before: readonly string[]): readonly string[] => [...before, folder];
 
 async function printBacktest(suite: SuiteId | typeof ALL_SUITES, words: BacktestArguments): Promise<void> {
   const { data, gold, out, docs = null, seed, json } = words;
@@ -42,7 +49,7 @@ async function printBacktest(suite: SuiteId | typeof ALL_SUITES, words: Backtest
     import('./backtest/run-suites.js'),
   ]);
   const printed = await runSuites(suite, {
-    files: [data, gold].flatMap((folder) => (folder === undefined ? [] : dataFiles(folder))),
+    files: [...data, ...(gold === undefined ? [] : [gold])].flatMap((folder) => dataFiles(folder)),
     seed: readSeed(seed),
     resamples: RESAMPLES,
     progress: (text) => void process.stderr.write(`${text}\n`),

@@ -24,6 +24,18 @@ export function distributionOfDraws(draws: ArrayLike<number>): DiscreteDistribut
   return discreteDistribution(draws, new Float64Array(draws.length).fill(1));
 }
 
+/** Believes the first forecast with probability `1 − share` and the second with `share` (0–1). */
+export function mixture(
+  first: DiscreteDistribution,
+  second: DiscreteDistribution,
+  share: number,
+): DiscreteDistribution {
+  return discreteDistribution(
+    [...first.values, ...second.values],
+    [...first.weights.map((weight) => weight * (1 - share)), ...second.weights.map((weight) => weight * share)],
+  );
+}
+
 /** The same forecast of log(1 + deaths), on which a small war weighs as much as a large one. */
 export function onLogScale({ values, weights }: DiscreteDistribution): DiscreteDistribution {
   return { values: values.map((value) => Math.log1p(value)), weights };

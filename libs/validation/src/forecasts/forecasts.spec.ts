@@ -45,6 +45,8 @@ describe('recency', () => {
     expect(recencyMean(new Float64Array(600).fill(7), 6)).toBeCloseTo(7, 9));
 });
 
+const withoutPlainYear = { ...OWN_HISTORY, plainYear: 0 };
+
 describe('the forecast from a country’s own history', () => {
   it('is certain of peace in a country that never saw anything else', () =>
     expect(probabilityAtLeast(ownHistoryForecast(months(0, 0, 0, 0)), 1)).toBe(0));
@@ -64,16 +66,29 @@ describe('the forecast from a country’s own history', () => {
     const calm = new Array<number>(23).fill(10);
     const peaked = ownHistoryForecast(months(50_000, ...calm));
     const believed = probabilityAtLeast(peaked, 101);
-    // The newest of 24 months with a half-life of 4 weighs 0.162; half of it, less the quiet share.
-    expect(believed).toBeCloseTo(0.162 * 0.5 * 0.95, 2);
+    // The newest of 24 months with a half-life of 4 weighs 0.162; half of it, less the quiet share. The plain year believes it in full.
+    expect(believed).toBeCloseTo(0.7 * 0.162 * 0.5 * 0.95 + 0.3 / 12, 2);
   });
 
   it('forgets the peace before a major war that has lasted half a year', () => {
     const peace = new Array<number>(60).fill(0);
     const war = new Array<number>(OWN_HISTORY.majorWar.months).fill(5000);
-    expect(probabilityAtLeast(ownHistoryForecast(months(...war, ...peace)), 1)).toBeCloseTo(1 - OWN_HISTORY.quiet, 12);
-    expect(probabilityAtLeast(ownHistoryForecast(months(...war.slice(1), ...peace)), 1)).toBeLessThan(0.7);
+    const forecast = (deaths: Float64Array) => ownHistoryForecast(deaths, withoutPlainYear);
+    expect(probabilityAtLeast(forecast(months(...war, ...peace)), 1)).toBeCloseTo(1 - OWN_HISTORY.quiet, 12);
+    expect(probabilityAtLeast(forecast(months(...war.slice(1), ...peace)), 1)).toBeLessThan(0.7);
   });
+
+  it('never loses more to the last twelve months than the share it leaves to itself', () =>
+    fc.assert(
+      fc.property(history, fc.integer({ min: 0, max: 50_000 }), (deaths, outcome) => {
+        const plain = crpsOfDistribution(lastTwelveMonthsDistribution(deaths), outcome);
+        const bold = crpsOfDistribution(ownHistoryForecast(deaths, withoutPlainYear), outcome);
+        const ours = crpsOfDistribution(ownHistoryForecast(deaths), outcome);
+        const share = 1 - OWN_HISTORY.plainYear;
+        expect(ours - plain).toBeLessThanOrEqual(share * (bold - plain) + 1e-6);
+      }),
+      { seed: SEED, numRuns: 300 },
+    ));
 
   it('does not change when the record begins earlier than it remembers', () => {
     const remembered = new Array<number>(OWN_HISTORY.memoryMonths).fill(30);

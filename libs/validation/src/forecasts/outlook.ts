@@ -29,7 +29,13 @@ export interface Outlook {
 }
 
 /** One month ahead the newest months count more, and wars have less time to fade, than over a year (chosen on 1994–2009). */
-const ONE_MONTH_AHEAD: OwnHistorySettings = { ...OWN_HISTORY, halfLifeMonths: 3, fade: 0.9, quiet: 0.02 };
+const ONE_MONTH_AHEAD: OwnHistorySettings = {
+  ...OWN_HISTORY,
+  halfLifeMonths: 3,
+  fade: 0.9,
+  quiet: 0.02,
+  plainYear: 0,
+};
 
 /** Moves weight across the threshold until it holds the wanted probability; a country that never crossed it gets typical first months. */
 function withProbability({ values, weights }: DiscreteDistribution, probability: number): DiscreteDistribution {

@@ -1,4 +1,5 @@
-import { discreteDistribution, type DiscreteDistribution } from './discrete-distribution.js';
+import { lastTwelveMonthsDistribution } from '../baselines/last-twelve-months.baseline.js';
+import { discreteDistribution, mixture, type DiscreteDistribution } from './discrete-distribution.js';
 import { recencyWeight } from './recency.js';
 
 /** Settings of the forecast; chosen on the target years 1994–2007 and rounded (docs/decisions/0010). */
@@ -15,6 +16,8 @@ export interface OwnHistorySettings {
   readonly quiet: number;
   /** After so many months in a row of at least so many deaths, the peace before that war has no say. */
   readonly majorWar: { readonly months: number; readonly deaths: number };
+  /** Probability that all of this is wrong and each of the last twelve months is as likely as the next: bounds the loss in a bad year. */
+  readonly plainYear: number;
 }
 
 export const OWN_HISTORY: OwnHistorySettings = {
@@ -24,6 +27,7 @@ export const OWN_HISTORY: OwnHistorySettings = {
   fade: 0.8,
   quiet: 0.05,
   majorWar: { months: 6, deaths: 1000 },
+  plainYear: 0.3,
 };
 
 const YEAR = 12;
@@ -42,14 +46,8 @@ function relevantMonths(history: Float64Array, { memoryMonths, majorWar }: OwnHi
   return history.subarray(0, Math.min(memoryMonths, warMonths >= majorWar.months ? warMonths : history.length));
 }
 
-/**
- * Predictive distribution of a month's deaths 3–14 months ahead: one of the country's own past months, recent ones likelier, peaks
- * half believed, half of it faded, a small share quiet. `history`: deaths per month, newest first, at least one month.
- */
-export function ownHistoryForecast(
-  history: Float64Array,
-  settings: OwnHistorySettings = OWN_HISTORY,
-): DiscreteDistribution {
+/** One of the past months, recent ones likelier, peaks half believed, half of it faded, a small share quiet. */
+function weightedPast(history: Float64Array, settings: OwnHistorySettings): DiscreteDistribution {
   const months = relevantMonths(history, settings);
   const limit = peakLimit(history, settings.peak);
   const values = new Float64Array(READINGS * months.length + 1);
@@ -65,4 +63,17 @@ export function ownHistoryForecast(
   // The last value stays 0: the quiet month, with its share of the whole.
   weights[READINGS * months.length] = (total * settings.quiet) / (1 - settings.quiet);
   return discreteDistribution(values, weights);
+}
+
+/**
+ * Predictive distribution of a month's deaths 3–14 months ahead: one of the country's own past months. `history`: deaths per month,
+ * newest first, at least one month.
+ */
+export function ownHistoryForecast(
+  history: Float64Array,
+  settings: OwnHistorySettings = OWN_HISTORY,
+): DiscreteDistribution {
+  const { plainYear } = settings;
+  const past = weightedPast(history, settings);
+  return plainYear === 0 ? past : mixture(past, lastTwelveMonthsDistribution(history), plainYear);
 }

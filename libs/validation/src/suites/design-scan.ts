@@ -27,6 +27,8 @@ const MOVES: readonly (readonly [string, Partial<OwnHistorySettings>])[] = [
   ['fading to 60 %', { fade: 0.6 }],
   ['no quiet share', { quiet: 0 }],
   ['quiet share 10 %', { quiet: 0.1 }],
+  ['nothing left to the plain last year', { plainYear: 0 }],
+  ['half left to the plain last year', { plainYear: 0.5 }],
   ['peace before a major war kept', { majorWar: { ...OWN_HISTORY.majorWar, deaths: Infinity } }],
 ];
 

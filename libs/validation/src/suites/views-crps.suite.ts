@@ -47,8 +47,20 @@ export interface ViewsSummary {
   readonly geometricMeanRatioLogInterval: Interval | null;
 }
 
+/** A country that cost us a year more than it cost the benchmark. CRPS in deaths, means over the months of the year. */
+export interface ViewsLoss {
+  readonly year: number;
+  readonly country: string;
+  readonly crps: number;
+  readonly benchmark: number;
+  /** Our CRPS less the benchmark’s, as a share of all countries’ benchmark in that year. */
+  readonly share: number;
+}
+
 export interface ViewsReport {
   readonly years: Readonly<Record<string, ViewsYear>>;
+  /** The worst of all years, largest share first. */
+  readonly losses: readonly ViewsLoss[];
   readonly summary: ViewsSummary;
 }
 
@@ -78,19 +90,19 @@ function largestOf(scores: readonly CountryScores[]): ViewsYear['largest'] {
   return { country: first?.country ?? '', share: (first?.crps ?? 0) / total };
 }
 
-function officialMean(scores: readonly CountryScores[], figure: (row: CountryScores) => number | null): number | null {
-  const values = scores.map(figure).filter((value) => value !== null);
-  return values.length === scores.length ? values.reduce((sum, value) => sum + value, 0) / values.length : null;
+/** `null` in a year without published draws; a country they leave out enters with the same benchmark made from its record. */
+function officialMean(scores: readonly CountryScores[], figure: (row: CountryScores) => number): number | null {
+  return scores.some(({ official }) => official !== null) ? weightedMean(scores, figure) : null;
 }
 
 function yearReport(scores: readonly CountryScores[], resampling: Resampling): ViewsYear {
   return {
     crps: weightedMean(scores, ({ crps }) => crps),
-    benchmark: officialMean(scores, ({ official }) => official),
+    benchmark: officialMean(scores, ({ benchmark }) => benchmark),
     lastTwelveMonths: weightedMean(scores, ({ rebuilt }) => rebuilt),
     zeros: weightedMean(scores, ({ zeros }) => zeros),
     crpsLog: weightedMean(scores, ({ crpsLog }) => crpsLog),
-    benchmarkLog: officialMean(scores, ({ officialLog }) => officialLog),
+    benchmarkLog: officialMean(scores, ({ benchmarkLog }) => benchmarkLog),
     ratio: ratioOf(scores, 'raw'),
     ratioLog: ratioOf(scores, 'log'),
     difference: differenceInterval(scores, 'raw', resampling),
@@ -98,6 +110,22 @@ function yearReport(scores: readonly CountryScores[], resampling: Resampling): V
     largest: largestOf(scores),
     n: scores.length * MONTHS,
   };
+}
+
+const LOSSES_TOLD = 10;
+
+function largestLosses(years: readonly number[], scores: readonly (readonly CountryScores[])[]): ViewsLoss[] {
+  const losses = scores.flatMap((rows, index) => {
+    const total = rows.reduce((sum, { benchmark }) => sum + benchmark, 0);
+    return rows.map(({ country, crps, benchmark }) => ({
+      ...{ year: years[index] ?? 0, country, crps, benchmark },
+      share: (crps - benchmark) / total,
+    }));
+  });
+  return losses
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share)
+    .slice(0, LOSSES_TOLD);
 }
 
 /** The ViEWS question: predictive distributions of state-based deaths 3–14 months ahead, from each October, against the last twelve months. */
@@ -110,6 +138,7 @@ export function viewsCrps(data: ViewsData, { onYear, ...resampling }: ViewsOptio
   const reports = scores.map((rows) => yearReport(rows, resampling));
   return {
     years: Object.fromEntries(reports.map((report, index) => [String(years[index]), report])),
+    losses: largestLosses(years, scores),
     summary: {
       years: years.length,
       lower: reports.filter(({ ratio }) => ratio < 1).length,

@@ -15,7 +15,6 @@ export interface CountryScores {
   readonly zeros: number;
   /** From the published draws alone; `null` in years without. */
   readonly official: number | null;
-  readonly officialLog: number | null;
   /** Made from the record alone. */
   readonly rebuilt: number;
 }
@@ -47,7 +46,6 @@ export function scoreCountry(viewsCase: ViewsCase, forecast: Forecaster): Countr
     benchmarkLog: log(benchmark),
     zeros: raw([QUIET]),
     official: officialDraws && raw(officialDraws),
-    officialLog: officialDraws && log(officialDraws),
     rebuilt: raw(rebuilt),
   };
 }

@@ -27,17 +27,27 @@ export function dataFiles(folder: string): DataFile[] {
   return [...filesUnder(folder, 0)].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-/** The files whose name matches; the first group of the pattern is the year. With two of the same name and year, the first by path stands. */
-export function filesByYear(files: readonly DataFile[], pattern: RegExp): Map<number, DataFile> {
-  const byYear = new Map<number, DataFile>();
+/** The files whose name matches; the first group of the pattern is what their order is read from. Of two that share it, the first by path stands. */
+function byFirstGroup(files: readonly DataFile[], pattern: RegExp): [string, DataFile][] {
+  const found = new Map<string, DataFile>();
   for (const file of files) {
-    const year = Number(pattern.exec(file.name)?.[1]);
-    if (Number.isInteger(year) && !byYear.has(year)) byYear.set(year, file);
+    const group = pattern.exec(file.name)?.[1];
+    if (group !== undefined && !found.has(group)) found.set(group, file);
   }
-  return new Map([...byYear].sort(([a], [b]) => a - b));
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** The files whose name matches, in the order of the date (`YYYY` or `YYYY_MM`) that is the first group of the pattern. */
+export function oldestFirst(files: readonly DataFile[], pattern: RegExp): DataFile[] {
+  return byFirstGroup(files, pattern).map(([, file]) => file);
+}
+
+/** The same by year, where the first group of the pattern is one. */
+export function filesByYear(files: readonly DataFile[], pattern: RegExp): Map<number, DataFile> {
+  return new Map(byFirstGroup(files, pattern).map(([year, file]) => [Number(year), file]));
 }
 
 /** The file that reaches furthest; `null` when there is none. */
 export function latestFile(files: readonly DataFile[], pattern: RegExp): DataFile | null {
-  return [...filesByYear(files, pattern).values()].at(-1) ?? null;
+  return oldestFirst(files, pattern).at(-1) ?? null;
 }

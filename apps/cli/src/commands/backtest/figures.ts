@@ -19,8 +19,8 @@ export function shownInterval(interval: Interval | null, decimals = 3): string {
   return interval ? `${shown(interval.low, decimals)} to ${shown(interval.high, decimals)}` : '–';
 }
 
-export function percent(value: number): string {
-  return `${Math.round(100 * value)} %`;
+export function percent(value: number, decimals = 0): string {
+  return `${Number((100 * value).toFixed(decimals))} %`;
 }
 
 /** A Markdown table; the first row is the heading. */

@@ -68,9 +68,36 @@ function scanLines(scan: readonly DesignVariant[]): string[] {
   ];
 }
 
+function lossLines({ losses }: ViewsReport): string[] {
+  return [
+    '## The ten worst losses',
+    '',
+    'Where a country cost most against the benchmark, of all countries and years:',
+    '',
+    ...table([
+      ['year', 'country', 'CRPS', 'benchmark', 'share of the year’s benchmark'],
+      ...losses.map(({ year, country, crps, benchmark, share }) => [
+        ...[String(year), country, shown(crps, 0), shown(benchmark, 0), percent(share, 1)],
+      ]),
+    ]),
+  ];
+}
+
+function forecastLines(): string[] {
+  const { peak, majorWar } = OWN_HISTORY;
+  return [
+    '## The forecast',
+    '',
+    `One of the country’s own past months, weights halving every ${OWN_HISTORY.halfLifeMonths} months; half of the probability sees peaks`,
+    `cut to ${peak.factor} times the fourth-highest month of the last year (never below ${peak.floor} deaths); half sees every month faded to`,
+    `${percent(OWN_HISTORY.fade)}; ${percent(OWN_HISTORY.quiet)} are simply quiet. After ${majorWar.months} months of ${majorWar.deaths} deaths or more the peace before has no say.`,
+    `${percent(OWN_HISTORY.plainYear)} of the probability is left to the plain last twelve months: where the rest is wrong, the loss is bounded.`,
+    'No other country, no structural variable and no later month enters.',
+  ];
+}
+
 function linesOf(report: ViewsReport, scan: readonly DesignVariant[]): string[] {
   const { years } = report;
-  const { peak, majorWar } = OWN_HISTORY;
   return [
     'How many people will die in state-based conflict in each country and month of a year, seen from October of the year before',
     '(3–14 months ahead)? The forecast is a distribution; it is scored by the CRPS (deaths, lower = better) against the official',
@@ -86,14 +113,12 @@ function linesOf(report: ViewsReport, scan: readonly DesignVariant[]): string[] 
     '',
     ...table([HEADING, ...Object.entries(years).map(yearRow)]),
     '',
-    '\\* the published draws; in other years the same benchmark made from the record (in years with draws the two agree).',
+    '\\* the published draws; in other years, and for countries they leave out, the same benchmark made from the record (where there are both',
+    'they agree). A country that lacks an outcome for a month of a year is left out of it.',
     '',
-    '## The forecast',
+    ...lossLines(report),
     '',
-    `One of the country’s own past months, weights halving every ${OWN_HISTORY.halfLifeMonths} months; half of the probability sees peaks`,
-    `cut to ${peak.factor} times the fourth-highest month of the last year (never below ${peak.floor} deaths); half sees every month faded to`,
-    `${percent(OWN_HISTORY.fade)}; ${percent(OWN_HISTORY.quiet)} are simply quiet. After ${majorWar.months} months of ${majorWar.deaths} deaths or more the peace before has no say.`,
-    'No other country, no structural variable and no later month enters.',
+    ...forecastLines(),
     '',
     ...scanLines(scan),
     '',
@@ -102,6 +127,21 @@ function linesOf(report: ViewsReport, scan: readonly DesignVariant[]): string[] 
     'It cannot see a war coming in a country at peace: its first year is missed as badly as by the benchmark. The record is that of a later',
     'release and includes corrections, so both sides know a little more than was known at the time.',
   ];
+}
+
+/** The report for readers: countries by their names instead of their ViEWS ids. */
+function withNames({ years, losses, summary }: ViewsReport, names: ReadonlyMap<string, string>): ViewsReport {
+  const named = <T extends { readonly country: string }>(row: T): T => ({
+    ...row,
+    country: names.get(row.country) ?? row.country,
+  });
+  return {
+    years: Object.fromEntries(
+      Object.entries(years).map(([year, report]) => [year, { ...report, largest: named(report.largest) }]),
+    ),
+    losses: losses.map(named),
+    summary,
+  };
 }
 
 export const viewsCrpsBacktest: Backtest = {
@@ -114,17 +154,12 @@ export const viewsCrpsBacktest: Backtest = {
     const report = viewsCrps(data, { random: random(), resamples, onYear: (year) => progress(`target year ${year}`) });
     progress('one setting moved at a time');
     const scan = designScan(data);
-    const years = Object.fromEntries(
-      Object.entries(report.years).map(([year, { largest, ...rest }]) => [
-        year,
-        { ...rest, largest: { ...largest, country: names.get(largest.country) ?? largest.country } },
-      ]),
-    );
-    const bars = Object.entries(years).map(([label, { ratio }]) => ({ label, value: ratio }));
+    const named = withNames(report, names);
+    const bars = Object.entries(named.years).map(([label, { ratio }]) => ({ label, value: ratio }));
     return {
       headline: headline(report),
-      figures: { ...report, years, designScan: scan },
-      lines: linesOf({ ...report, years }, scan),
+      figures: { ...named, designScan: scan },
+      lines: linesOf(named, scan),
       pictures: [
         { fileName: 'views-crps.svg', svg: barChart(bars, { title: 'CRPS / benchmark, below 1 = better', line: 1 }) },
       ],

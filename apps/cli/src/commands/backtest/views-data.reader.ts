@@ -16,6 +16,7 @@ function monthOfYear(monthId: number, year: number, file: DataFile): number {
   return index;
 }
 
+/** Countries without an outcome for every month of the year, such as states that end in it, are left out. */
 async function readOutcomes(year: number, file: DataFile, hash: DataHash): Promise<YearOutcomes> {
   const outcomes = new Map<string, Float64Array>();
   for await (const row of csvRows(file, hash)) {
@@ -24,12 +25,10 @@ async function readOutcomes(year: number, file: DataFile, hash: DataHash): Promi
     months[monthOfYear(numberIn(row, 'month_id', file), year, file)] = numberIn(row, 'outcome', file);
     outcomes.set(country, months);
   }
-  for (const [country, months] of outcomes)
-    if (months.some(Number.isNaN))
-      throw new UserError('BAD_USER_INPUT', `${file.name}: country ${country} lacks a month of ${year}`, 'data');
-  return outcomes;
+  return new Map([...outcomes].filter(([, months]) => !months.some(Number.isNaN)));
 }
 
+/** A country without draws for every month has none. */
 async function readDraws(year: number, file: DataFile, hash: DataHash): Promise<YearDraws> {
   const draws = new Map<string, number[][]>();
   for await (const row of csvRows(file, hash)) {
@@ -38,15 +37,19 @@ async function readDraws(year: number, file: DataFile, hash: DataHash): Promise<
     months[monthOfYear(numberIn(row, 'month_id', file), year, file)]?.push(numberIn(row, 'outcome', file));
     draws.set(country, months);
   }
-  return draws;
+  return new Map([...draws].filter(([, months]) => months.every(({ length }) => length > 0)));
 }
 
-async function readEachYear<T>(
+/** What the files of each year hold; a year of which they hold nothing whole is left out. */
+async function readEachYear<T extends ReadonlyMap<string, unknown>>(
   files: ReadonlyMap<number, DataFile>,
   read: (year: number, file: DataFile) => Promise<T>,
 ): Promise<Map<number, T>> {
   const byYear = new Map<number, T>();
-  for (const [year, file] of files) byYear.set(year, await read(year, file));
+  for (const [year, file] of files) {
+    const rows = await read(year, file);
+    if (rows.size > 0) byYear.set(year, rows);
+  }
   return byYear;
 }
 

@@ -1,10 +1,11 @@
 import { UserError } from '#libs/events';
 import { monthNumber, type CountryMonths, type MonthNumber } from '#libs/validation';
 import { csvRows, numberIn } from './csv-rows.js';
-import { filesByYear, type DataFile } from './data-files.js';
+import { oldestFirst, type DataFile } from './data-files.js';
 import type { DataHash } from './data-hash.js';
 
-const DEATHS = /^ged_cm_to_(\d{4})_12\.csv$/;
+/** Named by the last month it reaches. */
+const DEATHS = /^ged_cm_to_(\d{4}_\d{2})\.csv$/;
 
 /** ViEWS counts months from January 1980 = 1. */
 export const MONTH_ZERO = monthNumber(1980, 1) - 1;
@@ -74,8 +75,8 @@ function asNamedDeaths(rows: readonly DeathsRow[]): NamedDeaths {
 
 /** State-based deaths of every country and month in a data folder. */
 export async function readViewsRecord(files: readonly DataFile[], hash: DataHash): Promise<NamedDeaths> {
-  const records = [...filesByYear(files, DEATHS).values()].reverse();
+  const records = oldestFirst(files, DEATHS).reverse();
   if (records.length === 0)
-    throw new UserError('NOT_FOUND', '--data: the folder has no ged_cm_to_YYYY_12.csv (plain or .gz)', 'data');
+    throw new UserError('NOT_FOUND', '--data: the folder has no ged_cm_to_YYYY_MM.csv (plain or .gz)', 'data');
   return asNamedDeaths(await readRecord(records, hash));
 }

@@ -10,6 +10,9 @@ const WIDE_TABLE = /^ged_country_month_wide_([a-z]+)_to_(\d{4})\.csv$/;
 /** The same country under two names in tables of different age. */
 const SAME_COUNTRY: ReadonlyMap<string, string> = new Map([['Macedonia, FYR', 'North Macedonia']]);
 
+/** Columns that versions of the table carry beside the countries. */
+const NO_COUNTRY: ReadonlySet<string> = new Set(['year', 'month', 'month_id']);
+
 type Columns = Map<string, Map<MonthNumber, number>>;
 
 function monthOf(text: string | undefined, file: DataFile): MonthNumber {
@@ -25,9 +28,11 @@ function monthOf(text: string | undefined, file: DataFile): MonthNumber {
 async function readColumns(file: DataFile, hash: DataHash): Promise<Columns> {
   const columns: Columns = new Map();
   for await (const row of csvRows(file, hash)) {
-    const month = monthOf(row[''], file);
-    for (const name of Object.keys(row)) {
-      if (name === '') continue;
+    const [days = '', ...names] = Object.keys(row);
+    const month = monthOf(row[days], file);
+    for (const name of names) {
+      // A blank is a month nobody counted: no record, not zero.
+      if (NO_COUNTRY.has(name) || row[name] === '') continue;
       const country = SAME_COUNTRY.get(name) ?? name;
       const column = columns.get(country) ?? new Map<MonthNumber, number>();
       columns.set(country, column.set(month, numberIn(row, name, file)));
