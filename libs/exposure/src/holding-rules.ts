@@ -11,12 +11,13 @@ import {
 export type CellProblem = Omit<HoldingProblem, 'line'>;
 
 const CURRENCY = /^[A-Z]{3}$/;
-const HIDDEN = /\p{Cc}/u;
+/** Control characters, and halves of surrogate pairs, which no store keeps. */
+const UNPRINTABLE = /[\p{Cc}\p{Surrogate}]/u;
 
 export const isValue = (value: number): boolean => value >= 0 && value <= MAX_VALUE;
 export const isWeight = (weight: number): boolean => weight >= 0 && weight <= 1 + WEIGHT_TOLERANCE;
 export const isCurrency = (text: string): boolean => CURRENCY.test(text);
-export const isText = (text: string): boolean => text.length <= MAX_TEXT && !HIDDEN.test(text);
+export const isText = (text: string): boolean => text.length <= MAX_TEXT && !UNPRINTABLE.test(text);
 
 export const SENTENCES = {
   value: `A value is a number from 0 to ${MAX_VALUE.toExponential()}, with a point for decimals and no thousands separators.`,

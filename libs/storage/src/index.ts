@@ -47,6 +47,21 @@ export type {
   PublishedRevision,
   PublishedScore,
 } from './publications/publications.repository.js';
+export {
+  PORTFOLIO_ACTIONS,
+  type NewShare,
+  type PortfolioAction,
+  type PortfolioChange,
+  type PortfolioKey,
+  type PortfolioNote,
+  type PortfolioRevision,
+  type PortfolioShare,
+  type PortfolioTerms,
+  type StoredHolding,
+  type StoredPortfolio,
+} from './portfolios/portfolio.js';
+export type { PortfoliosRepository } from './portfolios/portfolios.repository.js';
+export type { PortfolioSharesRepository } from './portfolios/portfolio-shares.repository.js';
 export type { ChangesRepository, Listening, ListenOptions } from './changes/changes.repository.js';
 export { CHANGE_KINDS, type Change, type ChangedCountry, type ChangeKind } from './ledger/outbox.js';
 export type { AuditRepository, AuditVerdict } from './audit/audit.repository.js';

@@ -9,6 +9,8 @@ import { FeedsRepository } from './feeds/feeds.repository.js';
 import { ImportsRepository } from './imports/imports.repository.js';
 import { isEmpty, truncateAll } from './ledger/whole-ledger.js';
 import { MethodsRepository } from './methods/methods.repository.js';
+import { PortfolioSharesRepository } from './portfolios/portfolio-shares.repository.js';
+import { PortfoliosRepository } from './portfolios/portfolios.repository.js';
 import { PublicationsRepository } from './publications/publications.repository.js';
 import { RecordsRepository } from './records/records.repository.js';
 import { ReportsRepository } from './reports/reports.repository.js';
@@ -33,6 +35,8 @@ export interface Storage {
   readonly feeds: FeedsRepository;
   readonly methods: MethodsRepository;
   readonly publications: PublicationsRepository;
+  readonly portfolios: PortfoliosRepository;
+  readonly portfolioShares: PortfolioSharesRepository;
   readonly changes: ChangesRepository;
   readonly audit: AuditRepository;
   /** Resolves when the database answers a read; throws `UserError('UNAVAILABLE')` otherwise. */
@@ -66,6 +70,8 @@ export async function openStorage(options: DatabaseOptions): Promise<Storage> {
     feeds: new FeedsRepository(database),
     methods: new MethodsRepository(database, administration),
     publications: new PublicationsRepository(database),
+    portfolios: new PortfoliosRepository(database),
+    portfolioShares: new PortfolioSharesRepository(database),
     changes: new ChangesRepository(database),
     audit: new AuditRepository(database),
     ping: async () => {

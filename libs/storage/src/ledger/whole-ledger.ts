@@ -23,6 +23,10 @@ const TABLES = [
   'published_score',
   'method',
   'source_grade',
+  'portfolio_share',
+  'holding_revision',
+  'portfolio_revision',
+  'portfolio',
   'audit_entry',
 ] as const;
 

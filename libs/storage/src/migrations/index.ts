@@ -6,6 +6,8 @@ import { LatestKnown1700000000005 } from './1700000000005-latest-known.js';
 import { Ledger1700000000001 } from './1700000000001-ledger.js';
 import { Redaction1700000000011 } from './1700000000011-redaction.js';
 import { Reviews1700000000010 } from './1700000000010-reviews.js';
+import { Portfolios1700000000014 } from './1700000000014-portfolios.js';
+import { PortfolioShares1700000000015 } from './1700000000015-portfolio-shares.js';
 import { Publishing1700000000003 } from './1700000000003-publishing.js';
 
 /** All migrations, oldest first. A released one is never edited: what comes after it is a new one. */
@@ -19,4 +21,6 @@ export const MIGRATIONS = [
   FeedPolls1700000000007,
   Reviews1700000000010,
   Redaction1700000000011,
+  Portfolios1700000000014,
+  PortfolioShares1700000000015,
 ] as const;
