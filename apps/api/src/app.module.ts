@@ -12,6 +12,7 @@ import { RequestContextFactory } from './common/request-context.factory.js';
 import { LOGGER, type Logger } from './common/request-log.js';
 import { STORAGE } from './common/storage.token.js';
 import { ComparisonsModule } from './comparisons/comparisons.module.js';
+import { BacktestsModule } from './backtests/backtests.module.js';
 import { CountriesModule } from './countries/countries.module.js';
 import { DataModule } from './data/data.module.js';
 import { DeskModule } from './desk/desk.module.js';
@@ -56,6 +57,7 @@ export class AppModule {
         ...[CountriesModule, ScoresModule, EventsModule, ReportsModule],
         ...[FactorsModule, MethodsModule, SourcesModule, ImportsModule, DeskModule, LiveModule],
         ...[DataModule, TurningPointsModule, RegionsModule, ComparisonsModule],
+        ...[BacktestsModule],
         ...(parts.runJobs ? [PublicationsModule, FeedsModule.polling(parts.feeds)] : []),
       ],
       controllers: [HealthController],

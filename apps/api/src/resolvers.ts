@@ -1,3 +1,4 @@
+import { BacktestsResolver } from './backtests/backtests.resolver.js';
 import { ComparisonsResolver, PeerResolver, PrecedentResolver } from './comparisons/comparisons.resolver.js';
 import { CountriesResolver } from './countries/countries.resolver.js';
 import { CountryResolver } from './countries/country.resolver.js';
@@ -38,6 +39,7 @@ export const RESOLVERS = [
   ComparisonsResolver,
   PeerResolver,
   PrecedentResolver,
+  BacktestsResolver,
   DeskResolver,
   LiveResolver,
 ] as const;

@@ -69,7 +69,7 @@ export async function runBacktest(backtest: Backtest, options: RunOptions): Prom
     id,
     title,
     headline: result.headline,
-    figures: rounded({ ...provenance, ...result.figures }),
+    figures: rounded({ ...provenance, title, headline: result.headline, dataSource, ...result.figures }),
     markdown: [`# ${title}`, '', ...result.lines, '', ...footer(provenance, backtest)].join('\n'),
     pictures: result.pictures,
   };
