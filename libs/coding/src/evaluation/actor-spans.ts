@@ -1,4 +1,4 @@
-import { mainAct } from '../plover/classify-pair.js';
+import { mainAct } from '../plover/classify-sentence.js';
 import { actorBehind, chainEnd } from '../syntax/object.js';
 import { parseSentence, type ParsedSentence } from '../syntax/parsed-sentence.js';
 import type { Sentence } from '../text/token.js';

@@ -15,20 +15,32 @@ for (const [kind, list] of KINDS)
     INDEX.set(first, [...(INDEX.get(first) ?? []), { words, kind }]);
   }
 
-const isAt = (words: readonly string[], tokens: readonly Token[], at: number): boolean =>
-  words.every((word, i) => lowerAt(tokens, at + i) === word || lemmaAt(tokens, at + i) === word);
+/** Last token of a phrase that starts at a token, or -1; "prime minister residence" is also written with a possessive. */
+function endOf(words: readonly string[], tokens: readonly Token[], at: number): number {
+  let next = at;
+  for (const word of words) {
+    const isOwned = lowerAt(tokens, next) === "'s" && word !== "'s" && next > at;
+    if (isOwned) next++;
+    if (lowerAt(tokens, next) !== word && lemmaAt(tokens, next) !== word) return -1;
+    next++;
+  }
+  return next - 1;
+}
 
-const NONE: readonly KindPhrase[] = [];
+const NONE: readonly (KindPhrase & { readonly end: number })[] = [];
 
 /** Phrases that begin at a token; a single word before a noun only describes it ("a general strike" has no general). */
-function phrasesAt(tokens: readonly Token[], at: number): readonly KindPhrase[] {
+function phrasesAt(tokens: readonly Token[], at: number): readonly (KindPhrase & { readonly end: number })[] {
   const { lower, lemma, pos } = tokens[at] as Token;
   const byWord = INDEX.get(lower);
   const byLemma = lemma === lower ? undefined : INDEX.get(lemma);
   if (!byWord && !byLemma) return NONE;
   const phrases = [...(byWord ?? []), ...(byLemma ?? [])];
   const describes = pos === 'ADJ' && posAt(tokens, at + 1) === 'NOUN';
-  return phrases.filter(({ words }) => !(describes && words.length === 1) && isAt(words, tokens, at));
+  return phrases.flatMap((phrase) => {
+    const end = describes && phrase.words.length === 1 ? -1 : endOf(phrase.words, tokens, at);
+    return end < 0 ? [] : [{ ...phrase, end }];
+  });
 }
 
 /** Kinds of each token of a sentence: `kinds[i]` lists what the longest phrase that ends at token `i` is. */
@@ -36,8 +48,7 @@ export function findKinds(tokens: readonly Token[]): readonly (readonly string[]
   const kinds: string[][] = tokens.map(() => []);
   const lengths = tokens.map(() => 0);
   for (let at = 0; at < tokens.length; at++)
-    for (const { words, kind } of phrasesAt(tokens, at)) {
-      const end = at + words.length - 1;
+    for (const { words, kind, end } of phrasesAt(tokens, at)) {
       const longest = lengths[end] ?? 0;
       if (words.length < longest) continue;
       // "prime minister" is no "minister".

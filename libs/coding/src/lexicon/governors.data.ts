@@ -3,11 +3,11 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** "began to march": the act itself happens. */
 export const TRANSPARENT = words(
-  'vote decide begin start continue manage help proceed come go use allow enable force cause lead see resume keep rush use join get oblige compel prompt drive',
+  'vote decide begin start continue manage help proceed come go use allow enable force cause lead see resume keep rush send dispatch use join get oblige compel prompt drive',
 );
 /** "vowed to march": not yet. */
 export const INTENDING = words(
-  'plan promise vow pledge agree intend want hope threaten aim prepare expect offer swear schedule wait mean wish propose consider undertake commit mull due set ready willing prepared likely scheduled poised able about right plot warn fear',
+  'plan promise vow pledge agree intend want hope threaten aim prepare expect offer swear schedule wait mean wish propose consider undertake commit mull due set ready willing prepared likely scheduled poised able about right plot warn fear readiness willingness intention readies bound keen determined',
 );
 /** "urged them to march": somebody asks. */
 export const REQUESTING = words(
@@ -34,6 +34,10 @@ export const REPORTING = words(
 /** Nouns before a nominal act that keep it from being one ("threat of a coup", "calls for annulment"). */
 export const UNREAL_NOUNS = words(
   'threat risk fear possibility prospect danger talk call demand plan appeal rumour rumor hope idea bid proposal request likelihood concern option chance speculation anniversary history memory exercise drill film book risks fears calls demands plans appeals hopes rumours possibilities warning warnings report reports right freedom preparation preparations aftermath wave wake end study',
+);
+/** "said the minister was corrupt": what nobody says of a friend. */
+export const BLAMING = words(
+  'guilty responsible behind ruin corrupt corruption illegal unlawful illegitimate unconstitutional liar lie dictator dictatorship tyrant terrorist criminal crime genocide hypocrite hypocrisy fail failure failed weak incompetent excuse stifle abuse violate violation undermine betray betrayal traitor threat danger dangerous stupid disgrace shameful wrong worst unfair unacceptable reckless irresponsible provocative provocation aggression aggressor massacre murderer orchestrate mastermind interfere meddle cheat fraud steal destroy destabilise destabilize oppress despair puppet cynical deceive mislead breach harbour harbor sponsor too',
 );
 /** Words that put a clause under a condition. */
 export const CONDITIONS = words('if unless whether provided otherwise lest assuming should');

@@ -1,20 +1,41 @@
+import { ENDING } from '../lexicon/governors.data.js';
 import type { Act } from '../syntax/act.js';
+import type { Governing } from '../syntax/modality.js';
 import type { PloverType } from './plover-type.js';
 import { quadOf } from './quad.js';
 
 /** Types an act keeps under a promise: who will praise praises already. */
 const KEPT_AHEAD: ReadonlySet<PloverType> = new Set(['AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'THREATEN', 'NONE']);
-const WARNING = new Set(['threaten', 'warn', 'vow']);
+const WARNING = new Set(['threaten', 'warn']);
+/** Vowing to fight threatens, vowing to help promises. */
+const VOWING = new Set(['vow', 'swear']);
 
 /** What an act amounts to under what governs it: aid promised is agreement, force announced is a threat, help refused is rejection. */
-export function settleType({ entries, governor, modality }: Act): PloverType {
-  const type = entries[0]?.type ?? 'NONE';
-  const quad = quadOf(type);
-  if (WARNING.has(governor ?? '')) return 'THREATEN';
-  if (modality === 'negated') return negated(type);
-  if (modality !== 'future' || KEPT_AHEAD.has(type)) return type;
-  return quad >= 3 ? 'THREATEN' : 'AGREE';
+export function settleType(act: Act): PloverType {
+  const type = act.entries[0]?.type ?? 'NONE';
+  const isEnded = act.modality === 'negated' && (act.entries[0]?.nominal ?? false);
+  return isEnded ? endedType(type, act.governor ?? '') : settleBare(type, act);
 }
 
-/** Cooperation refused or withheld is rejection; other acts keep their name. */
-const negated = (type: PloverType): PloverType => (quadOf(type) === 1 || quadOf(type) === 2 ? 'REJECT' : type);
+/** The same for a type found without a pattern. */
+export function settleBare(type: PloverType, { governor, modality }: Governing): PloverType {
+  if (WARNING.has(governor ?? '')) return 'THREATEN';
+  if (VOWING.has(governor ?? '')) return announcedType(type);
+  if (modality === 'negated') return isFriendly(type) ? 'REJECT' : type;
+  return modality === 'future' && !KEPT_AHEAD.has(type) ? announcedType(type) : type;
+}
+
+const announcedType = (type: PloverType): PloverType => (isFriendly(type) ? 'AGREE' : 'THREATEN');
+
+const isFriendly = (type: PloverType): boolean => quadOf(type) === 1 || quadOf(type) === 2;
+
+/** Acts somebody gives up are yielding ("lifted the siege"), aid stopped is a sanction, cooperation refused is rejection. */
+function endedType(type: PloverType, governor: string): PloverType {
+  const isGivenUp = ENDING.has(governor) && !OPPOSING.has(governor);
+  if (isGivenUp && quadOf(type) === 4) return 'RETREAT';
+  if (isGivenUp && (type === 'AID' || type === 'COOPERATE')) return 'SANCTION';
+  return isFriendly(type) ? 'REJECT' : type;
+}
+
+/** Among the words that end an act, those by which somebody merely speaks or acts against it. */
+const OPPOSING = new Set(['condemn', 'oppose', 'resist', 'defy', 'break']);

@@ -150,7 +150,7 @@ function asComplement(tokens: readonly Token[], phraseFrom: number): Governing |
     if (token.lower === ',' || isBoundary(token)) return null;
     const isUnreal = UNREAL_NOUNS.has(token.lower) && posAt(tokens, i + 1) === 'ADP';
     if (isUnreal) return { modality: 'hypothetical', governor: token.lemma };
-    if (token.pos === 'VERB') return nounUnderVerb(token);
+    if (token.pos === 'VERB') return nounUnderVerb(token, lowerAt(tokens, i + 1) === 'off');
     if (NEGATIONS.has(token.lower)) return { modality: 'negated', governor: null };
   }
   return null;
@@ -172,8 +172,9 @@ function asSubject(tokens: readonly Token[], phraseFrom: number, to: number): Go
   return ACTUAL;
 }
 
-function nounUnderVerb(verb: Token): Governing {
+function nounUnderVerb(verb: Token, isCalledOff: boolean): Governing {
   const governor = verb.lemma;
+  if (isCalledOff) return { modality: 'negated', governor: 'end' };
   if (
     REQUESTING.has(governor) ||
     governor === 'threaten' ||

@@ -29,10 +29,23 @@ const isHyphen = (token: Token): boolean => token.lower === '-' || token.lower =
 
 function belongs(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at] as Token;
-  if (RELATIVE.has(token.lower)) return false;
+  if (RELATIVE.has(token.lower) || (at > from && isBehindDay(tokens, at, from))) return false;
   const opensNew = at > from && token.pos === 'DET' && !isPossessive(tokens[at - 1] as Token);
   if (INSIDE.has(token.pos)) return !opensNew;
   return at > from && (isHyphen(tokens[at - 1] as Token) || joins(tokens, at) || describes(tokens, at));
+}
+
+/** "On Monday crowds …", "on July 18 demonstrators …": what follows a day is a phrase of its own. */
+function isBehindDay(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at] as Token;
+  if (TIMES.has(token.lemma) || token.pos === 'NUM' || isPossessive(token)) return false;
+  const before = tokens[at - 1] as Token;
+  const isDayOfMonth = before.pos === 'NUM' && at - 1 > from && MONTHS.has(lemmaAt(tokens, at - 2));
+  return (
+    isDayOfMonth ||
+    WEEKDAYS.has(before.lower) ||
+    (PARTS_OF_DAY.has(before.lower) && WEEKDAYS.has(lowerAt(tokens, at - 2)))
+  );
 }
 
 /** "the detained leaders": a participle between article and noun. */
@@ -55,6 +68,12 @@ export const TIMES = new Set(
     /\s+/,
   ),
 );
+
+const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const MONTHS = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+const PARTS_OF_DAY = new Set(['morning', 'evening', 'night', 'afternoon']);
 
 /** Noun phrases of a sentence, left to right, without "of …" and without conjunctions. */
 export function findPhrases(tokens: readonly Token[]): Phrase[] {

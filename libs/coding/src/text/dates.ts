@@ -109,6 +109,19 @@ function word(tokens: readonly Token[], at: number, published: Day): DateMention
   return HISTORY_WORDS.has(lower) ? { at, on: addDays(published, -365), kind: 'historical' } : null;
 }
 
+const BEFORE_MONTH = new Set(['in', 'since', 'early', 'late', 'mid', 'during', 'last', 'throughout']);
+const MID_MONTH = 15;
+
+/** "in July": the middle of the latest such month, or the day of the report within it. */
+function monthOnly(tokens: readonly Token[], at: number, published: Day): DateMention | null {
+  const month = monthOf(tokens[at]);
+  if (month < 0 || !BEFORE_MONTH.has(lowerAt(tokens, at - 1))) return null;
+  const current = Number(published.slice(5, 7)) - 1;
+  const year = Number(published.slice(0, 4)) - Number(month > current);
+  const middle = `${year}-${pad(month + 1)}-${MID_MONTH}`;
+  return mention(at, middle > published ? published : middle, published);
+}
+
 /** "in 2005", "the 2010 uprising": an earlier year without a month. */
 function pastYear(tokens: readonly Token[], at: number, published: Day): DateMention | null {
   const lower = lowerAt(tokens, at);
@@ -119,7 +132,7 @@ function pastYear(tokens: readonly Token[], at: number, published: Day): DateMen
     : { at, on: `${lower}-07-01`, kind: 'historical' };
 }
 
-const READERS = [word, weekday, calendarDay, span, pastYear];
+const READERS = [word, weekday, calendarDay, monthOnly, span, pastYear];
 
 /** All times named in a sentence, in order. */
 export function findDates(tokens: readonly Token[], published: Day): DateMention[] {

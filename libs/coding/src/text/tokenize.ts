@@ -2,6 +2,7 @@ import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { lowerAt, type PartOfSpeech, posAt, type Sentence, type Token } from './token.js';
 import { VERB_ENTRIES } from '../lexicon/lexicon.js';
+import { findVerb } from './find-verb.js';
 import { repairTag } from './repair-tag.js';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -64,7 +65,7 @@ function addSentence(
   const first = tokens[0];
   const last = tokens.at(-1);
   if (!first || !last) return;
-  const opened = [unname(first, tokens[1]), ...tokens.slice(1)];
+  const opened = findVerb([unname(first, tokens[1]), ...tokens.slice(1)]);
   const text = line.slice(first.start - lineStart, last.end - lineStart);
   sentences.push({ index: sentences.length, start: first.start, end: last.end, text, tokens: opened });
 }
@@ -79,10 +80,19 @@ const MODALS = new Set(['will', 'would', 'could', 'can', 'may', 'might', 'must',
 
 /** "would free 1,500 prisoners": after a modal the lexicon's verbs are verbs, whatever the tagger thinks. */
 function asVerbAfterModal(token: Token, at: number, tokens: readonly Token[]): Token {
+  if (isFullHave(token, tokens[at + 1])) return { ...token, pos: 'VERB' };
+  if (token.lower === 'test' && /^fir(e|es|ed|ing)$/.test(lowerAt(tokens, at + 2))) return { ...token, pos: 'VERB' };
   const isVerb = token.pos !== 'VERB' && MODALS.has(lowerAt(tokens, at - 1)) && VERB_ENTRIES.has(token.lower);
   if (isHeadlineVerb(token, at, tokens)) return { ...token, pos: 'VERB', lemma: token.lower.replace(/s$/, '') };
   return isVerb ? { ...token, pos: 'VERB', lemma: token.lower } : token;
 }
+
+const OWNED = new Set<PartOfSpeech>(['DET', 'NUM', 'ADJ', 'NOUN']);
+const FLOATING = new Set(['all', 'both', 'each', 'long', 'first', 'yet', 'half']);
+
+/** "had lunch with": nothing but an object follows, so it is no auxiliary. */
+const isFullHave = ({ pos, lemma }: Token, next: Token | undefined): boolean =>
+  pos === 'AUX' && lemma === 'have' && next !== undefined && OWNED.has(next.pos) && !FLOATING.has(next.lower);
 
 const CALLED = new Set(['on', 'for']);
 const AFTER_VERB = new Set<PartOfSpeech>(['DET', 'NUM', 'PROPN', 'ADJ', 'PRON']);
