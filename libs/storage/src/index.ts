@@ -6,7 +6,7 @@ export {
 export { openStorage, type Storage } from './storage.js';
 export type { DatabaseOptions } from './database/database.js';
 export type { Page, PageRequest } from './database/page.js';
-export type { CoverageRow, RecordOptions, RecordsRepository } from './records/records.repository.js';
+export type { CoverageRow, LedgerState, RecordOptions, RecordsRepository } from './records/records.repository.js';
 export type { ChangeNote } from './ledger/change-note.js';
 export type { EventKey, EventRevision, EventsRepository } from './events/events.repository.js';
 export type { FieldChange } from './events/event-changes.js';

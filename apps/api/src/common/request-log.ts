@@ -26,6 +26,7 @@ export function logRequests(server: FastifyInstance, logger: Logger): void {
     void reply.header('x-request-id', request.id);
     done();
   });
+  if (!logger.isLevelEnabled('info')) return;
   server.addHook('onResponse', (request, reply, done) => {
     logger.info({
       requestId: request.id,

@@ -75,8 +75,12 @@ export class CountryResolver {
   }
 
   @ResolveField(() => EventConnection, { description: 'Its events that stand at the asOf of the filter.' })
-  events(@Parent() { code }: CountryView, @Args() args: EventsArgs): Promise<Connection<EventView>> {
-    return this.eventsOf.find(args, code);
+  events(
+    @Parent() { code }: CountryView,
+    @Args() args: EventsArgs,
+    @Context() { records }: RequestContext,
+  ): Promise<Connection<EventView>> {
+    return this.eventsOf.find(records, args, code);
   }
 
   @ResolveField(() => [FactorModel], { description: 'Its structural factors.' })

@@ -25,8 +25,8 @@ export class EventResolver {
   @Query(() => EventConnection, {
     description: 'Events that stand at the asOf of the filter, newest first when no order is given.',
   })
-  events(@Args() args: EventsArgs): Promise<Connection<EventView>> {
-    return this.service.find(args);
+  events(@Args() args: EventsArgs, @Context() { records }: RequestContext): Promise<Connection<EventView>> {
+    return this.service.find(records, args);
   }
 
   @Query(() => EventModel, {

@@ -1,43 +1,74 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UserError, type CountryCode, type EventClassId } from '#libs/events';
 import { EVENT_CLASSES, eventClassById, INDICATORS, PILLARS } from '#libs/scoring';
-import type { EventFilter as StoredFilter, EventOrder as StoredOrder, EventRevision, Storage } from '#libs/storage';
+import type {
+  EventFilter as StoredFilter,
+  EventOrder as StoredOrder,
+  EventPageRequest,
+  EventRevision,
+  Storage,
+} from '#libs/storage';
 import { Clock } from '../common/clock.js';
+import { LruCache } from '../common/lru.cache.js';
 import type { Connection } from '../common/page.model.js';
 import { checkFirst } from '../common/page.js';
 import { STORAGE } from '../common/storage.token.js';
+import type { RecordsLoader } from '../scores/records.loader.js';
 import { checkAsOf } from '../scores/score-question.js';
 import { readGlobalId } from './event-id.js';
 import { eventViewOf, type EventView } from './event.view.js';
 import type { EventFilter, EventOrder, EventsArgs } from './events.args.js';
 import type { EventsLoader } from './events.loader.js';
 
+type Page = Omit<Connection<EventView>, 'totalCount'>;
+
 const LONGEST_TEXT = 200;
+/** Events kept over all pages that were read. */
+const EVENTS_KEPT = 20_000;
 
 @Injectable()
 export class EventsService {
+  private readonly pages = new LruCache<Page>(EVENTS_KEPT, ({ nodes }) => 1 + nodes.length);
+
   constructor(
     @Inject(STORAGE) private readonly storage: Storage,
     private readonly clock: Clock,
   ) {}
 
   /** A page of the events, of one country if named, that stand at the filter's asOf. @throws UserError for conditions that name nothing. */
-  async find({ filter, orderBy, first, after }: EventsArgs, country?: CountryCode): Promise<Connection<EventView>> {
-    const asked = this.read(filter ?? {});
-    const stored = country === undefined ? asked : { ...asked, countries: [country] };
-    const request = { first: checkFirst(first), after: after ?? null, orderBy: orderOf(orderBy) };
-    const page = await this.storage.events.find(stored, request);
-    const nodes = page.nodes.map((event) => eventViewOf(event, stored.asOf ?? null));
+  async find(loader: RecordsLoader, args: EventsArgs, country?: CountryCode): Promise<Connection<EventView>> {
+    const asked = this.read(args.filter ?? {});
+    const filter = country === undefined ? asked : { ...asked, countries: [country] };
+    const { edges, nodes, pageInfo } = await this.page(loader, filter, args);
     const { storage } = this;
-    const edges = nodes.map((node, index) => ({ node, cursor: page.cursors[index] ?? '' }));
     return {
       edges,
       nodes,
-      pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null },
+      pageInfo,
       get totalCount() {
-        return storage.events.count(stored);
+        return storage.events.count(filter);
       },
     };
+  }
+
+  /** Read once while the store stands still. */
+  private async page(
+    loader: RecordsLoader,
+    filter: StoredFilter,
+    { orderBy, first, after }: EventsArgs,
+  ): Promise<Page> {
+    const request = { first: checkFirst(first), after: after ?? null, orderBy: orderOf(orderBy) };
+    const key = JSON.stringify([(await loader.state()).sequence, filter, request]);
+    const known = this.pages.get(key) ?? (await this.readPage(filter, request));
+    this.pages.set(key, known);
+    return known;
+  }
+
+  private async readPage(filter: StoredFilter, request: EventPageRequest): Promise<Page> {
+    const page = await this.storage.events.find(filter, request);
+    const nodes = page.nodes.map((event) => eventViewOf(event, filter.asOf ?? null));
+    const edges = nodes.map((node, index) => ({ node, cursor: page.cursors[index] ?? '' }));
+    return { edges, nodes, pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null } };
   }
 
   /** An event by its global id, in its latest revision; `null` when there is none. */

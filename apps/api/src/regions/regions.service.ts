@@ -32,8 +32,8 @@ export class RegionsService {
     const days = dayNumber(question.to) - dayNumber(question.from) + 1;
     loader.budget.spend(days * (question.published ? members.length : 1));
     const { sum, count } = await this.mean(loader, members, question);
-    const dates = datesOf(question.from, question.to, args.interval);
-    const rows = dates.map((day) => dayNumber(day) - dayNumber(question.from));
+    const { dates, numbers } = datesOf(question.from, question.to, args.interval);
+    const rows = numbers.map((number) => number - dayNumber(question.from));
     return {
       region,
       dates,

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CountryCode, CountryRecord } from '#libs/events';
-import type { CoverageRow, Storage } from '#libs/storage';
+import type { CoverageRow, LedgerState, Storage } from '#libs/storage';
 import { LruCache } from '../common/lru.cache.js';
+import { SharedRead } from '../common/shared-read.js';
 import { STORAGE } from '../common/storage.token.js';
 
 export type Versions = ReadonlyMap<CountryCode, number>;
@@ -20,10 +21,13 @@ export class RecordsCache {
   private readonly records = new LruCache<Promise<LoadedRecord>>(RECORDS_KEPT);
   private coverage: { readonly key: number; readonly rows: Promise<readonly CoverageRow[]> } | null = null;
 
+  private readonly latest = new SharedRead(() => this.storage.records.state());
+
   constructor(@Inject(STORAGE) private readonly storage: Storage) {}
 
-  versions(): Promise<Versions> {
-    return this.storage.records.versions();
+  /** Where the store stands, as of no earlier than this call. */
+  state(): Promise<LedgerState> {
+    return this.latest.now();
   }
 
   /** The records of these countries at these versions; those that are not here yet in one statement. */

@@ -1,21 +1,26 @@
 import DataLoader from 'dataloader';
 import type { CountryCode } from '#libs/events';
-import type { CoverageRow } from '#libs/storage';
+import type { CoverageRow, LedgerState } from '#libs/storage';
 import { CountryYearsBudget } from './country-years.budget.js';
 import type { LoadedRecord, RecordsCache, Versions } from './records.cache.js';
 
 /** The one place where a request reads records: the versions once, the countries it names together. */
 export class RecordsLoader {
   readonly budget = new CountryYearsBudget();
-  private known: Promise<Versions> | null = null;
+  private known: Promise<LedgerState> | null = null;
   private readonly records: DataLoader<CountryCode, LoadedRecord>;
 
   constructor(private readonly cache: RecordsCache) {
     this.records = new DataLoader(async (countries) => cache.readAll(countries, await this.versions()));
   }
 
-  versions(): Promise<Versions> {
-    return (this.known ??= this.cache.versions());
+  async versions(): Promise<Versions> {
+    return (await this.state()).versions;
+  }
+
+  /** Where the store stands; the same for the whole request. */
+  state(): Promise<LedgerState> {
+    return (this.known ??= this.cache.state());
   }
 
   record(country: CountryCode): Promise<LoadedRecord> {

@@ -1,24 +1,40 @@
 import { dayFromNumber, dayNumber, type Day } from '#libs/events';
 import type { Interval } from '../common/enums.js';
+import { LruCache } from '../common/lru.cache.js';
 
-/** The days a series shows, oldest first: every day of the range, or the last day of each of its weeks or months. */
-export const datesOf = (from: Day, to: Day, interval: Interval): readonly Day[] =>
-  lastOfEach(daysBetween(from, to), interval);
+/** The days a series shows, oldest first, as text and as day numbers. */
+export interface SeriesDates {
+  readonly dates: readonly Day[];
+  readonly numbers: readonly number[];
+}
 
-function daysBetween(from: Day, to: Day): Day[] {
+/** Days kept over all ranges: callers ask for the same few ranges of many countries. */
+const DAYS_KEPT = 200_000;
+const known = new LruCache<SeriesDates>(DAYS_KEPT, ({ dates }) => dates.length);
+
+/** Every day of the range, or the last day of each of its weeks or months. */
+export function datesOf(from: Day, to: Day, interval: Interval): SeriesDates {
+  const key = `${from} ${to} ${interval}`;
+  const dates = known.get(key) ?? computeDates(from, to, interval);
+  known.set(key, dates);
+  return dates;
+}
+
+function computeDates(from: Day, to: Day, interval: Interval): SeriesDates {
   const first = dayNumber(from);
-  return Array.from({ length: dayNumber(to) - first + 1 }, (_, index) => dayFromNumber(first + index));
-}
-
-/** The last day of each week (Monday to Sunday) or month. */
-function lastOfEach(dates: readonly Day[], interval: Interval): readonly Day[] {
-  if (interval === 'day') return dates;
-  const periodOf = interval === 'month' ? (day: Day) => day.slice(0, 7) : weekOf;
-  return dates.filter((day, index) => {
-    const next = dates[index + 1];
-    return next === undefined || periodOf(next) !== periodOf(day);
+  const every = Array.from({ length: dayNumber(to) - first + 1 }, (_, index) => first + index);
+  const days = every.map((number) => dayFromNumber(number));
+  const periodOf = PERIODS[interval];
+  const isShown = every.map((number, row) => {
+    const next = every[row + 1];
+    return next === undefined || periodOf(number, days[row]) !== periodOf(next, days[row + 1]);
   });
+  return { dates: days.filter((_, row) => isShown[row]), numbers: every.filter((_, row) => isShown[row]) };
 }
 
-/** 1970-01-01 was a Thursday. */
-const weekOf = (day: Day): string => String(Math.floor((dayNumber(day) + 3) / 7));
+/** Which day, week (Monday to Sunday; 1970-01-01 was a Thursday) or month a day belongs to. */
+const PERIODS: Readonly<Record<Interval, (number: number, day?: Day) => number | string | undefined>> = {
+  day: (number) => number,
+  week: (number) => Math.floor((number + 3) / 7),
+  month: (_, day) => day?.slice(0, 7),
+};

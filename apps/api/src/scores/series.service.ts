@@ -11,7 +11,8 @@ import { checkAsOf, keyOf, readWeights } from './score-question.js';
 import type { SeriesArgs } from './scores.args.js';
 import { ScoresService } from './scores.service.js';
 import type { SeriesQuestion } from './series-question.js';
-import { columnsOf, type SeriesView } from './series.view.js';
+import { datesOf } from './series-dates.js';
+import { SeriesColumns, seriesViewOf, type SeriesView } from './series.view.js';
 
 /** A computed range of days; a longer one takes its place. */
 interface CachedSeries {
@@ -31,10 +32,13 @@ export interface CoveredDays {
 
 /** Days kept over all countries; a day is some 20 numbers. */
 const DAYS_KEPT = 500_000;
+/** Days kept as they were last shown; a day is some six numbers. */
+const SHOWN_DAYS_KEPT = 500_000;
 
 @Injectable()
 export class SeriesService {
   private readonly computed = new LruCache<CachedSeries>(DAYS_KEPT, ({ from, to }) => to - from + 1);
+  private readonly shown = new LruCache<SeriesColumns>(SHOWN_DAYS_KEPT, ({ dates }) => dates.length);
 
   constructor(
     private readonly clock: Clock,
@@ -60,8 +64,9 @@ export class SeriesService {
   async series(loader: RecordsLoader, country: CountryCode, args: SeriesArgs): Promise<SeriesView> {
     const question = this.question(args);
     loader.budget.spend(dayNumber(question.to) - dayNumber(question.from) + 1);
-    const covered = await this.covered(loader, country, question);
-    return columnsOf({ ...covered, question, interval: args.interval, parts: args.parts });
+    const { days, loaded, coverage } = await this.covered(loader, country, question);
+    const columns = this.columns({ days, loaded, question, coverage }, args);
+    return seriesViewOf({ columns, loaded, question, coverage });
   }
 
   /** The days of the range that a feed covers, with what they stand on. */
@@ -75,11 +80,18 @@ export class SeriesService {
     return { days: part && this.days(loaded, part, coverage), loaded, coverage };
   }
 
+  private columns({ days, loaded, question, coverage }: Shown, { interval, parts }: SeriesArgs): SeriesColumns {
+    const { from, to } = question;
+    const key = `${seriesKey(loaded, question, coverage.state === 'stale')} ${coverage.from} ${from} ${to} ${interval} ${parts}`;
+    const known = this.shown.get(key) ?? new SeriesColumns(datesOf(from, to, interval), days, parts);
+    this.shown.set(key, known);
+    return known;
+  }
+
   /** Every day of the range, computed or from the cache. */
   days(loaded: LoadedRecord, question: SeriesQuestion, { state }: Pick<CoverageModel, 'state'>): ScoreSeries {
     const isStale = state === 'stale';
-    const { record, version } = loaded;
-    const key = `${record.country} ${version} ${isStale} ${question.published} ${keyOf(question)}`;
+    const key = seriesKey(loaded, question, isStale);
     const from = dayNumber(question.from);
     const to = dayNumber(question.to);
     const known = this.computed.get(key);
@@ -97,6 +109,12 @@ export class SeriesService {
     return { from, to, series: scoreSeries(loaded.record, dayFromNumber(from), dayFromNumber(to), options) };
   }
 }
+
+type Shown = CoveredDays & { readonly question: SeriesQuestion };
+
+/** Equal text, equal numbers on every day. */
+const seriesKey = ({ record, version }: LoadedRecord, question: SeriesQuestion, isStale: boolean): string =>
+  `${record.country} ${version} ${isStale} ${question.published} ${keyOf(question)}`;
 
 interface Computation {
   readonly loaded: LoadedRecord;

@@ -1,63 +1,125 @@
-import { dayNumber, INDICATOR_IDS, PILLAR_IDS, type Day } from '#libs/events';
+import { dayNumber, INDICATOR_IDS, PILLAR_IDS, type Day, type RiskLabel } from '#libs/events';
 import { methodHash, type ScoreSeries } from '#libs/scoring';
-import type { Interval, SeriesParts } from '../common/enums.js';
+import type { SeriesParts } from '../common/enums.js';
 import type { CoverageModel } from './coverage.model.js';
 import type { LoadedRecord } from './records.cache.js';
-import { datesOf } from './series-dates.js';
+import type { SeriesDates } from './series-dates.js';
 import type { SeriesQuestion } from './series-question.js';
 import type { NamedSeriesModel, ScoreSeriesModel } from './series.model.js';
+
+type Columns = Pick<
+  ScoreSeriesModel,
+  'dates' | 'score' | 'low' | 'high' | 'labels' | 'pillars' | 'indicators' | 'points'
+>;
+type Column<Value> = readonly (Value | null)[];
 
 export interface SeriesView extends ScoreSeriesModel {
   readonly question: SeriesQuestion;
   readonly loaded: LoadedRecord;
 }
 
+/**
+ * The columns of a series at the step and with the parts that were asked for, each made when somebody first wants it; days no feed
+ * covers are null.
+ */
+export class SeriesColumns implements Columns {
+  private readonly first: number;
+  private readonly made = new Map<string, Column<unknown> | readonly NamedSeriesModel[]>();
+
+  /** `days`: those a feed covers, up to the end of the range; `null` = none. */
+  constructor(
+    private readonly shown: SeriesDates,
+    private readonly days: ScoreSeries | null,
+    private readonly parts: SeriesParts,
+  ) {
+    this.first = dayNumber(days?.dates[0] ?? LAST_DAY);
+  }
+
+  get dates(): readonly Day[] {
+    return this.shown.dates;
+  }
+  get score(): Column<number> {
+    return this.once('score', () => this.pick(this.days?.score));
+  }
+  get low(): Column<number> {
+    return this.once('low', () => this.pick(this.days?.low));
+  }
+  get high(): Column<number> {
+    return this.once('high', () => this.pick(this.days?.high));
+  }
+  get labels(): Column<RiskLabel> {
+    return this.once('labels', () => this.pick(this.days?.labels));
+  }
+  get pillars(): readonly NamedSeriesModel[] {
+    return this.once('pillars', () => this.named(this.parts === 'none' ? [] : PILLAR_IDS, this.days?.pillars));
+  }
+  get indicators(): readonly NamedSeriesModel[] {
+    const ids = this.parts === 'indicators' ? INDICATOR_IDS : [];
+    return this.once('indicators', () => this.named(ids, this.days?.indicators));
+  }
+  get points(): readonly NamedSeriesModel[] {
+    return this.once('points', () => this.named(this.parts === 'none' ? [] : PILLAR_IDS, this.days?.points));
+  }
+
+  private once<Made extends Column<unknown> | readonly NamedSeriesModel[]>(name: string, make: () => Made): Made {
+    const made = (this.made.get(name) as Made | undefined) ?? make();
+    this.made.set(name, made);
+    return made;
+  }
+
+  private pick<Value>(column: ArrayLike<Value> | undefined): Column<Value> {
+    if (!column) return this.shown.numbers.map(() => null);
+    return this.shown.numbers.map((number) => column[number - this.first] ?? null);
+  }
+
+  private named<Id extends string>(
+    ids: readonly Id[],
+    columns: Readonly<Record<Id, ArrayLike<number>>> | undefined,
+  ): NamedSeriesModel[] {
+    return ids.map((id) => ({ id, values: this.pick(columns?.[id]) }));
+  }
+}
+
+/** Later than any row: nothing was computed. */
+const LAST_DAY = '9999-12-31';
+
 interface Parts {
-  /** The days a feed covers, up to the end of the range; `null` = none. */
-  readonly days: ScoreSeries | null;
+  readonly columns: SeriesColumns;
   readonly loaded: LoadedRecord;
   readonly question: SeriesQuestion;
   readonly coverage: CoverageModel;
-  readonly interval: Interval;
-  readonly parts: SeriesParts;
 }
 
-type Column = ArrayLike<number> | undefined;
-
-/** The columns of a series at the step and with the parts that were asked for; days no feed covers are null. */
-export function columnsOf({ days, loaded, question, coverage, interval, parts }: Parts): SeriesView {
-  const dates = datesOf(question.from, question.to, interval);
-  const { pick, named } = pickerOf(dates, days);
-  const computed: Partial<ScoreSeries> = days ?? {};
-  const hasPillars = parts !== 'none';
+/** What the fields of a series are resolved from. Columns nobody asks for are never made. */
+export function seriesViewOf({ columns, loaded, question, coverage }: Parts): SeriesView {
   return {
     country: loaded.record.country,
-    dates,
-    score: pick(computed.score),
-    low: pick(computed.low),
-    high: pick(computed.high),
-    labels: pick(computed.labels),
-    pillars: named(hasPillars ? PILLAR_IDS : [], computed.pillars),
-    indicators: named(parts === 'indicators' ? INDICATOR_IDS : [], computed.indicators),
-    points: named(hasPillars ? PILLAR_IDS : [], computed.points),
     published: question.published,
     method: { version: question.method.version, hash: methodHash(question.method) },
     coverage,
     question,
     loaded,
+    dates: columns.dates,
+    get score() {
+      return columns.score;
+    },
+    get low() {
+      return columns.low;
+    },
+    get high() {
+      return columns.high;
+    },
+    get labels() {
+      return columns.labels;
+    },
+    get pillars() {
+      return columns.pillars;
+    },
+    get indicators() {
+      return columns.indicators;
+    },
+    get points() {
+      return columns.points;
+    },
   };
 }
-
-/** Takes from computed columns the rows of the dates that are shown. */
-function pickerOf(dates: readonly Day[], days: ScoreSeries | null) {
-  const first = dayNumber(days?.dates[0] ?? LAST_DAY);
-  const rows = dates.map((day) => dayNumber(day) - first);
-  const pick = <Value>(column: ArrayLike<Value> | undefined): (Value | null)[] =>
-    rows.map((row) => column?.[row] ?? null);
-  const named = <Id extends string>(ids: readonly Id[], columns: Readonly<Record<Id, Column>> | undefined) =>
-    ids.map((id): NamedSeriesModel => ({ id, values: pick(columns?.[id]) }));
-  return { pick, named };
-}
-
-/** Later than any row: nothing was computed. */
-const LAST_DAY = '9999-12-31';

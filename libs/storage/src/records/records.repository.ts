@@ -17,6 +17,14 @@ export interface CoverageRow {
   readonly to: Day | null;
 }
 
+/** What was committed up to now. Every change of anything anybody reads moves `sequence`. */
+export interface LedgerState {
+  readonly sequence: number;
+  readonly versions: ReadonlyMap<CountryCode, number>;
+}
+
+const LAST_SEQUENCE = '(select coalesce(max(sequence), 0) from change)';
+
 interface RecordRow {
   readonly country: CountryCode;
   readonly events: string | null;
@@ -37,6 +45,8 @@ const READ_RECORDS = `
 
 /** What scores are computed from. */
 export class RecordsRepository {
+  #state: LedgerState | null = null;
+
   constructor(private readonly database: Database) {}
 
   /** All revisions of a country's events, and its factors. A country without any has an empty record. */
@@ -60,11 +70,29 @@ export class RecordsRepository {
 
   /** Per country a number that grows with every change of its record: the key of every cache of its scores. */
   async versions(): Promise<ReadonlyMap<CountryCode, number>> {
-    const rows = await this.database.read<{ country: CountryCode; version: number }>({
-      name: 'versions',
-      text: 'select country, version from country_clock where version > 0',
+    return (await this.state()).versions;
+  }
+
+  /** Where the store stands now. While nothing was committed it is the same object, at the cost of reading one number. */
+  async state(): Promise<LedgerState> {
+    const [last] = await this.database.read<{ sequence: number }>({
+      name: 'last-sequence',
+      text: `select ${LAST_SEQUENCE} as sequence`,
     });
-    return new Map(rows.map(({ country, version }) => [country, version]));
+    if (last?.sequence !== this.#state?.sequence) this.#state = await this.#readState();
+    return (this.#state ??= await this.#readState());
+  }
+
+  /** One statement, one moment: the versions are those of the sequence. */
+  async #readState(): Promise<LedgerState> {
+    const rows = await this.database.read<{ country: CountryCode | null; version: number; sequence: number }>({
+      name: 'versions',
+      text: `
+        select country, version, sequence from (select ${LAST_SEQUENCE} as sequence) last
+        left join country_clock on version > 0`,
+    });
+    const versions = rows.flatMap(({ country, version }) => (country === null ? [] : [[country, version] as const]));
+    return { sequence: rows[0]?.sequence ?? 0, versions: new Map(versions) };
   }
 
   /** Which feeds say something about which countries since when. A country without a row here is not monitored. */
