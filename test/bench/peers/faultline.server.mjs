@@ -1,0 +1,13 @@
+import { createServer } from '../../../dist/apps/api/src/index.js';
+import { answerParent, settings } from './child.mjs';
+
+const { databaseUrl } = settings();
+const server = await createServer({
+  host: '127.0.0.1',
+  port: 0,
+  databaseUrl,
+  readDatabaseUrl: null,
+  logLevel: 'warn',
+  runJobs: false,
+});
+answerParent(server.url);
