@@ -24,6 +24,7 @@ export function aProposal(differences: Partial<ReportedEvent> = {}, more: { read
       alternatives: [],
       span: { start: 0, end: 42 },
       mentions: [],
+      coded: null,
     },
   };
 }

@@ -5,6 +5,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import type { Storage } from '#libs/storage';
 import { enforcePolicies } from './access/enforce-policies.js';
+import { AuditModule } from './audit/audit.module.js';
 import { Clock } from './common/clock.js';
 import { formatError } from './common/error.format.js';
 import { graphqlAnswerPlugin } from './common/graphql-answer.plugin.js';
@@ -27,8 +28,10 @@ import { ImportsModule } from './imports/imports.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MethodsModule } from './methods/methods.module.js';
 import { PublicationsModule } from './publications/publications.module.js';
+import { ReadingsModule } from './readings/readings.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { ReviewsModule } from './reviews/reviews.module.js';
 import { ScoresModule } from './scores/scores.module.js';
 import { SourcesModule } from './sources/sources.module.js';
 import { TurningPointsModule } from './turning-points/turning-points.module.js';
@@ -56,6 +59,7 @@ export class AppModule {
         }),
         ...[CountriesModule, ScoresModule, EventsModule, ReportsModule],
         ...[FactorsModule, MethodsModule, SourcesModule, ImportsModule, DeskModule, LiveModule],
+        ...[ReviewsModule, ReadingsModule, AuditModule],
         ...[DataModule, TurningPointsModule, RegionsModule, ComparisonsModule],
         ...[BacktestsModule],
         ...(parts.runJobs ? [PublicationsModule, FeedsModule.polling(parts.feeds)] : []),

@@ -1,20 +1,29 @@
 import { BacktestsResolver } from './backtests/backtests.resolver.js';
 import { ComparisonsResolver, PeerResolver, PrecedentResolver } from './comparisons/comparisons.resolver.js';
+import { AuditResolver } from './audit/audit.resolver.js';
 import { CountriesResolver } from './countries/countries.resolver.js';
 import { CountryResolver } from './countries/country.resolver.js';
 import { DeskResolver } from './desk/desk.resolver.js';
 import { EventResolver } from './events/event.resolver.js';
 import { EvidenceResolver } from './events/evidence.resolver.js';
+import { FactorChangesResolver } from './factors/factor-changes.resolver.js';
 import { FactorsResolver } from './factors/factors.resolver.js';
 import { ImportsResolver } from './imports/imports.resolver.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { MethodsResolver } from './methods/methods.resolver.js';
 import { RegionsResolver } from './regions/regions.resolver.js';
+import { ReadingsResolver, SubmittedReportResolver } from './readings/readings.resolver.js';
+import { ReadingResolver, ReportFieldsResolver } from './readings/report-fields.resolver.js';
 import { ReportEvidenceResolver } from './reports/report-evidence.resolver.js';
 import { ReportResolver } from './reports/report.resolver.js';
+import { ClaimResolver, EventClaimsResolver } from './reviews/claim.resolver.js';
+import { DecisionResolver, DecisionsResolver } from './reviews/decisions.resolver.js';
+import { PlacementResolver, ReviewItemResolver } from './reviews/review-item.resolver.js';
+import { ReviewsResolver } from './reviews/reviews.resolver.js';
 import { ChangeContributionResolver, ContributionResolver } from './scores/contribution.resolver.js';
 import { ScoreResolver } from './scores/score.resolver.js';
 import { SeriesResolver } from './scores/series.resolver.js';
+import { GradingResolver } from './sources/grading.resolver.js';
 import { SourcesResolver } from './sources/sources.resolver.js';
 import { TurningPointsResolver } from './turning-points/turning-points.resolver.js';
 
@@ -31,8 +40,10 @@ export const RESOLVERS = [
   ReportResolver,
   ReportEvidenceResolver,
   FactorsResolver,
+  FactorChangesResolver,
   MethodsResolver,
   SourcesResolver,
+  GradingResolver,
   ImportsResolver,
   TurningPointsResolver,
   RegionsResolver,
@@ -41,5 +52,17 @@ export const RESOLVERS = [
   PrecedentResolver,
   BacktestsResolver,
   DeskResolver,
+  ReadingsResolver,
+  SubmittedReportResolver,
+  ReportFieldsResolver,
+  ReadingResolver,
+  ReviewsResolver,
+  ReviewItemResolver,
+  PlacementResolver,
+  ClaimResolver,
+  EventClaimsResolver,
+  DecisionsResolver,
+  DecisionResolver,
+  AuditResolver,
   LiveResolver,
 ] as const;

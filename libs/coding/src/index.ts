@@ -2,7 +2,7 @@ export { codeReport, type ReportText } from './code-report.js';
 export * from './coded-report.js';
 export * from './propose-events.js';
 export { REGISTER, type Person, type Term } from './names/register.js';
-export { nearDuplicates, type DuplicatePair } from './merge/near-duplicates.js';
+export { duplicateKeys, nearDuplicates, type DuplicatePair } from './merge/near-duplicates.js';
 export { mergeAcrossReports } from './merge/merge-across-reports.js';
 export * from './merge/proposal.js';
 export { findRepeated, type Repeated } from './merge/find-repeated.js';

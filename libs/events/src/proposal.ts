@@ -27,6 +27,8 @@ export interface ProposalReading {
   readonly span: Span | null;
   /** Further sentences that tell the same. */
   readonly mentions: readonly Span[];
+  /** The reader's own row without its quote, by which it compares tellings of one event; `null` for a person's proposal. */
+  readonly coded: Readonly<Record<string, unknown>> | null;
 }
 
 /** An event or factor as it would be stored; quotes are left to the report's text, so that redacting it takes them along. */

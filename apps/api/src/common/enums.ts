@@ -2,7 +2,7 @@ import { registerEnumType } from '@nestjs/graphql';
 import { ATTRIBUTIONS, CODINGS, REGIONS, RISK_LABELS, SOURCE_GRADES } from '#libs/events';
 
 /** `['local-media']` → `{ LOCAL_MEDIA: 'local-media' }`: the names the schema shows, the values the libraries use. */
-function enumOf<Value extends string>(values: readonly Value[]): Readonly<Record<string, Value>> {
+export function enumOf<Value extends string>(values: readonly Value[]): Readonly<Record<string, Value>> {
   return Object.fromEntries(values.map((value) => [value.toUpperCase().replaceAll('-', '_'), value]));
 }
 

@@ -2,7 +2,6 @@ import {
   addDays,
   FieldError,
   readEvent,
-  UserError,
   type CountryCode,
   type Day,
   type Event,
@@ -10,6 +9,7 @@ import {
   type Report,
   type ReportedEvent,
 } from '#libs/events';
+import { explained } from '../common/explained.js';
 import type { EvidenceInput, ReportEventInput, ReviseEventInput } from './desk.inputs.js';
 import { reportedText, type ReportedText } from './reported-text.js';
 
@@ -107,14 +107,4 @@ function textsOf(
   if (from + inputs.length > MOST_REPORTS)
     throw new FieldError('reports', null, { reason: 'too-many', expected: `at most ${MOST_REPORTS} reports` });
   return inputs.map((input, index) => reportedText({ input, country, now, id: `r${from + index + 1}` }));
-}
-
-/** @throws UserError where the work throws a FieldError. */
-function explained<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    if (!(error instanceof FieldError)) throw error;
-    throw new UserError('BAD_USER_INPUT', `${error.message}.`, `input.${error.field}`);
-  }
 }

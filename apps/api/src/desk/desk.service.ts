@@ -1,29 +1,19 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { instantMs, UserError, type Instant, type ReportedEvent } from '#libs/events';
 import type { Storage } from '#libs/storage';
 import { Clock } from '../common/clock.js';
+import { checkReason, once, type Asked } from '../common/once.js';
 import { STORAGE } from '../common/storage.token.js';
 import { readGlobalId } from '../events/event-id.js';
 import { newEvent, revisedEvent, type Draft } from './desk-event.js';
 import type { ReportEventInput, ReviseEventInput } from './desk.inputs.js';
-
-/** Who asks, and the key under which asking again has no second effect. */
-export interface Asked {
-  /** Name of the principal: stands in the history. */
-  readonly by: string;
-  readonly idempotencyKey: string;
-  readonly requestId: string;
-}
 
 export interface Change extends Asked {
   readonly id: string;
   readonly expectedVersion: number;
   readonly reason: string;
 }
-
-const LONGEST_KEY = 200;
-const LONGEST_REASON = 500;
 
 /** What an analyst changes. Nothing is overwritten: every change adds a revision, its audit entry and its notice. */
 @Injectable()
@@ -65,7 +55,7 @@ export class DeskService {
     const [current] = await this.storage.events.byIds([readGlobalId(change.id)]);
     if (!current) throw new UserError('NOT_FOUND', `There is no event "${change.id.slice(0, 80)}".`, 'id');
     const { by, expectedVersion, requestId } = change;
-    return { current, note: { by, reason: reasonOf(change), expectedVersion, requestId } };
+    return { current, note: { by, reason: checkReason(change.reason), expectedVersion, requestId } };
   }
 
   /** Reports first, and under the id they are kept: a text the country has already keeps its own. */
@@ -91,32 +81,9 @@ export class DeskService {
     return instantMs(now) > instantMs(knownAt) ? now : knownAt;
   }
 
-  private once<Result>(
-    operation: string,
-    input: unknown,
-    { by, idempotencyKey }: Asked,
-    work: () => Promise<Result>,
-  ): Promise<Result> {
-    if (idempotencyKey === '' || idempotencyKey.length > LONGEST_KEY)
-      throw new UserError(
-        'BAD_USER_INPUT',
-        `idempotencyKey must have 1 to ${LONGEST_KEY} characters.`,
-        'idempotencyKey',
-      );
-    const fingerprint = createHash('sha256')
-      .update(JSON.stringify([operation, by, input]))
-      .digest('hex');
-    return this.storage.requests.once(idempotencyKey, fingerprint, work);
+  private once<Result>(name: string, input: unknown, asked: Asked, work: () => Promise<Result>): Promise<Result> {
+    return once(this.storage, { name, input, asked }, work);
   }
 }
 
 const subjectOf = ({ id, expectedVersion, reason }: Change) => ({ id, expectedVersion, reason });
-
-function reasonOf({ reason }: Change): string {
-  if (reason.trim() !== '' && reason.length <= LONGEST_REASON) return reason;
-  throw new UserError(
-    'BAD_USER_INPUT',
-    `Give a reason of 1 to ${LONGEST_REASON} characters: it stays in the history.`,
-    'reason',
-  );
-}

@@ -10,7 +10,7 @@ import {
 } from '#libs/events';
 import type { EvidenceInput } from './desk.inputs.js';
 
-const LONGEST_TEXT_BYTES = 200 * 1024;
+export const LONGEST_TEXT_BYTES = 200 * 1024;
 
 export interface ReportedText {
   readonly report: Report;
@@ -66,7 +66,8 @@ function spanOf(quote: string | null, text: string | null): ReportedEvidence['sp
   return { start, end: start + quote.length };
 }
 
-function webAddress(url: string | null): string | null {
+/** @throws FieldError for anything that is no address of the web: it becomes a link. */
+export function webAddress(url: string | null): string | null {
   if (url === null || (/^https?:\/\//i.test(url) && URL.canParse(url))) return url;
   throw refusal('url', url, 'an address that begins with http:// or https://');
 }

@@ -1,4 +1,4 @@
-import { countryByCode, UserError, type CountryCode } from '#libs/events';
+import { countryByCode, NOWHERE, UserError, type CountryCode } from '#libs/events';
 
 export interface LocalId {
   readonly country: CountryCode;
@@ -9,7 +9,7 @@ export interface LocalId {
 export function readGlobalId(globalId: string): LocalId {
   const country = globalId.slice(0, 3);
   const id = globalId.slice(4);
-  if (globalId[3] === ':' && id !== '' && countryByCode(country)) return { country, id };
+  if (globalId[3] === ':' && id !== '' && (country === NOWHERE || countryByCode(country))) return { country, id };
   throw new UserError(
     'BAD_USER_INPUT',
     `"${globalId.slice(0, 40)}" is no id: send country and local id, for example "KGZ:e04".`,

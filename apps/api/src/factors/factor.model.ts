@@ -1,4 +1,4 @@
-import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
 import { Policy } from '../access/policy.decorator.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../common/scalars.js';
 import { IndicatorModel } from '../methods/method.model.js';
@@ -40,6 +40,9 @@ export class FactorModel {
 
   @Field(() => String, { nullable: true, description: 'Publisher and date of the fact.' })
   source!: string | null;
+
+  @Field(() => Int, { description: 'Revision number; pass it as `expectedVersion` to end the factor.' })
+  revision!: number;
 
   @Field(() => Boolean, { description: 'Part of the demo data.' })
   demo!: boolean;

@@ -1,6 +1,6 @@
 import { Field, ID, ObjectType } from '@nestjs/graphql';
 import { Policy } from '../access/policy.decorator.js';
-import { CountryCodeScalar, DateTimeScalar } from '../common/scalars.js';
+import { DateTimeScalar } from '../common/scalars.js';
 import { SpanModel } from '../events/event.model.js';
 
 @Policy('public-read')
@@ -21,7 +21,7 @@ export class ReportModel {
   @Field(() => ID, { description: 'Globally unique: country and local id.' })
   id!: string;
 
-  @Field(() => CountryCodeScalar, { description: 'Country it is filed under.' })
+  @Field(() => String, { description: 'ISO alpha-3 code of the country it is filed under; ZZZ where it names none.' })
   country!: string;
 
   @Field(() => String, { nullable: true, description: 'Headline as published.' })
@@ -38,7 +38,7 @@ export class ReportModel {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The stored text the spans point into; null where a feed hands over none.',
+    description: 'The stored text the spans point into; null where a feed hands over none, and where it was redacted.',
   })
   text!: string | null;
 

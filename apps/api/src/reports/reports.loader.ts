@@ -1,10 +1,9 @@
 import DataLoader from 'dataloader';
-import type { Report } from '#libs/events';
-import type { ReportKey, Storage } from '#libs/storage';
+import type { ReportKey, Storage, StoredReport } from '#libs/storage';
 
 /** Reports by their ids, one statement for all that a request names. */
 export class ReportsLoader {
-  private readonly reports: DataLoader<ReportKey, Report | null, string>;
+  private readonly reports: DataLoader<ReportKey, StoredReport | null, string>;
 
   constructor(storage: Storage) {
     this.reports = new DataLoader((keys) => storage.reports.byIds(keys), {
@@ -13,7 +12,7 @@ export class ReportsLoader {
   }
 
   /** `null` where the country has no such report. */
-  load(key: ReportKey): Promise<Report | null> {
+  load(key: ReportKey): Promise<StoredReport | null> {
     return this.reports.load(key);
   }
 }

@@ -52,6 +52,15 @@ export function jaccard(a: ReadonlySet<number>, b: ReadonlySet<number>): number 
   return common / (a.size + b.size - common);
 }
 
+/** Keys that near-duplicates probably share (one per band): a store finds the candidates by them. Whole numbers below 2^53. */
+export function duplicateKeys(text: string): readonly number[] {
+  const lowest = signature(shingles(text));
+  const keys: number[] = [];
+  for (let row = 0; row < HASHES; row += ROWS)
+    keys.push((row / ROWS) * 2 ** 32 + hashText(lowest.subarray(row, row + ROWS).join(',')));
+  return keys;
+}
+
 /** Pairs of texts (by position, a < b) that are near-duplicates, best first. Deterministic. */
 export function nearDuplicates(texts: readonly string[], threshold = DUPLICATE_JACCARD): DuplicatePair[] {
   const sets = texts.map(shingles);

@@ -67,6 +67,18 @@ export class FactorsRepository {
     return keys.map(({ country, id }) => found.get(`${country} ${id}`) ?? null);
   }
 
+  /** All revisions of a factor, oldest first; empty for an unknown one. */
+  async revisions(country: CountryCode, id: string): Promise<readonly ReportedFactor[]> {
+    const rows = await this.database.read<Row>({
+      name: 'factor-revisions',
+      text: `
+        select country, revision, feed, facts, story from factor_revision
+        where country = $1 and factor_id = $2 order by revision`,
+      values: [country, id],
+    });
+    return rows.map(fromFactorRow);
+  }
+
   /** Adds a new factor as its revision 1. Throws CONFLICT when the country has one with this id. */
   async append(factor: ReportedFactor, note: ChangeNote): Promise<ReportedFactor> {
     return this.database.transaction(async (transaction) => {

@@ -5,6 +5,7 @@ import { recordAudit } from '../audit/audit-chain.js';
 import type { Database } from '../database/database.js';
 import { LIVE_FEED } from '../feeds/feed-poll.js';
 import { recordChange } from '../ledger/outbox.js';
+import { regradeEvents } from './regrade.js';
 
 /** A grade a source was given, from when on, why and by whom. */
 export interface GradeRevision {
@@ -33,6 +34,7 @@ export interface NewGrade {
   readonly reason: string;
   readonly knownAt: Instant;
   readonly by: string;
+  readonly requestId?: string | null;
 }
 
 /** Sources and their grades. */
@@ -65,9 +67,12 @@ export class SourcesRepository {
     }));
   }
 
-  /** Grades a source from `knownAt` on; earlier grades stay on record. */
-  async grade(source: string, { grade, reason, knownAt, by }: NewGrade): Promise<void> {
-    await this.database.transaction(async (transaction) => {
+  /**
+   * Grades a source from `knownAt` on; earlier grades stay on record, and so does what was known before. Each standing event that a report
+   * of this publisher tells gets a revision with the new grade. Resolves to their number; throws QUERY_LIMIT beyond 5,000.
+   */
+  async grade(source: string, { grade, reason, knownAt, by, requestId = null }: NewGrade): Promise<number> {
+    return this.database.transaction(async (transaction) => {
       await transaction.query({ text: 'lock table source_grade in share row exclusive mode' });
       await transaction.query({
         text: `
@@ -75,8 +80,11 @@ export class SourcesRepository {
           select $1, coalesce(max(revision), 0) + 1, $2, $3, $4, $5 from source_grade where source = $1`,
         values: [source, grade, reason, knownAt, by],
       });
-      recordAudit(transaction, { by, action: 'source.grade', subject: source, reason, details: { grade, knownAt } });
-      recordChange(transaction, { kind: 'source', subject: source, days: new Map() });
+      const { events, days } = await regradeEvents(transaction, source, { grade, knownAt, by, reason });
+      const details = { grade, knownAt, events };
+      recordAudit(transaction, { by, action: 'source.grade', subject: source, reason, requestId, details });
+      recordChange(transaction, { kind: 'source', subject: source, days });
+      return events.length;
     });
   }
 }

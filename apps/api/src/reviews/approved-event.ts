@@ -1,0 +1,107 @@
+import {
+  addDays,
+  FieldError,
+  instantMs,
+  NOWHERE,
+  readEvent,
+  type Actor,
+  type Day,
+  type ReportedEvent,
+  type ReportedEvidence,
+} from '#libs/events';
+import { explained } from '../common/explained.js';
+import { given, toActor, type EventEdit } from './review-edit.js';
+
+const MAY_BE_EMPTY = ['until', 'title', 'place', 'dead', 'injured'] as const;
+
+/** The proposal with what a person changed. @throws UserError naming the field that is wrong */
+export function editedEvent(draft: ReportedEvent, edit: EventEdit, today: Day): ReportedEvent {
+  return explained(() => {
+    const { actors, attribution, grade, denies, ...fields } = given(edit, MAY_BE_EMPTY);
+    const evidence = {
+      ...(attribution && { attribution }),
+      ...(grade && { grade }),
+      ...(denies != null && { denies }),
+    };
+    const next = {
+      ...draft,
+      ...(fields as Partial<ReportedEvent>),
+      ...(actors && { actors: actors.map(toActor) }),
+      reports: draft.reports.map((report) => ({ ...report, ...evidence })),
+    };
+    if (next.occurredOn > addDays(today, 1))
+      throw new FieldError('occurredOn', next.occurredOn, {
+        reason: 'future',
+        expected: `tomorrow at the latest; today is ${today}`,
+      });
+    const { class: eventClass, until, dead, injured } = readEvent({ ...next });
+    return { ...next, class: eventClass, until, dead, injured };
+  });
+}
+
+/** A new event, or the next revision of one that was withdrawn when its approval was undone. @throws UserError for one that cannot stand alone */
+export function newEvent(draft: ReportedEvent, withdrawn: ReportedEvent | null): ReportedEvent {
+  return explained(() => {
+    if (draft.country === NOWHERE)
+      throw new FieldError('country', draft.country, {
+        reason: 'missing',
+        expected: 'given: the text does not say where it happened',
+      });
+    if (draft.reports.every(({ denies }) => denies))
+      throw new FieldError('into', null, {
+        reason: 'all-deny',
+        expected: 'given: a denial speaks about an event that is known',
+      });
+    return { ...draft, revision: (withdrawn?.revision ?? 0) + 1, retractedAt: null };
+  });
+}
+
+/**
+ * The event with one report more. The later count stands, nothing is added up; a denial changes no figure. What the person set by hand wins.
+ */
+export function joinedEvent(event: ReportedEvent, draft: ReportedEvent, edit: EventEdit): ReportedEvent {
+  const evidence = withFreshIds(draft.reports, event.reports);
+  const isDenial = evidence.every(({ denies }) => denies);
+  const told = isDenial ? event : withFigures(event, draft, edit);
+  return {
+    ...told,
+    place: event.place ?? draft.place,
+    actors: joinedActors(event.actors, draft.actors),
+    factorIds: [...new Set([...event.factorIds, ...draft.factorIds])],
+    reports: [...event.reports, ...evidence],
+    revision: event.revision + 1,
+    knownAt: latest(event.knownAt, draft.knownAt),
+  };
+}
+
+function withFigures(event: ReportedEvent, draft: ReportedEvent, edit: EventEdit): ReportedEvent {
+  const isLater = instantMs(draft.knownAt) >= Math.max(...event.reports.map(({ knownAt }) => instantMs(knownAt)));
+  const figure = (of: 'dead' | 'injured'): number | null => {
+    if (edit[of] !== undefined) return edit[of];
+    return isLater ? (draft[of] ?? event[of]) : (event[of] ?? draft[of]);
+  };
+  const [dead, injured] = [figure('dead'), figure('injured')];
+  const isOurs = dead !== event.dead || injured !== event.injured;
+  return { ...event, dead, injured, source: isOurs ? draft.source : event.source };
+}
+
+/** Ids are unique within an event: `r1`, `r2`, … */
+export function withFreshIds(
+  added: readonly ReportedEvidence[],
+  existing: readonly ReportedEvidence[],
+): readonly ReportedEvidence[] {
+  const taken = new Set(existing.map(({ id }) => id));
+  let number = existing.length;
+  return added.map((evidence) => {
+    do number += 1;
+    while (taken.has(`r${number}`));
+    return { ...evidence, id: `r${number}` };
+  });
+}
+
+export function joinedActors(known: readonly Actor[], added: readonly Actor[]): readonly Actor[] {
+  const names = new Set(known.map(({ name }) => name));
+  return [...known, ...added.filter(({ name }) => !names.has(name))];
+}
+
+export const latest = (a: string, b: string): string => (instantMs(a) >= instantMs(b) ? a : b);

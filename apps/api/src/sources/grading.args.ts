@@ -1,0 +1,21 @@
+import { ArgsType, Field } from '@nestjs/graphql';
+import type { SourceGrade } from '#libs/events';
+import { SourceGradeEnum } from '../common/enums.js';
+
+@ArgsType()
+export class GradeSourceArgs {
+  @Field(() => String, { description: 'Name of the publisher, exactly as its reports give it.' })
+  source!: string;
+
+  @Field(() => SourceGradeEnum, { description: 'Admiralty letter: A reliable to E unreliable, F cannot be judged.' })
+  grade!: SourceGrade;
+
+  @Field(() => String, { description: 'Why, 1–500 characters; stays in the history.' })
+  reason!: string;
+
+  @Field(() => String, {
+    description:
+      'A key of your own for this request, 1–200 characters: sent again, it has no second effect and the same answer.',
+  })
+  idempotencyKey!: string;
+}
