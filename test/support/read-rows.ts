@@ -18,7 +18,7 @@ export async function rowsOf(
   context: Partial<ReadContext> = {},
 ): Promise<readonly ImportRow[]> {
   const rows: ImportRow[] = [];
-  for await (const row of sourceById(source).read(piecesOf(text), { ...RECEIVED, ...context })) rows.push(row);
+  for await (const batch of sourceById(source).read(piecesOf(text), { ...RECEIVED, ...context })) rows.push(...batch);
   return rows;
 }
 

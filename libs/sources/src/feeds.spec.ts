@@ -1,5 +1,6 @@
 import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
+import type { ImportRow } from '#libs/events';
 import { sourceById, SOURCES } from '#libs/sources';
 import { RECEIVED } from '../../../test/support/read-rows.js';
 
@@ -32,12 +33,15 @@ async function countsOf(source: string, path: string): Promise<Counts> {
   const byKind = new Map<string, number>();
   const ids = new Set<string>();
   let rows = 0;
-  for await (const row of sourceById(source).read(createReadStream(new URL(path, data)), { ...RECEIVED, fileName })) {
+  const note = (row: ImportRow) => {
     rows += 1;
     const kind = row.kind === 'rejected' ? row.reason : row.kind;
     byKind.set(kind, (byKind.get(kind) ?? 0) + 1);
     if (row.kind === 'event') ids.add(row.event.id);
-  }
+  };
+  const context = { ...RECEIVED, fileName };
+  for await (const batch of sourceById(source).read(createReadStream(new URL(path, data)), context))
+    batch.forEach(note);
   return { rows, byKind, distinct: ids.size };
 }
 

@@ -37,7 +37,7 @@ async function outcomeOf(source: string, input: AsyncIterable<Uint8Array>, conte
     if ((counts[kind] ?? 0) % 1000 === 1) peak = Math.max(peak, process.memoryUsage().rss);
   };
   try {
-    for await (const row of sourceById(source).read(input, context)) note(row);
+    for await (const rows of sourceById(source).read(input, context)) rows.forEach(note);
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     refusal = error.message;
@@ -99,7 +99,7 @@ describe('a hostile file', () => {
       for (const byte of Buffer.from(text)) yield await Promise.resolve(Uint8Array.of(byte));
     }
     const rows: ImportRow[] = [];
-    for await (const row of sourceById('ucdp-ged').read(singly(), RECEIVED)) rows.push(row);
+    for await (const batch of sourceById('ucdp-ged').read(singly(), RECEIVED)) rows.push(...batch);
     expect(rows).toEqual(await rowsOf('ucdp-ged', text));
     expect(rejectionsOf(rows)).toEqual(['3 best bad-number']);
   });

@@ -12,6 +12,9 @@ export interface ReadContext {
   readonly limits?: ReadLimits;
 }
 
+/** Rows of one piece of a file, in its order. */
+export type RowBatch = readonly ImportRow[];
+
 /** When the public could know an event of this feed. */
 export interface KnownAtRule {
   readonly rule: string;
@@ -33,8 +36,9 @@ export interface SourceAdapter {
   /** How often a live feed of it brings news; after two missed intervals it is stale. */
   readonly intervalMinutes?: number;
   /**
-   * Reads one file, plain or gzip, as a stream in bounded memory and yields exactly one row per record.
+   * Reads one file, plain or gzip, as a stream in bounded memory. Every record gives exactly one row, in the order of the file; rows come in
+   * batches, because a step for every one of them would take longer than reading it.
    * @throws UserError when the file as a whole is not what the feed sends (header, encoding, limits)
    */
-  read(input: AsyncIterable<Uint8Array>, context: ReadContext): AsyncIterable<ImportRow>;
+  read(input: AsyncIterable<Uint8Array>, context: ReadContext): AsyncIterable<RowBatch>;
 }

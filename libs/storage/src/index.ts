@@ -33,6 +33,7 @@ export {
   type DecisionsRepository,
   type NewDecision,
 } from './reviews/decisions.repository.js';
+export { PreparedChunk } from './imports/prepared-chunk.js';
 export type { ImportsRepository } from './imports/imports.repository.js';
 export type { ChunkOutcome, Import, ImportCounts, ImportSession, NewImport } from './imports/import-types.js';
 export type { RequestsRepository } from './requests/requests.repository.js';

@@ -19,7 +19,7 @@ export function importAnswer(
   return storage.imports.allOrNothing(async () => {
     const session = await storage.imports.begin({ source: feed, fileName: file.name, contentHash, by: LIVE_FEED });
     if (session.finished) return session.import.read;
-    await storeRows({ storage, session, rows: sourceById(feed).read(once(file.bytes), context) });
+    await storeRows({ storage, session, batches: sourceById(feed).read(once(file.bytes), context) });
     return (await storage.imports.finish(session)).read;
   });
 }

@@ -77,7 +77,7 @@ async function importContent(storage: Storage, { file, size, adapter, contentHas
     await storeRows({
       storage,
       session,
-      rows: adapter.read(bytes, context),
+      batches: adapter.read(bytes, context),
       onChunk: (counts, rejections) => onProgress?.({ counts, rejections, share: bytes.bytesRead / size }),
     });
   } catch (error) {
@@ -95,13 +95,13 @@ export const problemOf = (error: unknown): string =>
     : 'The import was interrupted. Import the file again: it goes on where it stopped.';
 
 /**
- * Reads a file up to its first row and stores nothing.
+ * Reads the first piece of a file and stores nothing.
  * @throws UserError when the file as a whole is not what the source sends
  */
 export async function checkHead(file: Pick<FileToImport, 'source' | 'path' | 'fileName' | 'limits' | 'receivedAt'>) {
-  const rows = sourceById(file.source).read(createReadStream(file.path), contextOf(file))[Symbol.asyncIterator]();
-  await rows.next();
-  await rows.return?.();
+  const batches = sourceById(file.source).read(createReadStream(file.path), contextOf(file))[Symbol.asyncIterator]();
+  await batches.next();
+  await batches.return?.();
 }
 
 function contextOf({

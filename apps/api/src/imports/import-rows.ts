@@ -1,37 +1,77 @@
 import type { ImportRow, RejectedRow } from '#libs/events';
-import type { ChunkOutcome, ImportCounts, ImportSession, Storage } from '#libs/storage';
+import type { RowBatch } from '#libs/sources';
+import { PreparedChunk, type ChunkOutcome, type ImportCounts, type ImportSession, type Storage } from '#libs/storage';
 
 const ROWS_PER_CHUNK = 5_000;
+/** Rows may be a megabyte each: a chunk of them must not fill the memory. */
+const BYTES_PER_CHUNK = 16_000_000;
 
 export interface RowsToStore {
   readonly storage: Storage;
   readonly session: ImportSession;
-  readonly rows: AsyncIterable<ImportRow> | Iterable<ImportRow>;
+  readonly batches: AsyncIterable<RowBatch> | Iterable<RowBatch>;
   /** Told after each chunk: the counts of the import so far, and the rows of this chunk that were refused. */
   readonly onChunk?: (counts: ImportCounts, rejections: readonly RejectedRow[]) => void;
 }
 
 export type RejectedBy = Readonly<Record<string, number>>;
 
-/** Stores rows chunk by chunk, each in one transaction with its cursor; what an earlier attempt committed is read past. */
-export async function storeRows({ storage, session, rows, onChunk }: RowsToStore): Promise<void> {
-  const skip = Number(session.resumesFrom ?? 0);
-  let counts: ImportCounts = session.import;
-  let position = 0;
-  let chunk: ImportRow[] = [];
-  const write = async (): Promise<void> => {
-    const outcome = await storage.imports.writeChunk(session, chunk, String(position));
-    counts = sum(counts, outcome);
-    chunk = [];
-    onChunk?.(counts, outcome.rejections);
-  };
-  for await (const row of rows) {
-    position += 1;
-    if (position <= skip) continue;
-    chunk.push(row);
-    if (chunk.length === ROWS_PER_CHUNK) await write();
+/**
+ * Stores rows chunk by chunk, each in one transaction with its cursor; what an earlier attempt committed is read past. While the database
+ * stores one chunk the next is read, so that both work at once.
+ */
+export async function storeRows({ batches, ...target }: RowsToStore): Promise<void> {
+  const writer = new ChunkWriter(target);
+  try {
+    for await (const batch of batches) for (const row of batch) if (writer.add(row)) await writer.flush();
+    await writer.flush();
+    await writer.written();
+  } finally {
+    // Whoever rolls back, or notes the problem, must find the database idle.
+    await writer.written().catch(() => undefined);
   }
-  if (chunk.length > 0) await write();
+}
+
+class ChunkWriter {
+  private readonly skip: number;
+  private counts: ImportCounts;
+  private position = 0;
+  private chunk = new PreparedChunk();
+  private writing: Promise<void> = Promise.resolve();
+
+  constructor(private readonly target: Omit<RowsToStore, 'batches'>) {
+    this.skip = Number(target.session.resumesFrom ?? 0);
+    this.counts = target.session.import;
+  }
+
+  /** True when the chunk is full. */
+  add(row: ImportRow): boolean {
+    this.position += 1;
+    if (this.position <= this.skip) return false;
+    this.chunk.add(row);
+    return this.chunk.read === ROWS_PER_CHUNK || this.chunk.size > BYTES_PER_CHUNK;
+  }
+
+  /** Waits for the chunk before, and begins to store this one. Throws what became of the one before. */
+  async flush(): Promise<void> {
+    await this.writing;
+    if (this.chunk.read === 0) return;
+    this.writing = this.write(this.chunk, String(this.position));
+    // It is told by whoever waits for it next; until then it must not count as forgotten.
+    this.writing.catch(() => undefined);
+    this.chunk = new PreparedChunk();
+  }
+
+  written(): Promise<void> {
+    return this.writing;
+  }
+
+  private async write(chunk: PreparedChunk, cursor: string): Promise<void> {
+    const { storage, session, onChunk } = this.target;
+    const outcome = await storage.imports.writeChunk(session, chunk, cursor);
+    this.counts = sum(this.counts, outcome);
+    onChunk?.(this.counts, outcome.rejections);
+  }
 }
 
 const sum = (a: ImportCounts, b: ChunkOutcome): ImportCounts => ({

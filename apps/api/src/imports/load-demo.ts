@@ -10,6 +10,6 @@ export async function loadDemo(storage: Storage): Promise<ImportReport> {
   const contentHash = createHash('sha256').update(JSON.stringify(rows)).digest('hex');
   const session = await storage.imports.begin({ source: DEMO_FEED, fileName: 'demo', contentHash, by: 'demo' });
   if (session.finished) return reportOf(storage, session.import);
-  await storeRows({ storage, session, rows });
+  await storeRows({ storage, session, batches: [rows] });
   return reportOf(storage, await storage.imports.finish(session));
 }

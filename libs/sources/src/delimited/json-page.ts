@@ -1,8 +1,8 @@
-import { isFields, type Fields, type ImportRow } from '#libs/events';
+import { isFields, type Fields } from '#libs/events';
 import { readJsonText } from '../input/json-text.js';
 import { objectLines } from '../input/object-lines.js';
 import { refuseFile } from '../input/refusal.js';
-import type { ReadContext } from '../source-adapter.js';
+import type { ReadContext, RowBatch } from '../source-adapter.js';
 import { readCells, type Cells, type TableFormat } from './table.js';
 
 /**
@@ -13,7 +13,7 @@ export async function* readJsonPage(
   texts: AsyncIterable<string>,
   context: ReadContext,
   { list, format }: { readonly list: string; readonly format: TableFormat },
-): AsyncGenerator<ImportRow> {
+): AsyncGenerator<RowBatch> {
   const { text, value } = await readJsonText(texts, context);
   const records = isFields(value) ? value[list] : null;
   if (!Array.isArray(records) || !records.every(isFields))
@@ -22,8 +22,7 @@ export async function* readJsonPage(
   const names = [...new Set(records.flatMap((record) => Object.keys(record)))];
   const table = format.open(names, context);
   const lines = objectLines(text);
-  for (const [index, record] of records.entries())
-    yield readCells(cellsOf(record, names, lines.get(`${list}[${index}]`) ?? 1), table);
+  yield records.map((record, index) => readCells(cellsOf(record, names, lines.get(`${list}[${index}]`) ?? 1), table));
 }
 
 function cellsOf(record: Fields, names: readonly string[], line: number): Cells {

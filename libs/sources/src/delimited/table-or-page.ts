@@ -1,8 +1,7 @@
-import type { ImportRow } from '#libs/events';
 import { peekFirstLine } from '../input/peek.js';
 import { readText } from '../input/read-text.js';
 import { limitsOf } from '../input/refusal.js';
-import type { ReadContext } from '../source-adapter.js';
+import type { ReadContext, RowBatch } from '../source-adapter.js';
 import { readJsonPage } from './json-page.js';
 import { readTable, type TableFormat } from './table.js';
 
@@ -11,7 +10,7 @@ export async function* readTableOrPage(
   input: AsyncIterable<Uint8Array>,
   context: ReadContext,
   { list, format }: { readonly list: string; readonly format: TableFormat },
-): AsyncGenerator<ImportRow> {
+): AsyncGenerator<RowBatch> {
   const { firstLine, texts } = await peekFirstLine(readText(input, context), limitsOf(context).lineLength);
   if (firstLine.startsWith('{')) yield* readJsonPage(texts, context, { list, format });
   else yield* readTable(texts, context, format);

@@ -1,7 +1,8 @@
 import { FieldError, type ImportRow } from '#libs/events';
+import type { ReadLimits } from '../input/read-limits.js';
 import { limitsOf, refuseFile } from '../input/refusal.js';
-import type { ReadContext } from '../source-adapter.js';
 import { rejectField, rejectRecord } from '../rejection.js';
+import type { ReadContext, RowBatch } from '../source-adapter.js';
 import { RecordScanner, UnclosedQuoteError, type Dialect } from './record-scanner.js';
 import type { DelimitedRecord } from './record.js';
 
@@ -37,50 +38,71 @@ export async function* readTable(
   texts: AsyncIterable<string>,
   context: ReadContext,
   format: TableFormat,
-): AsyncGenerator<ImportRow> {
-  const limits = limitsOf(context);
-  const scanner = new RecordScanner(format, limits);
-  let table: Table | null = null;
-  let rows = 0;
-  for await (const scan of scans(scanner, texts, context)) {
-    for (let record = scan(); record !== null; record = scan()) {
-      if (table === null) {
-        table = openTable(record, context, format);
-        if (table.hasHeader) continue;
-      }
-      rows += 1;
-      if (rows > limits.rows) throw refuseFile(context, `the file has more than ${limits.rows} rows.`);
-      yield record.problem ? rejectRecord(record.line, record.problem, limits) : readCells(record, table);
-    }
-  }
+): AsyncGenerator<RowBatch> {
+  const reader = new TableReader(context, format);
+  for await (const text of texts) yield* reader.read(text);
+  yield* reader.finish();
 }
 
-/** Hands out the scanner's `next` after every piece of text, and once more at the end. */
-async function* scans(
-  scanner: RecordScanner,
-  texts: AsyncIterable<string>,
-  context: ReadContext,
-): AsyncGenerator<() => DelimitedRecord | null> {
-  const next = () => {
+class TableReader {
+  private readonly limits: ReadLimits;
+  private readonly scanner: RecordScanner;
+  private table: Table | null = null;
+  private rows = 0;
+
+  constructor(
+    private readonly context: ReadContext,
+    private readonly format: TableFormat,
+  ) {
+    this.limits = limitsOf(context);
+    this.scanner = new RecordScanner(format, this.limits);
+  }
+
+  read(text: string): Generator<RowBatch> {
+    this.scanner.push(text);
+    return this.readOn();
+  }
+
+  finish(): Generator<RowBatch> {
+    this.scanner.finish();
+    return this.readOn();
+  }
+
+  /** The rows of the whole records at hand; those in front of what makes the rest unreadable are still handed over. */
+  private *readOn(): Generator<RowBatch> {
+    const batch: ImportRow[] = [];
     try {
-      return scanner.next();
+      for (let record = this.scanner.next(); record !== null; record = this.scanner.next()) {
+        const row = this.table ? this.rowOf(record, this.table) : this.begin(record);
+        if (row) batch.push(row);
+      }
     } catch (error) {
-      if (!(error instanceof UnclosedQuoteError)) throw error;
-      const { lineLength } = limitsOf(context);
-      throw refuseFile(context, `line ${error.line}: a quoted cell does not close within ${lineLength} characters.`);
+      yield batch;
+      throw this.explained(error);
     }
-  };
-  for await (const text of texts) {
-    scanner.push(text);
-    yield next;
+    yield batch;
   }
-  scanner.finish();
-  yield next;
-}
 
-function openTable(first: DelimitedRecord, context: ReadContext, format: TableFormat): Table {
-  if (first.problem) throw refuseFile(context, `line ${first.line} cannot be read as a header (${first.problem}).`);
-  return format.open(first.fields(), context);
+  /** The row of the first record, which may be a header and none. */
+  private begin(first: DelimitedRecord): ImportRow | null {
+    if (first.problem)
+      throw refuseFile(this.context, `line ${first.line} cannot be read as a header (${first.problem}).`);
+    this.table = this.format.open(first.fields(), this.context);
+    return this.table.hasHeader ? null : this.rowOf(first, this.table);
+  }
+
+  private rowOf(record: DelimitedRecord, table: Table): ImportRow {
+    this.rows += 1;
+    if (this.rows > this.limits.rows)
+      throw refuseFile(this.context, `the file has more than ${this.limits.rows} rows.`);
+    return record.problem ? rejectRecord(record.line, record.problem, this.limits) : readCells(record, table);
+  }
+
+  private explained(error: unknown): unknown {
+    if (!(error instanceof UnclosedQuoteError)) return error;
+    const sentence = `a quoted cell does not close within ${this.limits.lineLength} characters.`;
+    return refuseFile(this.context, `line ${error.line}: ${sentence}`);
+  }
 }
 
 /** The row of a record: what its table makes of it, or why it is rejected. */

@@ -1,9 +1,8 @@
-import type { ImportRow } from '#libs/events';
 import { readTable } from '../delimited/table.js';
 import { peekFirstLine } from '../input/peek.js';
 import { limitsOf } from '../input/refusal.js';
 import { readText } from '../input/read-text.js';
-import type { ReadContext, SourceAdapter } from '../source-adapter.js';
+import type { ReadContext, RowBatch, SourceAdapter } from '../source-adapter.js';
 import { openCsv } from './csv-table.js';
 import { FEED } from './event-row.js';
 import { readJsonDocument, readJsonLines } from './read-json.js';
@@ -20,7 +19,7 @@ export const faultline: SourceAdapter = {
   read,
 };
 
-async function* read(input: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<ImportRow> {
+async function* read(input: AsyncIterable<Uint8Array>, context: ReadContext): AsyncGenerator<RowBatch> {
   const { firstLine, texts } = await peekFirstLine(readText(input, context), limitsOf(context).lineLength);
   if (firstLine.startsWith('{') && firstLine.endsWith('}')) yield* readJsonLines(texts, context);
   else if (/^[{[]/.test(firstLine)) yield* readJsonDocument(texts, context);

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import type { CountryCode, Event, Instant, ReportedEvent, ReportedEvidence } from '#libs/events';
+import { factsText, storyText } from './event-text.js';
 
 /** An event as its table keeps it: `facts` for the score, `story` for the reader. */
 export interface EventRow {
@@ -29,12 +30,11 @@ interface Story {
 }
 
 /** 128 bits of SHA-256 tell rows of one event apart; a longer hash would only widen the largest table. */
-const HASH_HEX_DIGITS = 32;
+export const HASH_HEX_DIGITS = 32;
 
-/** The keys are written in a fixed order, so equal events give equal text and equal hashes. */
 export function toEventRow(event: ReportedEvent): EventRow {
-  const facts = JSON.stringify(factsOf(event));
-  const story = JSON.stringify(storyOf(event));
+  const facts = factsText(event);
+  const story = storyText(event);
   return {
     country: event.country,
     eventId: event.id,
@@ -51,52 +51,12 @@ export function toEventRow(event: ReportedEvent): EventRow {
   };
 }
 
-/** Everything the score reads, except the revision, which the store may assign. */
-function factsOf(event: ReportedEvent): Omit<Event, 'revision'> {
-  return {
-    id: event.id,
-    occurredOn: event.occurredOn,
-    until: event.until,
-    class: event.class,
-    dead: event.dead,
-    injured: event.injured,
-    factorIds: event.factorIds,
-    source: event.source,
-    coding: event.coding,
-    knownAt: event.knownAt,
-    retractedAt: event.retractedAt,
-    reports: event.reports.map((report) => ({
-      id: report.id,
-      group: report.group,
-      grade: report.grade,
-      attribution: report.attribution,
-      precision: report.precision,
-      knownAt: report.knownAt,
-      retractedAt: report.retractedAt,
-      denies: report.denies,
-    })),
-  };
-}
-
-function storyOf(event: ReportedEvent): Story {
-  return {
-    title: event.title,
-    place: event.place,
-    actors: event.actors.map(({ name, role, country }) => ({ name, role, country })),
-    quality: event.quality,
-    deadRange: event.deadRange && { low: event.deadRange.low, high: event.deadRange.high },
-    evidence: event.reports.map(({ reportId, quote, span }) => ({
-      reportId,
-      quote,
-      span: span && { start: span.start, end: span.end },
-    })),
-  };
-}
-
 /** PostgreSQL text holds neither NUL nor half a surrogate pair; the story keeps them escaped, the search does without. */
-function searchTextOf({ title, place, actors }: ReportedEvent): string {
-  const words = [title, place, ...actors.map(({ name }) => name)].filter((word) => word !== null);
-  return asColumnText(words.join(' · '));
+export function searchTextOf({ title, place, actors }: ReportedEvent): string {
+  let words = title ?? '';
+  if (place !== null) words += words === '' ? place : ` · ${place}`;
+  for (const { name } of actors) words += words === '' ? name : ` · ${name}`;
+  return asColumnText(words);
 }
 
 export function asColumnText(text: string): string {

@@ -2,23 +2,17 @@ import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import type pg from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-
-/** A value on its way into a column, as text or number. */
-export type Column = string | number | null;
+import { copyField, type Column } from './copy-text.js';
 
 /** COPY is fastest in pieces of this many characters. */
 const PIECE_CHARACTERS = 65_536;
-const SPECIAL = /[\\\t\n\r]/g;
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
 /** One line of PostgreSQL's text format for COPY. */
 function copyLine(columns: readonly Column[]): string {
-  return columns.map(copyField).join('\t') + '\n';
-}
-
-function copyField(value: Column): string {
-  if (value === null) return '\\N';
-  return typeof value === 'number' ? String(value) : value.replace(SPECIAL, (found) => ESCAPES[found] ?? found);
+  const [first = null, ...others] = columns;
+  let line = copyField(first);
+  for (const column of others) line += `\t${copyField(column)}`;
+  return `${line}\n`;
 }
 
 function* pieces(rows: Iterable<readonly Column[]>): Generator<string> {
@@ -38,5 +32,14 @@ export async function copyRows(
   target: string,
   rows: Iterable<readonly Column[]>,
 ): Promise<void> {
-  await pipeline(Readable.from(pieces(rows)), client.query(copyFrom(`copy ${target} from stdin`)));
+  await copyPieces(client, target, pieces(rows));
+}
+
+/** The same for whole lines of the text format, in pieces of any size. */
+export async function copyPieces(
+  client: pg.PoolClient,
+  target: string,
+  lines: Iterable<string | Uint8Array>,
+): Promise<void> {
+  await pipeline(Readable.from(lines), client.query(copyFrom(`copy ${target} from stdin`)));
 }

@@ -2,6 +2,7 @@ import { UserError, type ImportRow, type RejectedRow } from '#libs/events';
 import type { Database, Transaction } from '../database/database.js';
 import { decodeCursor, encodeCursor, pageOf, type Page, type PageRequest } from '../database/page.js';
 import { storeChunk } from './import-chunk.js';
+import { PreparedChunk } from './prepared-chunk.js';
 import type { ChunkOutcome, Import, ImportSession, NewImport } from './import-types.js';
 
 const COLUMNS = `
@@ -45,12 +46,13 @@ export class ImportsRepository {
    */
   async writeChunk(
     session: Pick<ImportSession, 'id' | 'attempt'>,
-    rows: readonly ImportRow[],
+    rows: readonly ImportRow[] | PreparedChunk,
     cursor: string,
   ): Promise<ChunkOutcome> {
+    const chunk = rows instanceof PreparedChunk ? rows : PreparedChunk.of(rows);
     return this.database.transaction(async (transaction) => {
       const by = await claim(transaction, session);
-      const outcome = await storeChunk(transaction, { importId: session.id, by }, rows);
+      const outcome = await storeChunk(transaction, { importId: session.id, by }, chunk);
       await transaction.query({
         name: 'count-chunk',
         text: `

@@ -1,9 +1,12 @@
 import type { CountryCode, Day, Instant, RejectedRow } from '#libs/events';
 import type { Transaction } from '../database/database.js';
+import { textArray } from '../database/text-array.js';
 import type { CoveredDays } from '../ledger/feed-coverage.js';
 import { asTimestamp } from '../ledger/timestamps.js';
-import { copyRows, type Column } from './copy-rows.js';
+import { copyPieces } from './copy-rows.js';
+import { copyField, CopyText } from './copy-text.js';
 import type { LedgerTable } from './ledger-tables.js';
+import type { PreparedRow, PreparedRows } from './prepared-rows.js';
 import { restateOnTop, type Overtaken } from './restate.js';
 import { judge, type Candidate, type Held } from './verdict.js';
 
@@ -26,11 +29,7 @@ export interface MergeContext {
   readonly outcome: MergeOutcome;
 }
 
-/** A row of a file on its way into its table. */
-export interface Numbered<Row> {
-  readonly line: number;
-  readonly row: Row;
-}
+const PIECE_BYTES = 128 * 1024;
 
 const REFUSALS = {
   foreign: { reason: 'id-of-another-feed', detail: 'This id belongs to a row of another feed in the same country.' },
@@ -40,86 +39,92 @@ const REFUSALS = {
   },
 } as const;
 
-interface Entry<Row> extends Numbered<Row> {
-  readonly candidate: Candidate;
+/** A row that is stored, with the revision number it got. */
+interface Added {
+  readonly row: PreparedRow;
+  readonly revision: number;
 }
 
-/** A row that is stored, with the revision number it got. */
-interface Added<Row> extends Entry<Row> {
-  readonly revision: number;
+/** Rows and the table they go to. */
+export interface TableRows {
+  readonly table: LedgerTable;
+  readonly rows: readonly PreparedRow[];
 }
 
 /**
  * Merges rows into their table: one question about all ids, then one COPY of what is new. Rows that repeat an id within the chunk
  * go in waves, in the order of the file, so that each is judged against what came before it.
  */
-export async function mergeRows<Row>(
+export async function mergeRows(
   context: MergeContext,
-  table: LedgerTable<Row>,
-  rows: readonly Numbered<Row>[],
+  prepared: PreparedRows,
+  { table, rows }: TableRows,
 ): Promise<void> {
-  const waves: Entry<Row>[][] = [];
+  const waves: PreparedRow[][] = [];
   const seen = new Map<string, number>();
-  for (const { line, row } of rows) {
-    const candidate = table.candidate(row);
-    const key = `${candidate.country} ${candidate.id}`;
+  for (const row of rows) {
+    const key = `${row.country} ${row.id}`;
     const wave = seen.get(key) ?? 0;
     seen.set(key, wave + 1);
-    (waves[wave] ??= []).push({ line, row, candidate });
+    (waves[wave] ??= []).push(row);
   }
-  for (const wave of waves) await mergeWave(context, table, wave);
+  for (const wave of waves) await mergeWave(context, prepared, { table, rows: wave });
 }
 
-async function mergeWave<Row>(
-  context: MergeContext,
-  table: LedgerTable<Row>,
-  wave: readonly Entry<Row>[],
-): Promise<void> {
+async function mergeWave(context: MergeContext, prepared: PreparedRows, { table, rows }: TableRows): Promise<void> {
   const { transaction, outcome } = context;
-  const held = await findHeld(
-    transaction,
-    table,
-    wave.map(({ candidate }) => candidate),
-  );
-  const added: Added<Row>[] = [];
+  const held = await findHeld(transaction, table, rows);
+  const added: Added[] = [];
   const overtaken: Overtaken[] = [];
-  for (const [index, entry] of wave.entries()) {
-    const verdict = judge(entry.candidate, held.get(index));
+  for (const [index, row] of rows.entries()) {
+    const verdict = judge(row, held.get(index));
     if (verdict.outcome === 'foreign' || verdict.outcome === 'taken') {
-      const { line } = entry;
+      const { line } = row;
       outcome.rejections.push({ kind: 'rejected', line, column: 'id', value: null, ...REFUSALS[verdict.outcome] });
       continue;
     }
     outcome[verdict.outcome]++;
     if (!('revision' in verdict)) continue;
-    const { country, id } = entry.candidate;
+    const { country, id } = row;
     changeFrom(outcome.days, country, verdict.fromDay);
-    outcome.covered.add(entry.candidate);
-    added.push({ ...entry, revision: verdict.revision });
+    outcome.covered.add(row);
+    added.push({ row, revision: verdict.revision });
     if (verdict.outcome === 'revised' && verdict.overtakes !== null)
       overtaken.push({ country, id, revision: verdict.overtakes, newRevision: verdict.revision + 1 });
   }
+  if (added.length === 0) return;
   const target = `${table.name} (${table.columns}, revision, recorded_at, import_id, import_line, recorded_by)`;
-  if (added.length > 0) await copyRows(transaction.client, target, addedColumns(context, table, added));
+  await copyPieces(transaction.client, target, addedLines(context, prepared, added));
   await restateOnTop(transaction, table, overtaken);
 }
 
-/** Made one by one while they are sent: a chunk of rows in a third form would only feed the garbage collector. */
-function* addedColumns<Row>(
+/** The lines of COPY in pieces: what was received with a row, and what the store adds to it. */
+function* addedLines(
   { recordedAt, importId, by }: MergeContext,
-  table: LedgerTable<Row>,
-  added: readonly Added<Row>[],
-): Generator<readonly Column[]> {
-  for (const { row, line, candidate, revision } of added)
-    yield [...table.received(row), revision, recordedAt.get(candidate.country) ?? null, importId, line, by];
+  prepared: PreparedRows,
+  added: readonly Added[],
+): Generator<Buffer> {
+  let piece = new CopyText();
+  for (const { row, revision } of added) {
+    piece.addBytes(prepared.bytesOf(row));
+    const own = [revision, recordedAt.get(row.country) ?? null, importId, row.line, by];
+    piece.add(`\t${own.map(copyField).join('\t')}\n`);
+    if (piece.length < PIECE_BYTES) continue;
+    yield piece.slice(0);
+    piece = new CopyText();
+  }
+  if (piece.length > 0) yield piece.slice(0);
 }
 
-/** What the table holds under the candidates' ids, by their index; nothing for a new id. */
-async function findHeld<Row>(
+/** What the table holds under the candidates' ids, by their index; nothing for a new id, of which most files are full. */
+async function findHeld(
   transaction: Transaction,
-  table: LedgerTable<Row>,
+  table: LedgerTable,
   candidates: readonly Candidate[],
 ): Promise<ReadonlyMap<number, Held>> {
+  const known = await findKnown(transaction, table, candidates);
+  if (known.length === 0) return new Map();
+  const wanted = known.flatMap((index) => candidates[index] ?? []);
   const rows = await transaction.query<Held & { index: number }>({
     name: `held-${table.kind}`,
     text: `
@@ -134,17 +139,37 @@ async function findHeld<Row>(
               as "knownLater"
           from ${table.name} kept
           where kept.country = wanted.country and kept.${table.idColumn} = wanted.id
-          having count(*) > 0
         ) held`,
     values: [
-      candidates.map(({ country }) => country),
-      candidates.map(({ id }) => id),
-      candidates.map(({ revision }) => revision),
-      candidates.map(({ receivedHash }) => receivedHash),
-      candidates.map(({ knownAt }) => knownAt && asTimestamp(knownAt)),
+      textArray(wanted.map(({ country }) => country)),
+      textArray(wanted.map(({ id }) => id)),
+      wanted.map(({ revision }) => revision),
+      textArray(wanted.map(({ receivedHash }) => receivedHash)),
+      wanted.map(({ knownAt }) => knownAt && asTimestamp(knownAt)),
     ],
   });
-  return new Map(rows.map(({ index, ...held }) => [index, held]));
+  return new Map(rows.map(({ index, ...held }) => [known[index] ?? -1, held]));
+}
+
+/** Indices of the candidates whose id the table has, whatever it holds under it. */
+async function findKnown(
+  transaction: Transaction,
+  table: LedgerTable,
+  candidates: readonly Candidate[],
+): Promise<readonly number[]> {
+  const rows = await transaction.query<{ index: number }>({
+    name: `known-${table.kind}`,
+    // Sideways, so that no missing statistics make the planner read the whole table instead of its index.
+    text: `
+      select wanted.ordinal::integer - 1 as index
+      from unnest($1::text[], $2::text[]) with ordinality as wanted (country, id, ordinal)
+      cross join lateral (
+        select from ${table.name} kept
+        where kept.country = wanted.country and kept.${table.idColumn} = wanted.id limit 1
+      ) held`,
+    values: [textArray(candidates.map(({ country }) => country)), textArray(candidates.map(({ id }) => id))],
+  });
+  return rows.map(({ index }) => index);
 }
 
 /** Keeps the earliest day; days compare as text. */

@@ -15,9 +15,9 @@ export interface Overtaken {
  * this year's); it gets the next number, and what was known after it is repeated on top, so that at every as-of the version stands
  * that was known last, in whatever order the files came.
  */
-export async function restateOnTop<Row>(
+export async function restateOnTop(
   session: Session,
-  table: LedgerTable<Row>,
+  table: LedgerTable,
   overtaken: readonly Overtaken[],
 ): Promise<void> {
   if (overtaken.length === 0) return;

@@ -1,9 +1,9 @@
-import type { CountryCode, ImportRow, Instant, Retraction } from '#libs/events';
+import type { CountryCode, Instant, Retraction } from '#libs/events';
 import type { Session } from '../database/database.js';
+import { textArray } from '../database/text-array.js';
 import { insertRevision, nextRevision, readCurrent, retracted } from '../events/event-writer.js';
 import { changeFrom, type MergeContext } from './merge.js';
-
-export type EventImportRow = Extract<ImportRow, { kind: 'event' }>;
+import type { PreparedRow, PreparedRows } from './prepared-rows.js';
 
 const RETRACTION_LOCK = 0x666c76;
 
@@ -16,24 +16,24 @@ export async function lockRetractions(session: Session, alone: boolean): Promise
   await session.query({ name: `lock-retractions-${alone}`, text: `select ${lock}($1)`, values: [RETRACTION_LOCK] });
 }
 
-/** The events whose retraction came first, born retracted; all others unchanged. */
-export async function applyEarlyRetractions(
-  session: Session,
-  rows: readonly EventImportRow[],
-): Promise<ReadonlyMap<EventImportRow, Instant>> {
-  if (rows.length === 0) return new Map();
+/** The rows, those born retracted whose retraction came first. */
+export async function applyEarlyRetractions(session: Session, events: PreparedRows): Promise<readonly PreparedRow[]> {
+  const { rows } = events;
+  if (rows.length === 0) return rows;
   const [any] = await session.query({ name: 'any-retraction', text: 'select 1 from retraction limit 1' });
-  if (!any) return new Map();
+  if (!any) return rows;
   const found = await session.query<{ feed: string; eventId: string; retractedAt: Instant }>({
     name: 'early-retractions',
     text: `
       select feed, event_id as "eventId", retracted_at as "retractedAt"
       from unnest($1::text[], $2::text[]) as row (feed, event_id) join retraction using (feed, event_id)`,
-    values: [rows.map(({ event }) => event.feed), rows.map(({ event }) => event.id)],
+    values: [textArray(rows.map(({ feed }) => feed)), textArray(rows.map(({ id }) => id))],
   });
   const byKey = new Map(found.map(({ feed, eventId, retractedAt }) => [`${feed} ${eventId}`, retractedAt]));
-  const matches = rows.map((row) => [row, byKey.get(`${row.event.feed} ${row.event.id}`)] as const);
-  return new Map(matches.filter((match): match is [EventImportRow, Instant] => match[1] !== undefined));
+  return rows.map((row) => {
+    const retractedAt = byKey.get(`${row.feed} ${row.id}`);
+    return retractedAt === undefined ? row : events.bornRetracted(row, retractedAt);
+  });
 }
 
 /** Countries that hold the events of these retractions; a list of deletions need not name them. */

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { CountryCode, Instant, Report } from '#libs/events';
 import type { Session, Transaction } from '../database/database.js';
+import { textArray } from '../database/text-array.js';
 import { copyRows } from '../imports/copy-rows.js';
 
 export const REPORT_COLUMNS = `
@@ -28,15 +29,20 @@ export const textHash = ({ text }: Report): string | null => (text === null ? nu
 /** Adds the reports that are not there yet. A report never changes: its id stands for its content. The countries are locked. */
 export async function insertReports(
   transaction: Transaction,
-  reports: readonly Report[],
+  reports: Iterable<Report>,
   recordedAt: ReadonlyMap<CountryCode, Instant>,
 ): Promise<void> {
-  const wanted = new Map(reports.map((report) => [keyOf(report), report]));
+  const wanted = new Map<string, Report>();
+  for (const report of reports) wanted.set(keyOf(report), report);
   if (wanted.size === 0) return;
   for (const known of await findKnown(transaction, [...wanted.values()])) wanted.delete(keyOf(known));
-  const rows = [...wanted.values()].map((report) => {
+  if (wanted.size > 0) await copyRows(transaction.client, TARGET, reportColumns(wanted.values(), recordedAt));
+}
+
+function* reportColumns(reports: Iterable<Report>, recordedAt: ReadonlyMap<CountryCode, Instant>) {
+  for (const report of reports) {
     const sha256 = textHash(report);
-    return [
+    yield [
       report.country,
       report.id,
       sha256 && `\\x${sha256}`,
@@ -49,16 +55,17 @@ export async function insertReports(
       report.demo ? 't' : 'f',
       recordedAt.get(report.country) ?? null,
     ];
-  });
-  if (rows.length > 0) await copyRows(transaction.client, TARGET, rows);
+  }
 }
 
 async function findKnown(session: Session, reports: readonly Report[]): Promise<Pick<Report, 'country' | 'id'>[]> {
   return session.query<Pick<Report, 'country' | 'id'>>({
     name: 'known-reports',
     text: `
-      select kept.country, kept.id from unnest($1::text[], $2::text[]) as wanted (country, id)
-      join report kept on kept.country = wanted.country and kept.id = wanted.id`,
-    values: [reports.map(({ country }) => country), reports.map(({ id }) => id)],
+      select held.* from unnest($1::text[], $2::text[]) as wanted (country, id)
+      cross join lateral (
+        select kept.country, kept.id from report kept where kept.country = wanted.country and kept.id = wanted.id
+      ) held`,
+    values: [textArray(reports.map(({ country }) => country)), textArray(reports.map(({ id }) => id))],
   });
 }
