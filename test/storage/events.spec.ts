@@ -133,8 +133,8 @@ describe('a report', () => {
     const report = aReport({ id: 'first' });
     const original = { bytes: Buffer.from('<p>590 injured</p>'), mediaType: 'text/html' };
     expect(await storage.reports.append(report, original)).toEqual({ report, alreadyKnown: false });
-    expect(await storage.reports.append({ ...report, id: 'second' })).toEqual({ report, alreadyKnown: true });
-    expect(await storage.reports.byIds([{ country: 'KGZ', id: 'second' }, report])).toEqual([null, report]);
+    expect(await storage.reports.append({ ...report, id: 'second' })).toMatchObject({ report, alreadyKnown: true });
+    expect(await storage.reports.byIds([{ country: 'KGZ', id: 'second' }, report])).toMatchObject([null, report]);
   });
 });
 

@@ -48,7 +48,7 @@ describe('an import', () => {
     const factor = aReportedFactor({ id: 'base', country: 'KAZ', knownAt: '2003-10-23T00:00:00+06:00' });
     await importRows([...eventRows([event], [report]), { kind: 'factor', line: 2, factor }]);
     expect(await storage.events.byIds([event, { country: 'KAZ', id: 'nothing' }])).toEqual([event, null]);
-    expect(await storage.reports.byIds([report])).toEqual([report]);
+    expect(await storage.reports.byIds([report])).toMatchObject([report]);
     expect(await storage.factors.find({ country: 'KAZ' })).toEqual([factor]);
     const record = await storage.records.read('KAZ');
     expect(record.events).toMatchObject([{ id: 'verbatim', revision: 1, knownAt: event.knownAt }]);
