@@ -12,7 +12,7 @@ export interface ReadContext {
   readonly limits?: ReadLimits;
 }
 
-/** Rows of one piece of a file, in its order. */
+/** Rows of one piece of a file, in its order; never empty, so that the first one means that the head of the file is read. */
 export type RowBatch = readonly ImportRow[];
 
 /** When the public could know an event of this feed. */

@@ -77,10 +77,10 @@ class TableReader {
         if (row) batch.push(row);
       }
     } catch (error) {
-      yield batch;
+      if (batch.length > 0) yield batch;
       throw this.explained(error);
     }
-    yield batch;
+    if (batch.length > 0) yield batch;
   }
 
   /** The row of the first record, which may be a header and none. */

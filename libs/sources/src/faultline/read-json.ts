@@ -70,6 +70,6 @@ class RowCounter {
       yield batch;
       batch = [];
     }
-    yield batch;
+    if (batch.length > 0) yield batch;
   }
 }
