@@ -87,6 +87,44 @@ describe('a report that is handed in', () => {
   });
 });
 
+describe('a file that is handed in', () => {
+  const send = (body: Uint8Array | string, query = 'source=A+wire&publishedOn=2020-10-06', type = 'text/plain') =>
+    fetch(`${api.url}/reports?${query}`, {
+      method: 'POST',
+      headers: { 'content-type': type, 'x-faultline-upload': '1' },
+      body: typeof body === 'string' ? body : new Uint8Array(body),
+    });
+  const wordsOf = async (response: Response) => (await response.text()).slice(0, 300);
+
+  it('may be larger than a question to the API, and a page as it was saved', async () => {
+    const page = `<article><p>Calm returned to Batken.</p>${'<p>Nothing else is told here.</p>'.repeat(4_000)}</article>`;
+    expect(page.length).toBeGreaterThan(110_000);
+    const response = await send(page, 'source=A+wire&publishedOn=2020-10-06&grade=B', 'text/html');
+    expect(response.status).toBe(200);
+    expect(await response.json()).toMatchObject({ alreadyKnown: false });
+  });
+
+  it.each([
+    ['over 200 KB', 'a '.repeat(110_000), undefined, 400, '200 KB'],
+    ['far over 200 KB', 'a '.repeat(600_000), undefined, 413, '200 KB'],
+    ['no text in UTF-8', Buffer.from([0x41, 0x42, 0xff, 0x43]), undefined, 400, 'byte 3'],
+    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), undefined, 400, 'byte 1'],
+    ['empty', '', undefined, 400, 'not empty'],
+    ['of no day', 'Riots.', 'source=A+wire', 400, 'publishedOn'],
+  ])('is refused in words when it is %s', async (_, body, query, status, words) => {
+    const response = await send(body, query);
+    expect([response.status, await wordsOf(response)]).toEqual([status, expect.stringContaining(words)]);
+  });
+
+  it('from the page of another site is not taken', async () => {
+    const response = await fetch(`${api.url}/reports?source=x&publishedOn=2020-10-06`, {
+      method: 'POST',
+      body: 'Riots.',
+    });
+    expect(response.status).toBe(403);
+  });
+});
+
 describe('a proposal', () => {
   it('moves the score, when it is approved, by exactly what the preview said, to the same hash', async () => {
     for (const eventClass of ['executive.seat-seized', 'executive.head-of-government-resigns']) {

@@ -3,6 +3,7 @@ import type { RunningServer } from './server.js';
 
 export { readConfig, type ServerConfig, type StartConfig } from './config.js';
 export { exportCsv, type ExportKind } from './data/export-csv.js';
+export { readGlobalId } from './events/event-id.js';
 export { importFile, type FileToImport, type ImportReport } from './imports/import-file.js';
 export { loadDemo } from './imports/load-demo.js';
 export { scoreFromStore, type StoredScore } from './scores/score-from-store.js';

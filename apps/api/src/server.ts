@@ -19,6 +19,8 @@ import { LIMITS } from './guard/limits.js';
 import { serveImports } from './imports/imports.routes.js';
 import { ImportsService } from './imports/imports.service.js';
 import { UploadsService } from './imports/uploads.service.js';
+import { serveReadings } from './readings/readings.routes.js';
+import { ReadingsService } from './readings/readings.service.js';
 import { serveSite } from './site/site.js';
 
 export interface RunningServer {
@@ -68,6 +70,7 @@ async function listen(config: ServerConfig, storage: Storage, clock: Clock): Pro
     imports: application.get(ImportsService),
     logger,
   });
+  await serveReadings(server, { readings: application.get(ReadingsService), logger });
   serveSite(server, join(packageRoot(), 'dist/web'));
   try {
     await application.init();

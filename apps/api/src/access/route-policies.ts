@@ -24,6 +24,7 @@ export const ROUTES: readonly RouteRule[] = [
   { url: '/session/', policy: 'anyone' },
   { method: 'POST', url: '/imports/', policy: 'import' },
   { url: '/imports/', policy: 'public-read' },
+  { method: 'POST', url: '/reports', policy: 'report' },
   { url: '/data/', policy: 'public-read' },
   { url: '/chart/', policy: 'public-read' },
   { url: '/feeds/', policy: 'public-read' },

@@ -7,6 +7,7 @@ import { ImportRunModel } from '../imports/import.model.js';
 import type { ImportView } from '../imports/import.view.js';
 import { ChangeContributionModel } from '../scores/score.model.js';
 import { LiveService } from './live.service.js';
+import { QueueStateModel } from './queue-state.model.js';
 import { ScoreChangedModel } from './score-changed.model.js';
 import type { ScoreChangedView } from './today.service.js';
 
@@ -41,6 +42,15 @@ export class LiveResolver {
   @Subscription(() => EventModel, { description: 'An event was reported, revised or retracted.', resolve: identity })
   eventReported(@Args('countries', COUNTRIES) countries: string[] | null): AsyncIterable<EventView> {
     return this.live.reportedEvents(countries ?? null);
+  }
+
+  @Policy('desk-read')
+  @Subscription(() => QueueStateModel, {
+    description: 'A report came in or a decision was made: how many proposals wait now.',
+    resolve: identity,
+  })
+  queueChanged(): AsyncIterable<QueueStateModel> {
+    return this.live.queueChanges();
   }
 
   @Subscription(() => ImportRunModel, {

@@ -7,6 +7,7 @@ import { STORAGE } from '../common/storage.token.js';
 import { eventViewOf, type EventView } from '../events/event.view.js';
 import type { ImportView } from '../imports/import.view.js';
 import { ImportsService } from '../imports/imports.service.js';
+import type { QueueStateModel } from './queue-state.model.js';
 import { runsToEnd } from './import-runs.js';
 import { mapped } from './mapped-iterator.js';
 import { TodayService, type ScoreChangedView } from './today.service.js';
@@ -15,6 +16,7 @@ interface Topics {
   readonly scoreChanged: ScoreChangedView;
   readonly eventReported: EventView;
   readonly importProgress: ImportView;
+  readonly queueChanged: QueueStateModel;
 }
 
 /** Tells subscribers what was committed, by whichever process. */
@@ -72,6 +74,11 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
     );
   }
 
+  /** How many proposals wait, after each report that came in and each decision. */
+  queueChanges(): AsyncIterable<QueueStateModel> {
+    return this.each('queueChanged', () => true);
+  }
+
   private each<Topic extends keyof Topics>(
     topic: Topic,
     isWanted: (message: Topics[Topic]) => boolean,
@@ -84,6 +91,7 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
     if (kind === 'import' && subject !== null) await this.tellImport(subject);
     if (kind === 'event' && subject !== null)
       for (const { country } of countries) await this.tellEvent(country, subject);
+    if (kind === 'review') await this.topics.publish('queueChanged', { waiting: await this.storage.reviews.count({}) });
     const moved = countries.filter(({ fromDay }) => fromDay !== null).map(({ country }) => country);
     for await (const move of this.today.moves(moved)) await this.topics.publish('scoreChanged', move);
   }

@@ -3,6 +3,7 @@ import { registerBacktest } from './backtest.command.js';
 import { registerExport } from './export.command.js';
 import { registerImport } from './import.command.js';
 import { registerRead } from './read.command.js';
+import { registerRedact } from './redact.command.js';
 import { registerReset } from './reset.command.js';
 import { registerScore } from './score.command.js';
 import { registerServe } from './serve.command.js';
@@ -17,5 +18,6 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   registerBacktest,
   registerVerify,
   registerExport,
+  registerRedact,
   registerReset,
 ];
