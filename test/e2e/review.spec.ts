@@ -111,7 +111,7 @@ describe('a file that is handed in', () => {
     ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), undefined, 400, 'byte 1'],
     ['empty', '', undefined, 400, 'not empty'],
     ['of no day', 'Riots.', 'source=A+wire', 400, 'publishedOn'],
-  ])('is refused in words when it is %s', async (_, body, query, status, words) => {
+  ])('is refused in words when it is %s', async (_, ...[body, query, status, words]) => {
     const response = await send(body, query);
     expect([response.status, await wordsOf(response)]).toEqual([status, expect.stringContaining(words)]);
   });

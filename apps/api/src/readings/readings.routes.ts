@@ -48,7 +48,7 @@ async function takeReport(
   const asked = request.query as Readonly<Record<string, string | undefined>>;
   const text = decodeText(request.body instanceof Uint8Array ? request.body : new Uint8Array());
   const isPage = /^text\/html\b/i.test(request.headers['content-type'] ?? '');
-  const input: SubmitReportInput = { ...fieldsOf(asked), ...(isPage ? { html: text } : { text }) };
+  const input = fieldsOf(asked, isPage ? { html: text } : { text });
   const { principal, id: requestId } = request;
   const answer = await readings.submit(submissionOf(input), {
     by: principal.name,
@@ -59,7 +59,10 @@ async function takeReport(
   return reply.send({ ...answer, report: { id: `${country}:${id}` } });
 }
 
-function fieldsOf(asked: Readonly<Record<string, string | undefined>>): SubmitReportInput {
+function fieldsOf(
+  asked: Readonly<Record<string, string | undefined>>,
+  told: { readonly text: string } | { readonly html: string },
+): SubmitReportInput {
   const { publishedOn, source = '', title, url, grade, country } = asked;
   if (!isDay(publishedOn))
     throw new UserError('BAD_USER_INPUT', 'Say when it was published: publishedOn=YYYY-MM-DD.', 'publishedOn');
