@@ -104,14 +104,15 @@ describe('a file that is handed in', () => {
     expect(await response.json()).toMatchObject({ alreadyKnown: false });
   });
 
+  const day = 'source=A+wire&publishedOn=2020-10-06';
   it.each([
-    ['over 200 KB', 'a '.repeat(110_000), undefined, 400, '200 KB'],
-    ['far over 200 KB', 'a '.repeat(600_000), undefined, 413, '200 KB'],
-    ['no text in UTF-8', Buffer.from([0x41, 0x42, 0xff, 0x43]), undefined, 400, 'byte 3'],
-    ['a picture', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), undefined, 400, 'byte 1'],
-    ['empty', '', undefined, 400, 'not empty'],
-    ['of no day', 'Riots.', 'source=A+wire', 400, 'publishedOn'],
-  ])('is refused in words when it is %s', async (_, ...[body, query, status, words]) => {
+    { what: 'over 200 KB', body: 'a '.repeat(110_000), query: day, status: 400, words: '200 KB' },
+    { what: 'far over 200 KB', body: 'a '.repeat(600_000), query: day, status: 413, words: '200 KB' },
+    { what: 'no UTF-8', body: Buffer.from([0x41, 0x42, 0xff, 0x43]), query: day, status: 400, words: 'byte 3' },
+    { what: 'a picture', body: Buffer.from('89504e470d0a1a0a', 'hex'), query: day, status: 400, words: 'byte 1' },
+    { what: 'empty', body: '', query: day, status: 400, words: 'not empty' },
+    { what: 'of no day', body: 'Riots.', query: 'source=A+wire', status: 400, words: 'publishedOn' },
+  ])('is refused in words when it is $what', async ({ body, query, status, words }) => {
     const response = await send(body, query);
     expect([response.status, await wordsOf(response)]).toEqual([status, expect.stringContaining(words)]);
   });

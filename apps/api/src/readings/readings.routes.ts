@@ -69,6 +69,7 @@ function fieldsOf(
   if (country && !countryByCode(country))
     throw new UserError('BAD_USER_INPUT', `"${country.slice(0, 10)}" is no country code such as KGZ.`, 'country');
   return {
+    ...told,
     publishedOn,
     source,
     title: title ?? null,
