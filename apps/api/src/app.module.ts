@@ -18,6 +18,7 @@ import { CountriesModule } from './countries/countries.module.js';
 import { DataModule } from './data/data.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { EventsModule } from './events/events.module.js';
+import { ExposureModule } from './exposure/exposure.module.js';
 import { FactorsModule } from './factors/factors.module.js';
 import type { FeedSettings } from './feeds/feed.js';
 import { FeedsModule } from './feeds/feeds.module.js';
@@ -60,6 +61,7 @@ export class AppModule {
         ...[CountriesModule, ScoresModule, EventsModule, ReportsModule],
         ...[FactorsModule, MethodsModule, SourcesModule, ImportsModule, DeskModule, LiveModule],
         ...[ReviewsModule, ReadingsModule, AuditModule],
+        ExposureModule,
         ...[DataModule, TurningPointsModule, RegionsModule, ComparisonsModule],
         ...[BacktestsModule],
         ...(parts.runJobs ? [PublicationsModule, FeedsModule.polling(parts.feeds)] : []),

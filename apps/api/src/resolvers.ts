@@ -7,6 +7,14 @@ import { DeskResolver } from './desk/desk.resolver.js';
 import { EventResolver } from './events/event.resolver.js';
 import { EvidenceResolver } from './events/evidence.resolver.js';
 import { FactorChangesResolver } from './factors/factor-changes.resolver.js';
+import { CountryExposureResolver } from './exposure/country-exposure.resolver.js';
+import { ExposureResolver, PortfolioChangeResolver } from './exposure/exposure.resolver.js';
+import { PortfolioChangesResolver } from './exposure/portfolio-changes.resolver.js';
+import { PortfolioLineResolver } from './exposure/portfolio-line.resolver.js';
+import { PortfolioResolver } from './exposure/portfolio.resolver.js';
+import { ScenarioResolver } from './exposure/scenario.resolver.js';
+import { SharedPortfolioResolver } from './exposure/shared-portfolio.resolver.js';
+import { SharesResolver } from './exposure/shares.resolver.js';
 import { FactorsResolver } from './factors/factors.resolver.js';
 import { ImportsResolver } from './imports/imports.resolver.js';
 import { LiveResolver } from './live/live.resolver.js';
@@ -65,4 +73,13 @@ export const RESOLVERS = [
   DecisionResolver,
   AuditResolver,
   LiveResolver,
+  PortfolioResolver,
+  PortfolioChangesResolver,
+  SharesResolver,
+  SharedPortfolioResolver,
+  ExposureResolver,
+  PortfolioChangeResolver,
+  CountryExposureResolver,
+  PortfolioLineResolver,
+  ScenarioResolver,
 ] as const;

@@ -14,6 +14,9 @@ import { packageRoot } from './common/package-root.js';
 import { createLogger, logRequests, NestLog, newRequestId, type Logger } from './common/request-log.js';
 import { addSecurityHeaders } from './common/security-headers.js';
 import { hostProblems, type ServerConfig } from './config.js';
+import { HoldingsService } from './exposure/holdings.service.js';
+import { servePortfolios } from './exposure/portfolio.routes.js';
+import { SharesService } from './exposure/shares.service.js';
 import { guardGraphqlTransport } from './guard/graphql-transport.guard.js';
 import { LIMITS } from './guard/limits.js';
 import { serveImports } from './imports/imports.routes.js';
@@ -71,6 +74,11 @@ async function listen(config: ServerConfig, storage: Storage, clock: Clock): Pro
     logger,
   });
   await serveReadings(server, { readings: application.get(ReadingsService), logger });
+  await servePortfolios(server, {
+    holdings: application.get(HoldingsService),
+    shares: application.get(SharesService),
+    logger,
+  });
   serveSite(server, join(packageRoot(), 'dist/web'));
   try {
     await application.init();

@@ -6,7 +6,7 @@ export { parseHoldings } from './parse-holdings.js';
 export { SECTORS, type Sector } from './sectors.data.js';
 export { sectorOfWord, sensitivityOf } from './sector.js';
 export type { Stake } from './stake.js';
-export { isRate, sharesOf, totalsOf, type Rates, type Shares } from './shares.js';
+export { isRate, shareOf, sharesOf, totalsOf, type Rates, type Shares } from './shares.js';
 export { ASSET_WEIGHTS, assetRecord } from './asset-record.js';
 export type { Risk } from './stake-risk.js';
 export { lineKey, type ExposureContribution, type ScoredLine } from './exposure-lines.js';

@@ -1,5 +1,5 @@
 import { UserError, type CountryCode } from '#libs/events';
-import type { Holding } from './holding.js';
+import { unknownShareOf, type Holding } from './holding.js';
 import { stakeOf, type Stake } from './stake.js';
 
 /** What one unit of a currency is worth in the portfolio's own; the owner states it, nothing is fetched. */
@@ -27,10 +27,11 @@ export function sharesOf(holdings: readonly Holding[], rates: Rates = {}): Share
   const totals = totalsOf(holdings);
   const factors = ratesFor([...totals.keys()], rates);
   const stakes = new Map<string, Stake & { amount: number }>();
-  let total = 0;
+  let [total, unplaced] = [0, 0];
   for (const holding of holdings) {
     const amount = holding.value * (factors.get(holding.currency ?? '') ?? 1);
     total += amount;
+    unplaced += amount * unknownShareOf(holding);
     for (const part of holding.countries) {
       const stake = stakeOf(holding, part);
       const known = stakes.get(stake.key) ?? { ...stake, amount: 0 };
@@ -45,8 +46,7 @@ export function sharesOf(holdings: readonly Holding[], rates: Rates = {}): Share
     .map(({ amount, ...stake }) => ({ ...stake, share: amount / total }));
   const byCountry = new Map<CountryCode, number>();
   for (const { country, share } of placed) add(byCountry, country, share);
-  const known = [...byCountry.values()].reduce((sum, share) => sum + share, 0);
-  return { total, byCountry, stakes: placed, unknown: Math.max(0, 1 - known), totals, rates: factors };
+  return { total, byCountry, stakes: placed, unknown: unplaced / total, totals, rates: factors };
 }
 
 /** Totals as given, per currency; `''` where none was given. Never converted. */

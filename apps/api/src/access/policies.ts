@@ -36,6 +36,11 @@ export const POLICIES = {
   },
   import: { meaning: 'Send in files', roles: ['analyst', 'service'], scope: 'import' },
   'own-holdings': { meaning: 'Portfolios of one’s own', roles: READERS, scope: 'exposure' },
+  'shared-link': {
+    meaning: 'Weights and risk of a portfolio whose owner gave a link to it',
+    roles: 'everybody',
+    scope: 'every',
+  },
   'own-alerts': { meaning: 'Alert rules of one’s own', roles: READERS, scope: 'alerts' },
   'publish-method': { meaning: 'Draft and publish a version of the method', roles: ['methodologist'], scope: 'method' },
   audit: { meaning: 'The audit log', roles: ['reviewer', 'methodologist', 'admin'], scope: 'audit' },

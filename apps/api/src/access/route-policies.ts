@@ -25,6 +25,8 @@ export const ROUTES: readonly RouteRule[] = [
   { method: 'POST', url: '/imports/', policy: 'import' },
   { url: '/imports/', policy: 'public-read' },
   { method: 'POST', url: '/reports', policy: 'report' },
+  { method: 'POST', url: '/portfolios/', policy: 'own-holdings' },
+  { url: '/data/portfolio.csv', policy: 'own-holdings' },
   { url: '/data/', policy: 'public-read' },
   { url: '/chart/', policy: 'public-read' },
   { url: '/feeds/', policy: 'public-read' },

@@ -31,7 +31,7 @@ export function logRequests(server: FastifyInstance, logger: Logger): void {
     logger.info({
       requestId: request.id,
       method: request.method,
-      path: loggable(request.url.split('?', 1)[0]),
+      path: loggable(loggedPath(request.url)),
       status: reply.statusCode,
       ms: Math.round(reply.elapsedTime),
       agent: loggable(request.headers['user-agent'] ?? ''),
@@ -39,6 +39,9 @@ export function logRequests(server: FastifyInstance, logger: Logger): void {
     done();
   });
 }
+
+/** Without the query, and without the token of a shared link: who reads the log must not be able to open it. */
+const loggedPath = (url: string): string => (url.split('?', 1)[0] ?? '').replace(/^(\/shared\/).+/, '$1…');
 
 export const newRequestId = (): string => randomUUID();
 

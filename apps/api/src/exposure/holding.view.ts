@@ -1,0 +1,8 @@
+import { shareOf, unknownShareOf, type Holding, type Shares } from '#libs/exposure';
+import type { HoldingModel } from './holding.model.js';
+
+/** A holding with its share of the portfolio, `null` while the shares are only a reason. */
+export function holdingViewOf(holding: Holding, shares: Shares | string | null): HoldingModel {
+  const share = typeof shares === 'object' && shares !== null ? shareOf(holding, shares) : null;
+  return { ...holding, unknown: unknownShareOf(holding), share };
+}

@@ -1,0 +1,130 @@
+import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { DateScalar, DateTimeScalar } from '../common/scalars.js';
+import { AsOfInput, WeightsInput } from '../scores/scores.args.js';
+import { HoldingInput } from './holding.model.js';
+import { PortfolioLimitsInput } from './limits.model.js';
+import { ImportModeEnum, type ImportMode } from './portfolio.enums.js';
+
+const KEY =
+  'A key of your own for this request, 1–200 characters: sent again, it has no second effect and the same answer.';
+
+@ArgsType()
+export class KeyArgs {
+  @Field(() => String, { description: KEY })
+  idempotencyKey!: string;
+}
+
+@ArgsType()
+export class CreatePortfolioArgs extends KeyArgs {
+  @Field(() => String, { description: 'Name, 1–100 characters.' })
+  name!: string;
+}
+
+@ArgsType()
+export class PortfolioChangeArgs extends KeyArgs {
+  @Field(() => ID, { description: 'Id of the portfolio.' })
+  id!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its `version` as you saw it; CONFLICT when it has moved on. Absent = any.',
+  })
+  expectedVersion?: number | null;
+}
+
+@ArgsType()
+export class RenamePortfolioArgs extends PortfolioChangeArgs {
+  @Field(() => String, { description: 'The new name, 1–100 characters.' })
+  name!: string;
+}
+
+@ArgsType()
+export class RestorePortfolioArgs extends PortfolioChangeArgs {
+  @Field(() => Int, { description: 'Version to put back.' })
+  version!: number;
+}
+
+@ArgsType()
+export class ImportHoldingsArgs extends PortfolioChangeArgs {
+  @Field(() => String, {
+    description:
+      'CSV `symbol,value,currency?,country,weight?,name?,domicile?,sector?,asset?` or a Ghostfolio export. Larger than a request may be: POST /portfolios/ID/holdings.',
+  })
+  text!: string;
+
+  @Field(() => ImportModeEnum, { defaultValue: 'replace', description: 'Replace what is there, or lay it over.' })
+  mode!: ImportMode;
+
+  @Field(() => Boolean, { defaultValue: false, description: 'Store nothing; say what would be understood.' })
+  dryRun!: boolean;
+}
+
+@ArgsType()
+export class UpdateHoldingsArgs extends PortfolioChangeArgs {
+  @Field(() => [HoldingInput], { description: 'Holdings as they shall be; new symbols are added, others stay.' })
+  holdings!: HoldingInput[];
+}
+
+@ArgsType()
+export class RemoveHoldingArgs extends PortfolioChangeArgs {
+  @Field(() => String, { description: 'Symbol that goes.' })
+  symbol!: string;
+}
+
+@ArgsType()
+export class SetLimitsArgs extends PortfolioChangeArgs {
+  @Field(() => PortfolioLimitsInput, { description: 'All limits from now on.' })
+  limits!: PortfolioLimitsInput;
+}
+
+@InputType('CurrencyRateInput', {
+  description: 'What one unit of a currency counts as; your own figure, nothing is fetched.',
+})
+export class CurrencyRateInput {
+  @Field(() => String, { description: 'ISO 4217 code.' })
+  currency!: string;
+
+  @Field(() => Float, { description: 'Units of the portfolio’s own currency, above 0.' })
+  rate!: number;
+}
+
+@ArgsType()
+export class SetRatesArgs extends PortfolioChangeArgs {
+  @Field(() => [CurrencyRateInput], {
+    description: 'All rates from now on; one currency may go without: it is the portfolio’s own.',
+  })
+  rates!: CurrencyRateInput[];
+}
+
+@ArgsType()
+export class SharePortfolioArgs {
+  @Field(() => ID, { description: 'Id of the portfolio.' })
+  id!: string;
+
+  @Field(() => String, { nullable: true, description: 'What the link is for, at most 200 characters.' })
+  note?: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it stops working; absent = when it is revoked.' })
+  expiresAt?: string | null;
+}
+
+@ArgsType()
+export class PortfolioHistoryArgs {
+  @Field(() => DateScalar, { description: 'First day.' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'Last day, inclusive.' })
+  to!: string;
+
+  @Field(() => AsOfInput, {
+    nullable: true,
+    description: 'Which knowledge it stands on; each day as published at its close when absent.',
+  })
+  asOf?: AsOfInput | null;
+
+  @Field(() => String, { nullable: true, description: 'Version of the method; the newest when absent.' })
+  method?: string | null;
+
+  @Field(() => WeightsInput, { nullable: true, description: 'Weights of your own; those of the method when absent.' })
+  weights?: WeightsInput | null;
+}
