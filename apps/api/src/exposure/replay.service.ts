@@ -39,7 +39,7 @@ export class ReplayService {
         .map((stake) => [stake.key, assetColumn(views.get(stake.country), stake.assets)]),
     );
     const countries = new Map([...views].map(([country, { score }]) => [country, withGaps(score)]));
-    const dates = datesOf(question.from, question.to, 'day');
+    const { dates } = datesOf(question.from, question.to, 'day');
     return { ...exposureHistory(shares, dates, { countries, assets }), published: question.published };
   }
 }
