@@ -1,4 +1,5 @@
 import { countryByCode, isDay, isInstant, UserError, type CountryCode, type Day, type Instant } from '#libs/events';
+import { LATEST_METHOD, methodByVersion } from '#libs/scoring';
 
 export interface ScoresQuery {
   readonly countries: readonly CountryCode[];
@@ -14,6 +15,13 @@ export interface EventsQuery {
   readonly from: Day | null;
   readonly to: Day | null;
   readonly asOf: Instant | null;
+}
+
+export interface LedgerQuery {
+  readonly country: CountryCode;
+  readonly asOf: Instant | null;
+  /** Version of the method the file asks for. */
+  readonly method: string;
 }
 
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -36,6 +44,15 @@ export function readEventsQuery(parameters: Parameters): EventsQuery {
     to: readDay(parameters, 'to'),
     asOf: readAsOf(parameters),
   };
+}
+
+/** `country=KGZ`, and optionally `asOf`. @throws UserError naming the parameter. */
+export function readLedgerQuery(parameters: Parameters): LedgerQuery {
+  const [country, another] = readCountries(parameters) ?? [];
+  if (country === undefined || another !== undefined) throw refusal('country', 'name one, for example country=KGZ');
+  const version = readText(parameters, 'method') ?? LATEST_METHOD.version;
+  if (!methodByVersion(version)) throw refusal('method', 'name a released version, for example method=1.0.0');
+  return { country, asOf: readAsOf(parameters), method: version };
 }
 
 function readCountries(parameters: Parameters): CountryCode[] | null {

@@ -3,6 +3,11 @@ import { ScoresModule } from '../scores/scores.module.js';
 import { SourcesModule } from '../sources/sources.module.js';
 import { DataController } from './data.controller.js';
 import { DataService } from './data.service.js';
+import { SeriesSource } from './series-source.js';
 
-@Module({ imports: [ScoresModule, SourcesModule], controllers: [DataController], providers: [DataService] })
+@Module({
+  imports: [ScoresModule, SourcesModule],
+  controllers: [DataController],
+  providers: [DataService, SeriesSource],
+})
 export class DataModule {}

@@ -1,55 +1,85 @@
 import { createHash } from 'node:crypto';
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
+import { UserError } from '#libs/events';
+import type { Storage } from '#libs/storage';
 import { Clock } from '../common/clock.js';
-import type { Versions } from '../scores/records.cache.js';
-import { DIRECTION } from '../scores/score.view.js';
-import { ScoresService } from '../scores/scores.service.js';
-import { SeriesService } from '../scores/series.service.js';
+import { STORAGE } from '../common/storage.token.js';
+import { RecordsLoader } from '../scores/records.loader.js';
 import { SourcesService } from '../sources/sources.service.js';
-import { LICENCE } from './scores-export.js';
+import type { EventsQuery, LedgerQuery, ScoresQuery } from './data-query.js';
+import { CSV, JSON_TYPE, jsonWithRows, type Download } from './download.js';
+import { eventsCsv, eventsHead, readEvents } from './events-export.js';
+import { ledgerFileOf } from './ledger-export.js';
+import { metadataOf } from './metadata.js';
+import { readScores, scoresCsv, scoresHead, type ScoresTable } from './scores-export.js';
+import { SeriesSource } from './series-source.js';
 
-/** What the downloads share. */
+/** The files under /data. */
 @Injectable()
 export class DataService {
   constructor(
-    private readonly scores: ScoresService,
-    private readonly series: SeriesService,
+    @Inject(STORAGE) private readonly storage: Storage,
+    private readonly series: SeriesSource,
     private readonly sources: SourcesService,
     private readonly clock: Clock,
   ) {}
 
-  get services() {
-    return { scores: this.scores, series: this.series };
-  }
-
-  /** Feeds whose single rows may be handed on. */
-  async redistributableFeeds(): Promise<string[]> {
-    return (await this.sources.all()).filter(({ redistribute }) => redistribute).map(({ id }) => id);
+  loader(): RecordsLoader {
+    return this.series.loader();
   }
 
   /** Follows the address, every change of the store and the day ("today" is part of the answer). */
-  etag(url: string, versions: Versions): string {
-    const state = JSON.stringify([url, this.clock.today(), [...versions].sort()]);
+  async etag(loader: RecordsLoader, url: string): Promise<string> {
+    const state = JSON.stringify([url, this.clock.today(), (await loader.state()).sequence]);
     return `"${createHash('sha256').update(state).digest('base64url').slice(0, 27)}"`;
   }
 
-  async metadata() {
+  async scoresCsv(loader: RecordsLoader, query: ScoresQuery): Promise<Download> {
+    const table = await this.scores(loader, query);
+    return { fileName: 'scores.csv', type: CSV, rowCount: table.rowCount, text: scoresCsv(table, query) };
+  }
+
+  async scoresJson(loader: RecordsLoader, query: ScoresQuery): Promise<Download> {
+    const table = await this.scores(loader, query);
+    const text = jsonWithRows(scoresHead(table, query), table.rows);
+    return { fileName: 'scores.json', type: JSON_TYPE, rowCount: table.rowCount, text };
+  }
+
+  async eventsCsv(query: EventsQuery): Promise<Download> {
+    const table = await readEvents(this.storage, query, await this.sources.redistributable());
+    return { fileName: 'events.csv', type: CSV, rowCount: table.rowCount, text: eventsCsv(table, query) };
+  }
+
+  async eventsJson(query: EventsQuery): Promise<Download> {
+    const table = await readEvents(this.storage, query, await this.sources.redistributable());
+    const text = jsonWithRows(eventsHead(table, query), table.rows);
+    return { fileName: 'events.json', type: JSON_TYPE, rowCount: table.rowCount, text };
+  }
+
+  /** @throws UserError FORBIDDEN where rows of a feed that may not be handed on are among them. */
+  async ledger(loader: RecordsLoader, { country, ...question }: LedgerQuery): Promise<Download> {
+    const allowed = await this.sources.redistributable();
+    const own = (await loader.coverageRows()).filter((row) => row.country === country).map(({ feed }) => feed);
+    const kept = own.filter((feed) => !allowed.includes(feed));
+    if (kept.length)
+      throw new UserError(
+        'FORBIDDEN',
+        `Rows of ${kept.join(', ')} may not be handed on. On the machine itself: faultline score ${country} --on DAY.`,
+        'country',
+      );
+    const { record } = await loader.record(country);
+    const file = ledgerFileOf(record, question);
+    const rowCount = file.events.length + file.factors.length;
+    return { fileName: `${country}-ledger.json`, type: JSON_TYPE, rowCount, text: [`${JSON.stringify(file)}\n`] };
+  }
+
+  async metadata(): Promise<Download> {
     const sources = await this.sources.all();
-    return {
-      scores: {
-        unit: 'points',
-        direction: DIRECTION,
-        band: '90 %',
-        days: 'local calendar days, closed at 00:00 UTC of the next day',
-      },
-      licence: LICENCE,
-      sources: sources.map(({ id, title, licence, attribution, redistribute }) => ({
-        id,
-        title,
-        licence,
-        attribution,
-        redistribute,
-      })),
-    };
+    const text = [`${JSON.stringify(metadataOf(sources), null, 2)}\n`];
+    return { fileName: 'metadata.json', type: JSON_TYPE, rowCount: sources.length, text };
+  }
+
+  private scores(loader: RecordsLoader, query: ScoresQuery): Promise<ScoresTable> {
+    return readScores({ ...this.series.services, loader }, query);
   }
 }

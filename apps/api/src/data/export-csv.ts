@@ -8,7 +8,7 @@ import { ScoresService } from '../scores/scores.service.js';
 import { SeriesService } from '../scores/series.service.js';
 import { SourcesService } from '../sources/sources.service.js';
 import { readEventsQuery, readScoresQuery, type Parameters } from './data-query.js';
-import { eventsCsv } from './events-export.js';
+import { eventsCsv, readEvents } from './events-export.js';
 import { readScores, scoresCsv } from './scores-export.js';
 
 export type ExportKind = 'scores' | 'events';
@@ -21,12 +21,9 @@ export async function exportCsv(
 ): Promise<Iterable<string> | AsyncIterable<string>> {
   const clock = new Clock();
   if (kind === 'events') {
-    const feeds = (await new SourcesService(storage, clock).all()).filter(({ redistribute }) => redistribute);
-    return eventsCsv(
-      storage,
-      readEventsQuery(parameters),
-      feeds.map(({ id }) => id),
-    );
+    const feeds = await new SourcesService(storage, clock).redistributable();
+    const query = readEventsQuery(parameters);
+    return eventsCsv(await readEvents(storage, query, feeds), query);
   }
   const query = readScoresQuery(parameters);
   const methods = new MethodsService();

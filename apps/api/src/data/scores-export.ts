@@ -7,6 +7,7 @@ import type { SeriesService } from '../scores/series.service.js';
 import type { SeriesView } from '../scores/series.view.js';
 import { csvLine, type Cell } from './csv.js';
 import type { ScoresQuery } from './data-query.js';
+import { LICENCE } from './licence.js';
 
 /** Each hash reads the country's rows again: above this many rows only the last one of a country carries its hash. */
 const ROWS_WITH_HASH = 1_000;
@@ -88,9 +89,6 @@ function hashed(series: SeriesView, row: number, { source, isEachHashed }: Hashi
   return { score, low, high, hash: source.scores.hash(loaded, question, coverage) };
 }
 
-export const LICENCE =
-  'Apache-2.0; rows derived from feeds carry the attribution of each feed, see /data/metadata.json';
-
 /** CSV with header rows (`#`) that carry what a number alone does not say. */
 export function* scoresCsv({ rowCount, method, rows }: ScoresTable, { asOf }: ScoresQuery): Generator<string> {
   yield csvLine(['# Faultline scores', DIRECTION]);
@@ -103,14 +101,11 @@ export function* scoresCsv({ rowCount, method, rows }: ScoresTable, { asOf }: Sc
     yield csvLine([country, date, score, low, high, label, ...PILLAR_IDS.map((id): Cell => pillars[id] ?? null), hash]);
 }
 
-/** The same as JSON, one row a line. */
-export function* scoresJson({ rowCount, method, rows }: ScoresTable, { asOf }: ScoresQuery): Generator<string> {
-  const head = JSON.stringify({ direction: DIRECTION, method, asOf, rowCount, licence: LICENCE });
-  yield `${head.slice(0, -1)},"rows":[`;
-  let separator = '\n';
-  for (const row of rows) {
-    yield `${separator}${JSON.stringify(row)}`;
-    separator = ',\n';
-  }
-  yield '\n]}\n';
-}
+/** What stands before the rows in JSON. */
+export const scoresHead = ({ rowCount, method }: ScoresTable, { asOf }: ScoresQuery) => ({
+  direction: DIRECTION,
+  method,
+  asOf,
+  rowCount,
+  licence: LICENCE,
+});

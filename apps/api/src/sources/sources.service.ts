@@ -35,6 +35,11 @@ export class SourcesService {
     });
   }
 
+  /** Ids of the feeds whose single rows may be handed on. */
+  async redistributable(): Promise<string[]> {
+    return (await this.all()).filter(({ redistribute }) => redistribute).map(({ id }) => id);
+  }
+
   private eventsByFeed(key: number): Promise<ReadonlyMap<string, number>> {
     if (this.counted?.key !== key) this.counted = { key, events: this.storage.events.countByFeed() };
     const { events } = this.counted;
