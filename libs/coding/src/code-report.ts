@@ -60,7 +60,7 @@ export function codeReport(input: ReportText): CodedReport {
 function codeEvents(reading: ReportReading): CodedEvent[] {
   const told = reading.sentences.flatMap((sentence) =>
     findActs(sentence)
-      .map((act) => codeAct(sentence, act, reading))
+      .map((act) => codeAct(sentence, act, { ...reading, country: sentence.country }))
       .filter((event) => event !== null),
   );
   return mergeEvents(addCasualties(told, reading.sentences), reading.on);

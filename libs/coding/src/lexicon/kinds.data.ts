@@ -3,7 +3,7 @@ export const KINDS: readonly (readonly [kind: string, words: string])[] = [
   // people and bodies
   [
     'crowd',
-    'protester; protestor; demonstrator; crowd; mob; rioter; marcher; activist; youth; student; resident; villager; local; people; citizen; worker; farmer; miner; teacher; thousand; hundred; dozen; supporter; follower; looter; striker; trader; driver; picketer; civilian; inhabitant; taxi driver; nurse; doctor; townspeople; herder; pensioner; veteran; employee; staff; settler; squatter; gang; loyalist; vigilante; refugee; migrant; unions; trade union; labour union; teachers union; member; lawyer; monk; relative',
+    'protester; protestor; demonstrator; manifestant; protestant crowd; comunero; campesino; indigenous; indigenous people; passer-by; picket line; crowd; mob; rioter; marcher; activist; youth; student; resident; villager; local; people; citizen; worker; farmer; miner; teacher; thousand; hundred; dozen; supporter; follower; looter; striker; trader; driver; picketer; civilian; inhabitant; taxi driver; nurse; doctor; townspeople; herder; pensioner; veteran; employee; staff; settler; squatter; gang; loyalist; vigilante; refugee; migrant; unions; trade union; labour union; teachers union; member; lawyer; monk; relative',
   ],
   [
     'armed-group',
@@ -170,6 +170,10 @@ export const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   ['violence', 'violence; fire; force; weapon; lethal force; firearm; shot; live ammunition; restraint; arm; violent'],
   ['foreign-forces', 'foreign troop; foreign force; peacekeeping; peacekeeper; foreign soldier; contingent'],
+  [
+    'bloc',
+    'african union; european union; european commission; european council; eu; un; united nations; security council; un security council; general assembly; ecowas; nato; osce; arab league; gulf cooperation council; commonwealth; g7; g20; southern african development community; sadc; igad; asean; organization of american states; oas; organisation of american states; csto; international community; regional bloc; secretary-general; un secretary-general; high representative; west; western powers; western governments',
+  ],
   ['diplomat', "ambassador; diplomat; envoy; charge d'affaires; attache; consul; embassy; consulate; diplomatic"],
   ['country-word', 'country; the country; homeland; nation; abroad; exile; capital'],
   [

@@ -49,7 +49,7 @@ export const NOMINALS: readonly ActRow[] = [
     'PROTEST',
     'demo',
     '141',
-    'protest; protests; demonstration; rally; march; vigil; sit-in; procession; picket',
+    'protest; protests; demonstration; rally; march; vigil; sit-in; procession; picket; manifestation; manifestations; mobilisation against; sit - in',
   ],
   [
     'strike-work',

@@ -10,6 +10,8 @@ export interface PersonMention {
   readonly from: number;
   readonly to: number;
   readonly offices: readonly string[];
+  /** "former", "ousted" before the title. */
+  readonly former: boolean;
   readonly resolution: Resolution;
 }
 
@@ -108,17 +110,18 @@ function readMention(
   { from, to, words, context }: { from: number; to: number; words: readonly string[]; context: PersonContext },
 ): PersonMention | null {
   const title = titleBefore(words, from);
+  const former = title !== null && isFormer(words, title.from);
   const resolution = resolveName({
     words: textBetween(parsed, from, to)
       .replace(/'s$/, '')
       .split(/[\s-]+/),
     offices: title?.offices ?? [],
-    former: title !== null && isFormer(words, title.from),
+    former,
     ...context,
   });
   const isNameWithTitle = title !== null && to > from && to - from <= MAX_UNKNOWN;
   if (resolution.candidates.length === 0 && !isNameWithTitle) return null;
-  return { from, to, offices: title?.offices ?? [], resolution };
+  return { from, to, offices: title?.offices ?? [], former, resolution };
 }
 
 /** A longer run of capitals nobody knows is rather an organisation than a person. */

@@ -1,4 +1,4 @@
-import type { CountryCode, Day } from '#libs/events';
+import { addDays, type CountryCode, type Day } from '#libs/events';
 import { foldName, skeleton } from './fold-name.js';
 import { CENTRAL_ASIA } from './register-central-asia.data.js';
 import { EUROPE } from './register-europe.data.js';
@@ -88,3 +88,16 @@ export const FORMS_BY_CONSONANT: ReadonlyMap<string, readonly NameForm[]> = REGI
 /** Offices a person holds on a day. */
 export const officesOn = (person: Person, day: Day): readonly string[] =>
   person.terms.filter(({ from, until }) => from <= day && (until === null || day <= until)).map(({ office }) => office);
+
+/** Who is reported to have left an office held it when the report begins. */
+const RECENT_DAYS = 31;
+
+/** Offices a person holds on a day or held within the month before: reports of a fall come after it. */
+export const recentOffices = (person: Person, day: Day): readonly string[] => [
+  ...new Set([...officesOn(person, day), ...officesWithin(person, addDays(day, -RECENT_DAYS), day)]),
+];
+
+const officesWithin = (person: Person, first: Day, last: Day): readonly string[] =>
+  person.terms
+    .filter(({ from, until }) => from <= last && (until === null || first <= until))
+    .map(({ office }) => office);

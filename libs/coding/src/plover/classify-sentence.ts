@@ -1,7 +1,7 @@
 import type { Act } from '../syntax/act.js';
 import { findActs } from '../syntax/find-acts.js';
 import { parseSentence, type ParsedSentence } from '../syntax/parsed-sentence.js';
-import { lowerAt, posAt, type Sentence } from '../text/token.js';
+import { lemmaAt, lowerAt, posAt, type Sentence } from '../text/token.js';
 import { typeOfAct } from './act-type.js';
 import { obliges } from './classify-pair.js';
 import type { PloverType } from './plover-type.js';
@@ -10,6 +10,16 @@ import { isAside } from './rank-acts.js';
 
 /** "declined to comment" says nothing and means it; a bare "said" leaves the word to what is said. */
 const isFullStatement = ({ entries }: Act): boolean => entries[0]?.concept === 'say' && entries[0].steps.length > 0;
+
+/** "is considering sending aid": an option, no more. */
+const isOption = ({ tokens }: ParsedSentence, { head }: Act): boolean =>
+  lemmaAt(tokens, head) === 'consider' && lowerAt(tokens, head + 1).endsWith('ing');
+
+/** A full statement that no deed goes before: "what he described as terror" only names one. */
+const opensWithWords = (parsed: ParsedSentence, act: Act): boolean =>
+  (isFullStatement(act) || isOption(parsed, act)) &&
+  !parsed.tokens.slice(0, act.head).some(({ lower }) => NAMING.has(lower));
+const NAMING = new Set(['what', 'which', 'where', 'who']);
 
 /** "arrested for collaborating": why, not what. */
 const isGerund = ({ tokens }: ParsedSentence, { head }: Act): boolean =>
@@ -24,7 +34,7 @@ function salience(parsed: ParsedSentence, act: Act): number {
 const SALIENCE: readonly (readonly [points: number, holds: (parsed: ParsedSentence, act: Act) => boolean])[] = [
   [-1.5, (_, act) => act.entries[0]?.nominal ?? false],
   [-2, (_, act) => act.entries[0]?.type === 'NONE' && !isFullStatement(act)],
-  [1.5, (_, act) => isFullStatement(act)],
+  [1.5, opensWithWords],
   [1, (_, act) => act.source >= 0],
   [0.5, (_, act) => act.target >= 0],
   [-1.2, (_, act) => act.relative],

@@ -74,6 +74,10 @@ function isBetween({ at, pair }: Scene): boolean {
   return first !== undefined && second !== undefined && at >= first.end && at < second.start;
 }
 
+/** "walked out to force the ministry": why somebody acts, beside what he does. */
+const isPurpose = ({ parsed: { tokens }, act }: Scene): boolean =>
+  act.governor !== null && tokens[act.head - 1]?.lower === 'to' && !act.entries[0]?.nominal;
+
 /** Distance behind the first actor, 0–1: 120 characters and more are 1. */
 function distance({ at, pair }: Scene): number {
   const [first] = inOrder(pair) ?? [];
@@ -92,12 +96,21 @@ const FITNESS: readonly (readonly [points: number, holds: (scene: Scene) => bool
   [-1, ({ act }) => act.relative],
   [-1.5, ({ parsed, act, pair }) => isAside(parsed, act, pair.source)],
   [-0.7, ({ act }) => act.modality === 'hypothetical'],
+  [-2.5, isPurpose],
   [1.5, ({ parsed, act, pair }) => reaches(parsed, act, pair.target)],
 ];
 
+const OBJECT_POINTS = 1.5;
+
+/** "refused to provide aid": the noun is what another act does. */
+const isObject = ({ tokens }: ParsedSentence, act: Act, acts: readonly Act[]): boolean =>
+  (act.entries[0]?.nominal ?? false) &&
+  acts.some(({ head }) => head < act.head && tokens[head]?.lemma === act.governor);
+
 /** Acts of a sentence with how well each fits the pair, best first; among equals the earlier one. */
 export function rankActs(parsed: ParsedSentence, pair: ActorPair): { readonly act: Act; readonly points: number }[] {
-  return findActs(parsed)
-    .map((act) => ({ act, points: fitness(parsed, act, pair) }))
+  const acts = findActs(parsed);
+  return acts
+    .map((act) => ({ act, points: fitness(parsed, act, pair) - OBJECT_POINTS * Number(isObject(parsed, act, acts)) }))
     .sort((a, b) => b.points - a.points || a.act.head - b.act.head);
 }

@@ -5,7 +5,7 @@ import type { PloverType } from './plover-type.js';
 import { quadOf } from './quad.js';
 
 /** Types an act keeps under a promise: who will praise praises already. */
-const KEPT_AHEAD: ReadonlySet<PloverType> = new Set(['AGREE', 'SUPPORT', 'REQUEST', 'ACCUSE', 'THREATEN', 'NONE']);
+const KEPT_AHEAD: ReadonlySet<PloverType> = new Set(['AGREE', 'REQUEST', 'ACCUSE', 'THREATEN', 'NONE']);
 const WARNING = new Set(['threaten', 'warn']);
 /** Vowing to fight threatens, vowing to help promises. */
 const VOWING = new Set(['vow', 'swear']);
@@ -22,7 +22,10 @@ export function settleBare(type: PloverType, { governor, modality }: Governing):
   if (WARNING.has(governor ?? '')) return 'THREATEN';
   if (VOWING.has(governor ?? '')) return announcedType(type);
   if (modality === 'negated') return isFriendly(type) ? 'REJECT' : type;
-  return modality === 'future' && !KEPT_AHEAD.has(type) ? announcedType(type) : type;
+  // "could close the strait": force held out.
+  const isHeldOut = modality === 'hypothetical' && governor === null && quadOf(type) === 4;
+  const isAnnounced = modality === 'future' && !KEPT_AHEAD.has(type);
+  return isHeldOut || isAnnounced ? announcedType(type) : type;
 }
 
 const announcedType = (type: PloverType): PloverType => (isFriendly(type) ? 'AGREE' : 'THREATEN');

@@ -1,7 +1,7 @@
 import { lowerAt } from '../text/token.js';
 import type { CountryCode } from '#libs/events';
 import type { CodedActor } from '../coded-report.js';
-import { officesOn } from '../names/register.js';
+import { recentOffices } from '../names/register.js';
 import { type Sector, sectorOfOffice } from '../names/offices.js';
 import { readingFor } from '../places/find-places.js';
 import { chainEnd } from '../syntax/object.js';
@@ -45,7 +45,7 @@ function countryOf(sentence: ReadSentence, phrase: Phrase, reading: ReportReadin
 /** A phrase → the actor it names, with the register's person where one is resolved. */
 export function toActor(sentence: ReadSentence, phrase: Phrase, reading: ReportReading): CodedActor {
   const person = sentence.persons.find(within(phrase))?.resolution.person ?? null;
-  const role = person ? (officesOn(person, reading.on)[0] ?? null) : null;
+  const role = person ? (recentOffices(person, reading.on)[0] ?? null) : null;
   return {
     text: textBetween(sentence, phrase.from, phrase.to),
     name: person?.name ?? null,

@@ -1,4 +1,4 @@
-import type { EventClassId } from '#libs/events';
+import type { CountryCode, EventClassId } from '#libs/events';
 import type { CodedEvent } from '../coded-report.js';
 import { type Figure, findFigures } from '../numbers/find-figures.js';
 import type { ReadSentence } from './report-reading.js';
@@ -27,12 +27,19 @@ function largest(figures: readonly Figure[], of: Figure['of']): Figure | null {
     .reduce<Figure | null>((best, figure) => (best === null || figure.value > best.value ? figure : best), null);
 }
 
-function holderFor(events: readonly CodedEvent[], sentence: number): CodedEvent | null {
+interface Teller {
+  readonly number: number;
+  readonly country: CountryCode | null;
+}
+
+/** The event of the sentence itself; else one told before, of the same country, and rather one that holds figures already: a new toll of it. */
+function holderFor(events: readonly CodedEvent[], { number, country }: Teller, holds: (event: CodedEvent) => boolean) {
   const able = events.filter((event) => FROM_HERE.has(event.modality) && LETHAL.includes(event.class));
-  const here = able.filter((event) => event.sentence === sentence);
-  const pool = here.length > 0 ? here : able.filter((event) => event.sentence < sentence).slice(-1);
-  const last = pool.length > 0 ? pool : able.slice(0, 1);
-  return [...last].sort((a, b) => LETHAL.indexOf(a.class) - LETHAL.indexOf(b.class))[0] ?? null;
+  const here = able.filter((event) => event.sentence === number);
+  if (here.length > 0) return [...here].sort((a, b) => LETHAL.indexOf(a.class) - LETHAL.indexOf(b.class))[0] ?? null;
+  const home = able.filter((event) => event.country === country);
+  const before = home.filter((event) => event.sentence < number);
+  return before.findLast(holds) ?? before.at(-1) ?? home[0] ?? null;
 }
 
 /** Puts each sentence's counts on one event: the one the sentence tells, else the one told before. Order of events is kept. */
@@ -43,7 +50,9 @@ export function addCasualties(events: readonly CodedEvent[], sentences: readonly
     const figures = findFigures(sentence);
     const people = figures.filter(({ of }) => of === 'dead' || of === 'injured');
     if (people.length > 0) {
-      const holder = holderFor(events, sentence.sentence.index);
+      const holder = holderFor(events, { number: sentence.sentence.index, country: sentence.country }, (event) =>
+        held.has(event),
+      );
       if (holder) held.set(holder, [...(held.get(holder) ?? []), ...people]);
     }
     for (const event of events.filter(({ sentence: at }) => at === sentence.sentence.index)) {

@@ -1,11 +1,12 @@
 import type { CountryCode, Day } from '#libs/events';
 import { findPersons, type PersonMention } from '../names/find-persons.js';
 import { settleNamesakes } from '../names/settle-namesakes.js';
-import { officesOn } from '../names/register.js';
+import { recentOffices } from '../names/register.js';
 import { findPlaces, type PlaceMention } from '../places/find-places.js';
 import type { Place, PlaceKind } from '../places/gazetteer.js';
 import { reportCountry } from '../places/report-country.js';
 import { parseSentence, type ParsedSentence } from '../syntax/parsed-sentence.js';
+import { countryOfSentences, dayOfSentences } from './topics.js';
 import { type DateMention, findDates } from '../text/dates.js';
 import type { Sentence } from '../text/token.js';
 
@@ -14,6 +15,10 @@ export interface ReadSentence extends ParsedSentence {
   readonly persons: readonly PersonMention[];
   readonly places: readonly PlaceMention[];
   readonly dates: readonly DateMention[];
+  /** What the sentence is about: the report's country, or its own in a round-up. */
+  readonly country: CountryCode | null;
+  /** Day of what it tells without a date. */
+  readonly on: Day;
 }
 
 export interface ReportReading {
@@ -40,8 +45,8 @@ const KIND_OF_PLACE: Readonly<Record<PlaceKind, readonly string[]>> = {
   seat: ['seat'],
 };
 
-function kindsOfPerson({ resolution: { person } }: PersonMention, on: Day): string[] {
-  const offices = person ? officesOn(person, on) : [];
+function kindsOfPerson({ resolution: { person }, former }: PersonMention, on: Day): string[] {
+  const offices = person && !former ? recentOffices(person, on) : [];
   return ['person', 'leader', ...offices.flatMap((office) => KIND_OF_OFFICE.get(office) ?? [])];
 }
 
@@ -62,13 +67,24 @@ export function readReport(sentences: readonly Sentence[], on: Day, given: Count
   const parsed = sentences.map(parseSentence);
   const places = parsed.map(findPlaces);
   const country = given ?? reportCountry(places, []);
-  const persons = settleNamesakes(parsed.map((sentence) => findPersons(sentence, { country, on })));
+  const countries = given ? parsed.map(() => given) : countryOfSentences(places, country);
+  const persons = settleNamesakes(
+    parsed.map((sentence, i) => findPersons(sentence, { country: countries[i] ?? country, on })),
+  );
+  const dates = parsed.map(({ tokens }) => findDates(tokens, on));
+  const days = dayOfSentences(dates, on);
   return {
     country,
     on,
     sentences: parsed.map((sentence, i) => {
       const named = { persons: persons[i] ?? [], places: places[i] ?? [] };
-      return { ...addNamedKinds(sentence, named, on), ...named, dates: findDates(sentence.tokens, on) };
+      return {
+        ...addNamedKinds(sentence, named, on),
+        ...named,
+        dates: dates[i] ?? [],
+        country: countries[i] ?? country,
+        on: days[i] ?? on,
+      };
     }),
   };
 }

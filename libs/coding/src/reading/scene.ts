@@ -73,7 +73,7 @@ export function readScene(sentence: ReadSentence, act: Act, context: SceneContex
     country: own ?? reading.country,
     place: place && place.kind !== 'country' ? place.name : null,
     date,
-    on: date && date.kind !== 'historical' ? date.on : reading.on,
+    on: date && date.kind !== 'historical' ? date.on : sentence.on,
   };
 }
 

@@ -10,7 +10,8 @@ export const electionAnnulled: Rule = {
       acts: ['annul'],
       near: ['election'],
       words: ['election', 'vote', 'result', 'runoff'],
-      notSource: ['company'],
+      notTarget: ['emergency'],
+      notSource: ['company', 'parliament'],
       loose: true,
     },
   ],
@@ -20,6 +21,7 @@ export const electionAnnulled: Rule = {
     'A court declared the parliamentary election invalid.',
   ],
   counterExamples: [
+    'Parliament voted to overturn the state of emergency.',
     'Protesters demanded the annulment of the election results.',
     'The airline cancelled forty flights.',
     'The commission refused to annul the vote.',

@@ -31,6 +31,7 @@ export const leaderArrested: Rule = {
     },
   ],
   examples: [
+    'A court sentenced opposition leader Anna Petrova to two years in prison.',
     'Police arrested the opposition leader at his home on Tuesday.',
     'The former prime minister was detained at the airport.',
     'A court jailed the opposition candidate for ten years.',

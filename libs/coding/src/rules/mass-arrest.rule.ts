@@ -15,6 +15,13 @@ export const massArrest: Rule = {
     },
     {
       acts: ['arrest'],
+      source: ['police', 'army', 'government'],
+      words: ['arrests'],
+      notTarget: ['leader'],
+      notNear: ['sport-business', 'armed-group'],
+    },
+    {
+      acts: ['arrest'],
       near: ['crowd', 'supporters'],
       words: ['hundred', 'dozen', 'scores', 'mass', 'people', 'protester', 'demonstrator', 'activist'],
       notSource: ['armed-group'],
@@ -24,6 +31,7 @@ export const massArrest: Rule = {
     },
   ],
   examples: [
+    'Riot police used water cannon and made 150 arrests.',
     'Police detained more than 200 protesters across the country.',
     'Dozens of activists were arrested during the march.',
     'Security forces rounded up supporters of the ousted leader.',

@@ -23,11 +23,20 @@ export function findActs(parsed: ParsedSentence): Act[] {
   parsed.tokens.forEach((token, head) => {
     if (acts.length === MAX_ACTS || isCovered(parsed.tokens, acts, head)) return;
     const found = findEntries(parsed.tokens, head);
-    if (found.length === 0 || isAttributive(parsed.tokens, head)) return;
+    if (found.length === 0 || isAttributive(parsed.tokens, head) || isModifier(parsed, found)) return;
     acts.push(token.pos === 'VERB' || token.pos === 'AUX' ? verbAct(parsed, found) : nounAct(parsed, found));
   });
   return acts;
 }
+
+/** "riot police", "coup leader": before people a noun describes them and tells no act. */
+function isModifier({ tokens, phraseAt, kinds }: ParsedSentence, [best]: readonly Found[]): boolean {
+  const next = (best?.end ?? 0) + 1;
+  if (!best?.entry.nominal || posAt(tokens, next) !== 'NOUN' || phraseAt[next] !== phraseAt[best.head]) return false;
+  return (kinds[next] ?? []).some((kind) => PEOPLE.has(kind));
+}
+
+const PEOPLE = new Set(['police', 'army', 'crowd', 'leader', 'armed-group', 'observer', 'supporters']);
 
 /** "supporters of the ousted leader": the participle only describes. */
 function isAttributive(tokens: readonly Token[], at: number): boolean {
@@ -100,10 +109,16 @@ function verbAct(parsed: ParsedSentence, found: readonly Found[]): Act {
 }
 
 function targetOf(parsed: ParsedSentence, { entry, head, end }: Found): number {
+  const object = findObject(parsed, head);
+  if (entry.concept === 'arrest' && isBefore(parsed, object, end)) return object;
   const isNoun = posAt(parsed.tokens, end) === 'NOUN';
   const beyond = entry.steps.length > 0 && end > head && isNoun ? findTargetBeyond(parsed, end) : -1;
-  return beyond >= 0 ? beyond : findObject(parsed, head);
+  return beyond >= 0 ? beyond : object;
 }
+
+/** "sentenced the mayor to two years": an object that stands before the noun of the pattern is the target itself. */
+const isBefore = ({ phrases, phraseAt }: ParsedSentence, object: number, end: number): boolean =>
+  object >= 0 && (phraseAt[end] ?? -1) > object && (phrases[object]?.to ?? end) < end;
 
 const NOBODY = new Set(['no', 'nobody', 'none', 'neither', 'no-one']);
 function isNobody({ phrases, tokens }: ParsedSentence, subject: number): boolean {

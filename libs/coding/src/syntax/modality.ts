@@ -51,8 +51,23 @@ function judge(governor: Token): Modality {
 
 function governedBy(tokens: readonly Token[], before: number): Governing {
   const governor = findGovernor(tokens, before);
-  if (!governor) return { modality: 'hypothetical', governor: null };
-  return { modality: judge(governor), governor: governor.lemma };
+  if (!governor) return isAhead(tokens, before) ? AHEAD : { modality: 'hypothetical', governor: null };
+  const modality = TRANSPARENT.has(governor.lemma) ? ownModality(tokens, governor) : judge(governor);
+  return { modality, governor: governor.lemma };
+}
+
+const AHEAD: Governing = { modality: 'future', governor: null };
+
+/** "is to travel": a plan. */
+const isAhead = (tokens: readonly Token[], before: number): boolean =>
+  tokens[before]?.pos === 'AUX' && lemmaAt(tokens, before) === 'be';
+
+/** "will begin to deploy": what a transparent verb carries lies where the verb itself lies. */
+function ownModality(tokens: readonly Token[], governor: Token): Modality {
+  const group = readVerbGroup(tokens, tokens.indexOf(governor));
+  if (group.negated) return 'negated';
+  if (group.future) return 'future';
+  return group.possible ? 'hypothetical' : 'actual';
 }
 
 /** Whether "if", "unless" or "whether" opens the clause the token stands in, to its left. */
@@ -107,7 +122,10 @@ function participleModality(tokens: readonly Token[], group: VerbGroup): Governi
   const before = tokens[group.from - 1];
   if (!before) return ACTUAL;
   if (NEGATIONS.has(before.lower)) return { modality: 'negated', governor: null };
-  if (before.pos === 'VERB') return { modality: judgeDirect(before), governor: before.lemma };
+  if (before.pos === 'VERB') {
+    const isCarrying = TRANSPARENT.has(before.lemma);
+    return { modality: isCarrying ? ownModality(tokens, before) : judgeDirect(before), governor: before.lemma };
+  }
   return BEFORE_GERUND.has(before.lower) ? gerundModality(tokens, group.from - 1) : ACTUAL;
 }
 

@@ -2,7 +2,7 @@ import { REPORTING } from '../lexicon/governors.data.js';
 import { lowerAt, posAt, type Token } from '../text/token.js';
 import type { ParsedSentence } from './parsed-sentence.js';
 import type { Phrase } from './phrase.js';
-import type { VerbGroup } from './verb-group.js';
+import { readVerbGroup, type VerbGroup } from './verb-group.js';
 
 const RELATIVE_PRONOUNS = new Set(['who', 'which', 'that']);
 
@@ -49,9 +49,24 @@ function antecedent(parsed: ParsedSentence, number: number): number {
   return named < 0 ? number : named;
 }
 
+const JOINING = new Set([',', 'and', 'or', 'then']);
+
+/** The verb group that a verb behind "and" or a comma goes on from ("seized power, dissolved parliament"), or `null`. */
+function joinedGroup({ tokens }: ParsedSentence, group: VerbGroup): VerbGroup | null {
+  if (group.from === 0 || !JOINING.has(lowerAt(tokens, group.from - 1))) return null;
+  for (let i = group.from - 2; i >= 0 && group.from - i <= MAX_JOINED; i--) {
+    if (lowerAt(tokens, i) === ';') return null;
+    if (posAt(tokens, i) === 'VERB' && !lowerAt(tokens, i).endsWith('ing')) return readVerbGroup(tokens, i);
+  }
+  return null;
+}
+const MAX_JOINED = 16;
+
 /** The phrase that does what the verb group says, as its place in `phrases`, or -1. For a passive it is who suffers it. */
 export function findSubject(parsed: ParsedSentence, group: VerbGroup): number {
   const { phrases, tokens } = parsed;
+  const first = joinedGroup(parsed, group);
+  if (first) return findSubject(parsed, first);
   let last = phrases.length - 1;
   while (last >= 0 && (phrases[last] as Phrase).to >= group.from) last--;
   if (RELATIVE_PRONOUNS.has(lowerAt(tokens, group.from - 1)) && last >= 0) {
@@ -59,10 +74,10 @@ export function findSubject(parsed: ParsedSentence, group: VerbGroup): number {
     if (gap <= 2) return headOfChain(parsed, last);
   }
   for (let at = last; at >= 0; at--) {
-    const first = firstOfChain(parsed, at);
-    const found = [first, at].find((number) => stands(parsed, phrases[number] as Phrase));
+    const opening = firstOfChain(parsed, at);
+    const found = [opening, at].find((number) => stands(parsed, phrases[number] as Phrase));
     if (found !== undefined) return antecedent(parsed, found);
-    at = first;
+    at = opening;
   }
   return -1;
 }

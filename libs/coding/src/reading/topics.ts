@@ -1,0 +1,46 @@
+import type { CountryCode, Day } from '#libs/events';
+import { dayNumber } from '#libs/events';
+import type { PlaceMention } from '../places/find-places.js';
+import type { DateMention } from '../text/dates.js';
+
+/** A round-up tells of several countries in turn: this many lead sentences, none of them more than half. */
+const ROUND_UP_COUNTRIES = 3;
+const MAIN_SHARE = 0.5;
+
+/** Country of the first place a sentence names that lies in one country only. */
+const leadOf = (places: readonly PlaceMention[]): CountryCode | null =>
+  places.find((mention) => new Set(mention.places.map(({ country }) => country)).size === 1)?.places[0]?.country ??
+  null;
+
+/**
+ * The country each sentence is about: the report's, but in a round-up the one that leads the sentence, or else the one before it. `main` is what
+ * the report as a whole is about.
+ */
+export function countryOfSentences(
+  places: readonly (readonly PlaceMention[])[],
+  main: CountryCode | null,
+): (CountryCode | null)[] {
+  const leads = places.map(leadOf);
+  const counts = new Map<CountryCode, number>();
+  for (const lead of leads) if (lead) counts.set(lead, (counts.get(lead) ?? 0) + 1);
+  const named = leads.filter((lead) => lead !== null).length;
+  const isRoundUp = counts.size >= ROUND_UP_COUNTRIES && Math.max(...counts.values()) <= MAIN_SHARE * named;
+  if (!isRoundUp) return leads.map(() => main);
+  let current: CountryCode | null = null;
+  return leads.map((lead) => (current = lead ?? current));
+}
+
+/** From this age on a stated day begins a narrative that the next sentence goes on with. */
+const NARRATIVE_DAYS = 7;
+
+/** The day an undated act of each sentence falls on: the report's, or the day of the story the sentence before it began to tell. */
+export function dayOfSentences(dates: readonly (readonly DateMention[])[], on: Day): Day[] {
+  let told: Day | null = null;
+  return dates.map((mentions) => {
+    const day = told ?? on;
+    const last = mentions.findLast(({ kind }) => kind === 'day');
+    const isOld = last !== undefined && dayNumber(on) - dayNumber(last.on) >= NARRATIVE_DAYS;
+    told = isOld ? last.on : null;
+    return mentions.length > 0 ? on : day;
+  });
+}
