@@ -1,11 +1,13 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch } from 'wouter';
+import { pathPart } from './format/path-part.js';
 import { Shell } from './components/shell.js';
 import { Skeleton } from './components/states.js';
 import { OverviewPage } from './pages/overview.page.js';
 import { MissingPage } from './pages/missing.page.js';
 
 const DataPage = lazy(() => import('./pages/data.page.js').then((page) => ({ default: page.DataPage })));
+const ReportPage = lazy(() => import('./pages/report.page.js').then((page) => ({ default: page.ReportPage })));
 const CountryPage = lazy(() => import('./pages/country.page.js').then((page) => ({ default: page.CountryPage })));
 
 export function App() {
@@ -15,6 +17,7 @@ export function App() {
         <Switch>
           <Route path="/" component={OverviewPage} />
           <Route path="/country/:code">{({ code }) => <CountryPage key={code} code={code.toUpperCase()} />}</Route>
+          <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={pathPart(id)} />}</Route>
           <Route path="/data" component={DataPage} />
           <Route component={MissingPage} />
         </Switch>

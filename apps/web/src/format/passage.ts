@@ -31,7 +31,7 @@ const wordEnd = (text: string, at: number) => {
 };
 
 /** Characters that turn or hide the text around them are shown by their code, so that a report cannot disguise what it says. */
-const visible = (text: string): string =>
+export const visible = (text: string): string =>
   text.replaceAll(
     /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g,
     (hidden) => `⟨U+${hidden.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}⟩`,

@@ -30,12 +30,22 @@ export type CoverageState =
   | 'STALE'
   | 'UNMONITORED';
 
+/** Whether the event stood, or had been withdrawn, at the asOf of the question. */
+export type EventStatus =
+  | 'ACTUAL'
+  | 'RETRACTED';
+
 /** Still reading, read to the end, stopped by a problem (what is stored stays), or tried out with nothing stored. */
 export type ImportState =
   | 'FAILED'
   | 'FINISHED'
   | 'REHEARSED'
   | 'RUNNING';
+
+/** What a report proposes. */
+export type ProposalKind =
+  | 'EVENT'
+  | 'FACTOR';
 
 /** Part of the world a country is listed under. */
 export type Region =
@@ -46,6 +56,14 @@ export type Region =
   | 'EUROPE'
   | 'MIDDLE_EAST'
   | 'SOUTH_ASIA';
+
+/** Waiting, proposed by a person for a second one, accepted, refused, or withdrawn with what it was made from. */
+export type ReviewStatus =
+  | 'APPROVED'
+  | 'PENDING'
+  | 'PROPOSED'
+  | 'REJECTED'
+  | 'WITHDRAWN';
 
 /** Zone of the score, lowest risk first: below 20, 20–35, 35–50, 50–70, 70 and above; sticky against small moves. */
 export type RiskLabel =
@@ -154,6 +172,20 @@ export type OverviewQueryVariables = Exact<{
 
 
 export type OverviewQuery = { countries: { nodes: Array<{ code: string, numeric: string | null, name: string, region: Region, coverage: { state: CoverageState, reason: string | null }, score: { on: string, value: number, low: number, high: number, label: RiskLabel, hash: string } | null }> }, movers: Array<{ from: string, to: string, fromAt: string, toAt: string, fromValue: number, toValue: number, delta: number, label: RiskLabel, country: { code: string, name: string }, causes: Array<{ points: number, isDecay: boolean, kind: ContributionKind, id: string, indicator: { title: string }, event: { id: string, title: string | null, classInfo: { title: string } } | null, factor: { name: string } | null }> }>, events: { nodes: Array<{ id: string, title: string | null, occurredOn: string, knownAt: string, place: string | null, confidence: number, demo: boolean, country: { code: string, name: string }, classInfo: { title: string, indicator: string | null } }> }, sources: Array<{ id: string, title: string, freshness: CoverageState, lastRowAt: string | null, events: number }> };
+
+export type ReportPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportPageQuery = { report: { id: string, country: string, title: string | null, publisher: string | null, url: string | null, publishedAt: string | null, text: string | null, demo: boolean, hash: string, grade: SourceGrade | null, redacted: { recordedAt: string, reason: string } | null, reading: { publishedOn: string, source: string, grade: SourceGrade, group: string, notCoded: string | null, similarity: number | null, recordedAt: string, by: string, repeats: { id: string, title: string | null, publisher: string | null } | null, repeatedBy: Array<{ id: string, title: string | null, publisher: string | null }> } | null, evidence: Array<{ quote: string | null, span: { start: number, end: number } | null, event: { id: string, occurredOn: string, title: string | null, status: EventStatus, dead: number | null, injured: number | null, classInfo: { title: string }, country: { code: string, name: string } } }> } | null };
+
+export type ReportProposalsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportProposalsQuery = { report: { id: string, proposals: Array<{ id: string, status: ReviewStatus, kind: ProposalKind, country: string, became: string | null, speaker: string | null, modality: string, reason: string | null, span: { start: number, end: number } | null, event: { occurredOn: string, attribution: Attribution, dead: number | null, injured: number | null, denies: boolean } | null, factor: { name: string } | null, classInfo: { title: string } | null }> } | null };
 
 export type TurningPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -637,6 +669,102 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const ReportPageDocument = new TypedDocumentString(`
+    query ReportPage($id: ID!) {
+  report(id: $id) {
+    id
+    country
+    title
+    publisher
+    url
+    publishedAt
+    text
+    demo
+    hash
+    grade
+    redacted {
+      recordedAt
+      reason
+    }
+    reading {
+      publishedOn
+      source
+      grade
+      group
+      notCoded
+      similarity
+      recordedAt
+      by
+      repeats {
+        id
+        title
+        publisher
+      }
+      repeatedBy {
+        id
+        title
+        publisher
+      }
+    }
+    evidence {
+      quote
+      span {
+        start
+        end
+      }
+      event {
+        id
+        occurredOn
+        title
+        status
+        dead
+        injured
+        classInfo {
+          title
+        }
+        country {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const ReportProposalsDocument = new TypedDocumentString(`
+    query ReportProposals($id: ID!) {
+  report(id: $id) {
+    id
+    proposals {
+      id
+      status
+      kind
+      country
+      became
+      speaker
+      modality
+      reason
+      span {
+        start
+        end
+      }
+      event {
+        occurredOn
+        attribution
+        dead
+        injured
+        denies
+      }
+      factor {
+        name
+      }
+      classInfo {
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReportProposalsQuery, ReportProposalsQueryVariables>;
 export const TurningPointsDocument = new TypedDocumentString(`
     query TurningPoints {
   turningPoints(first: 10) {
