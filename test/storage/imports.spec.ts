@@ -8,7 +8,7 @@ import {
   aReportedFactor,
   eventRows,
 } from '../support/ledger-rows.js';
-import { openTestStorage, type TestStorage } from '../support/postgres.js';
+import { openTestStorage, runSql, type TestStorage } from '../support/postgres.js';
 
 let opened: TestStorage;
 let storage: Storage;
@@ -164,6 +164,19 @@ describe('an import', () => {
     await expect(storage.imports.writeChunk(lost, [], 'line 2')).rejects.toMatchObject({ code: 'CONFLICT' });
     await storage.imports.writeChunk(resumed, eventRows([aReportedEvent({ id: 'chunk 2' })]), 'line 2');
     expect(await storage.imports.finish(resumed)).toMatchObject({ read: 2, accepted: 2 });
+  });
+
+  it('whose process was killed is interrupted, not running for ever, until it is taken up again', async () => {
+    const killed = await storage.imports.begin({ source: 'faultline', fileName: 'f', contentHash: 'killed' });
+    await storage.imports.writeChunk(killed, eventRows([aReportedEvent({ id: 'before the kill' })]), '1');
+    expect(await storage.imports.get(killed.id)).toMatchObject({ isInterrupted: false });
+    const silence = `update import set alive_at = alive_at - interval '3 minutes' where id = ${killed.id}`;
+    await runSql(opened.databaseUrl, silence);
+    expect(await storage.imports.get(killed.id)).toMatchObject({ isInterrupted: true, read: 1, finishedAt: null });
+    const again = await storage.imports.begin({ source: 'faultline', fileName: 'f', contentHash: 'killed' });
+    expect(again).toMatchObject({ resumesFrom: '1', import: { isInterrupted: false } });
+    await runSql(opened.databaseUrl, silence);
+    expect(await storage.imports.finish(again)).toMatchObject({ isInterrupted: false, read: 1 });
   });
 
   it('can be rehearsed, or be stored all or nothing', async () => {

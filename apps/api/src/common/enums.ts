@@ -20,7 +20,7 @@ export const INTERVALS = ['day', 'week', 'month'] as const;
 export type Interval = (typeof INTERVALS)[number];
 export const IntervalEnum = enumOf(INTERVALS);
 
-export const IMPORT_STATES = ['running', 'finished', 'failed', 'rehearsed'] as const;
+export const IMPORT_STATES = ['running', 'finished', 'failed', 'interrupted', 'rehearsed'] as const;
 export type ImportState = (typeof IMPORT_STATES)[number];
 export const ImportStateEnum = enumOf(IMPORT_STATES);
 
@@ -73,7 +73,7 @@ registerEnumType(IntervalEnum, {
 registerEnumType(ImportStateEnum, {
   name: 'ImportState',
   description:
-    'Still reading, read to the end, stopped by a problem (what is stored stays), or tried out with nothing stored.',
+    'Still reading, read to the end, stopped by a problem or killed (what is stored stays), or tried out with nothing stored.',
 });
 registerEnumType(SeriesPartsEnum, {
   name: 'SeriesParts',

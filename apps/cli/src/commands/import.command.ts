@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { ImportCounts } from '#libs/storage';
 import type { ImportReport } from '../../../api/src/index.js';
+import { ImportProgress } from '../import-progress.js';
 
 interface ImportOptions {
   readonly json?: true;
@@ -14,7 +14,7 @@ export function registerImport(program: Command): void {
     .description('Imports files of a source into the store; the same file again changes nothing.')
     .argument('<source>', 'which adapter reads them: faultline, ucdp-ged, …')
     .argument('<path...>', 'files, plain or gzip')
-    .option('--json', 'one line of JSON: an object, or a list of them for several files')
+    .option('--json', 'one line of JSON and nothing else: an object, or a list of them for several files')
     .option('--dry-run', 'store nothing; say what would have been stored')
     .option('--all-or-nothing', 'one refused row, and nothing of that file is stored')
     .action(importFiles);
@@ -28,6 +28,7 @@ async function importFiles(source: string, paths: readonly string[], options: Im
   await withStore(async (storage) => {
     const reports: ImportReport[] = [];
     for (const path of paths) {
+      const progress = new ImportProgress(options.json ? NOWHERE : process.stderr, () => performance.now());
       const report = await importFile(storage, {
         source,
         path,
@@ -35,9 +36,9 @@ async function importFiles(source: string, paths: readonly string[], options: Im
         by: 'command line',
         dryRun: options.dryRun === true,
         allOrNothing: options.allOrNothing === true,
-        onProgress: ({ counts }) => showProgress(path, counts),
-      });
-      clearProgress();
+        onBegun: ({ import: run, finished }) => progress.begin(finished ? 0 : run.read, path),
+        onProgress: ({ counts, share }) => progress.show({ name: path, counts, share }),
+      }).finally(() => progress.end());
       reports.push(report);
       if (!options.json) process.stdout.write(describe(path, report, options));
     }
@@ -45,15 +46,8 @@ async function importFiles(source: string, paths: readonly string[], options: Im
   });
 }
 
-const CLEAR_LINE = '\r\u001b[2K';
-
-function showProgress(path: string, { read, rejected }: ImportCounts): void {
-  if (process.stderr.isTTY) process.stderr.write(`${CLEAR_LINE}${path}: ${read} rows read, ${rejected} refused`);
-}
-
-function clearProgress(): void {
-  if (process.stderr.isTTY) process.stderr.write(CLEAR_LINE);
-}
+/** Programs that read the one line of JSON are told nothing else. */
+const NOWHERE = { write: () => true };
 
 function describe(path: string, { import: run, summary, rejectedBy }: ImportReport, { dryRun }: ImportOptions): string {
   const { read, accepted, duplicate, revised, rejected } = summary;

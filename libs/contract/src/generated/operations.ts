@@ -35,10 +35,11 @@ export type EventStatus =
   | 'ACTUAL'
   | 'RETRACTED';
 
-/** Still reading, read to the end, stopped by a problem (what is stored stays), or tried out with nothing stored. */
+/** Still reading, read to the end, stopped by a problem or killed (what is stored stays), or tried out with nothing stored. */
 export type ImportState =
   | 'FAILED'
   | 'FINISHED'
+  | 'INTERRUPTED'
   | 'REHEARSED'
   | 'RUNNING';
 
@@ -131,7 +132,7 @@ export type ImportCountsFragment = { id: string, source: string, fileName: strin
 export type DataQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DataQuery = { imports: { nodes: Array<{ id: string, source: string, fileName: string, state: ImportState, problem: string | null, share: number | null, startedAt: string, finishedAt: string | null, read: number, accepted: number, duplicate: number, revised: number, rejected: number }>, pageInfo: { hasNextPage: boolean } }, importSources: Array<{ id: string, title: string, licence: string }>, sources: Array<{ id: string, title: string, licence: string | null, attribution: string | null, redistribute: boolean, freshness: CoverageState, lastRowAt: string | null, events: number }> };
+export type DataQuery = { imports: { nodes: Array<{ id: string, source: string, fileName: string, state: ImportState, problem: string | null, share: number | null, startedAt: string, finishedAt: string | null, read: number, accepted: number, duplicate: number, revised: number, rejected: number }>, pageInfo: { hasNextPage: boolean } }, importSources: Array<{ id: string, title: string, licence: string }>, sources: Array<{ id: string, title: string, licence: string | null, attribution: string | null, redistribute: boolean, freshness: CoverageState, lastRowAt: string | null, lastHeardAt: string | null, nextPollAt: string | null, problem: string | null, events: number }> };
 
 export type ImportResultQueryVariables = Exact<{
   id: string | number;
@@ -437,6 +438,9 @@ export const DataDocument = new TypedDocumentString(`
     redistribute
     freshness
     lastRowAt
+    lastHeardAt
+    nextPollAt
+    problem
     events
   }
 }

@@ -28,6 +28,8 @@ export interface Import extends ImportCounts {
   readonly finishedAt: Instant | null;
   /** Why it stopped before the end of its file; `null` when it did not, or was begun again since. */
   readonly problem: string | null;
+  /** Its process has given no sign of life for minutes: it was killed. Beginning the same content again goes on where it stopped. */
+  readonly isInterrupted: boolean;
 }
 
 /** The right to write one import. Beginning the same content again takes it over: the older session is then refused. */

@@ -5,9 +5,13 @@ import { storeChunk } from './import-chunk.js';
 import { PreparedChunk } from './prepared-chunk.js';
 import type { ChunkOutcome, Import, ImportSession, NewImport } from './import-types.js';
 
+/** A chunk takes seconds at most, and no statement of one may take longer than two minutes. */
+const SILENCE = `interval '150 seconds'`;
+
 const COLUMNS = `
   id::text, source, file_name as "fileName", content_hash as "contentHash", started_by as by,
-  rows_read as read, accepted, duplicate, revised, rejected, started_at as "startedAt", finished_at as "finishedAt", problem`;
+  rows_read as read, accepted, duplicate, revised, rejected, started_at as "startedAt", finished_at as "finishedAt", problem,
+  finished_at is null and problem is null and alive_at < clock_timestamp() - ${SILENCE} as "isInterrupted"`;
 
 type BegunRow = Import & { readonly attempt: number; readonly cursor: string | null };
 
@@ -29,7 +33,7 @@ export class ImportsRepository {
         text: `
           insert into import (source, file_name, content_hash, started_by) values ($1, $2, $3, $4)
           on conflict (source, content_hash) do update
-            set problem = null, attempt = import.attempt + case when import.finished_at is null then 1 else 0 end
+            set problem = null, alive_at = clock_timestamp(), attempt = import.attempt + case when import.finished_at is null then 1 else 0 end
           returning ${COLUMNS}, attempt, cursor`,
         values: [source, fileName, contentHash, by],
       }),
@@ -58,7 +62,7 @@ export class ImportsRepository {
         text: `
           update import set cursor = $2, rows_read = rows_read + $3, accepted = accepted + $4,
             duplicate = duplicate + $5, revised = revised + $6, rejected = rejected + $7,
-            last_row_at = clock_timestamp()
+            last_row_at = clock_timestamp(), alive_at = clock_timestamp()
           where id = $1`,
         values: [
           session.id,

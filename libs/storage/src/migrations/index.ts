@@ -1,6 +1,7 @@
 import { Coverage1700000000004 } from './1700000000004-coverage.js';
 import { ImportProblem1700000000006 } from './1700000000006-import-problem.js';
 import { FeedPolls1700000000007 } from './1700000000007-feed-polls.js';
+import { ImportSignOfLife1700000000008 } from './1700000000008-import-sign-of-life.js';
 import { Imports1700000000002 } from './1700000000002-imports.js';
 import { LatestKnown1700000000005 } from './1700000000005-latest-known.js';
 import { Ledger1700000000001 } from './1700000000001-ledger.js';
@@ -19,6 +20,7 @@ export const MIGRATIONS = [
   LatestKnown1700000000005,
   ImportProblem1700000000006,
   FeedPolls1700000000007,
+  ImportSignOfLife1700000000008,
   Reviews1700000000010,
   Redaction1700000000011,
   Portfolios1700000000014,
