@@ -57,6 +57,7 @@ describe('the ledger', () => {
         'retraction',
         'change',
         'published_score',
+        'outlook',
         'method',
         'source_grade',
         'audit_entry',

@@ -28,6 +28,8 @@ import { HealthController } from './health/health.controller.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MethodsModule } from './methods/methods.module.js';
+import { OutlooksJobModule } from './outlooks/outlooks-job.module.js';
+import { OutlooksModule } from './outlooks/outlooks.module.js';
 import { PublicationsModule } from './publications/publications.module.js';
 import { ReadingsModule } from './readings/readings.module.js';
 import { RegionsModule } from './regions/regions.module.js';
@@ -63,8 +65,8 @@ export class AppModule {
         ...[ReviewsModule, ReadingsModule, AuditModule],
         ExposureModule,
         ...[DataModule, TurningPointsModule, RegionsModule, ComparisonsModule],
-        ...[BacktestsModule],
-        ...(parts.runJobs ? [PublicationsModule, FeedsModule.polling(parts.feeds)] : []),
+        ...[BacktestsModule, OutlooksModule],
+        ...(parts.runJobs ? [PublicationsModule, OutlooksJobModule, FeedsModule.polling(parts.feeds)] : []),
       ],
       controllers: [HealthController],
     };

@@ -7,6 +7,7 @@ export { readGlobalId } from './events/event-id.js';
 export { importFile, type FileToImport, type ImportReport } from './imports/import-file.js';
 export { loadDemo } from './imports/load-demo.js';
 export { scoreFromStore, type StoredScore } from './scores/score-from-store.js';
+export { freezeMonths, showOutlook, type FrozenMonth, type ShownOutlook } from './outlooks/outlook-commands.js';
 export { verifyPublished, type Verdict } from './publications/verify-published.js';
 export type { RunningServer } from './server.js';
 

@@ -19,6 +19,7 @@ import { FactorsResolver } from './factors/factors.resolver.js';
 import { ImportsResolver } from './imports/imports.resolver.js';
 import { LiveResolver } from './live/live.resolver.js';
 import { MethodsResolver } from './methods/methods.resolver.js';
+import { OutlooksResolver } from './outlooks/outlooks.resolver.js';
 import { RegionsResolver } from './regions/regions.resolver.js';
 import { ReadingsResolver, SubmittedReportResolver } from './readings/readings.resolver.js';
 import { ReadingResolver, ReportFieldsResolver } from './readings/report-fields.resolver.js';
@@ -59,6 +60,7 @@ export const RESOLVERS = [
   PeerResolver,
   PrecedentResolver,
   BacktestsResolver,
+  OutlooksResolver,
   DeskResolver,
   ReadingsResolver,
   SubmittedReportResolver,

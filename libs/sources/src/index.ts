@@ -13,3 +13,4 @@ export { parseSyndication } from './syndication/parse-syndication.js';
 export { parsePage, type Page } from './syndication/parse-page.js';
 export { readableText } from './syndication/readable-text.js';
 export { publishedAtOf } from './syndication/published-at.js';
+export { ucdpReleasePeriod, type ReleasePeriod } from './ucdp/release-period.js';

@@ -63,6 +63,14 @@ export {
 } from './portfolios/portfolio.js';
 export type { PortfoliosRepository } from './portfolios/portfolios.repository.js';
 export type { PortfolioSharesRepository } from './portfolios/portfolio-shares.repository.js';
+export type { FeedAsKnown, MonthlyDeaths } from './outlooks/monthly-deaths.js';
+export type {
+  FrozenOutlook,
+  NewOutlook,
+  OutlookFilter,
+  OutlooksRepository,
+  StoredDistribution,
+} from './outlooks/outlooks.repository.js';
 export type { ChangesRepository, Listening, ListenOptions } from './changes/changes.repository.js';
 export { CHANGE_KINDS, type Change, type ChangedCountry, type ChangeKind } from './ledger/outbox.js';
 export type { AuditRepository, AuditVerdict } from './audit/audit.repository.js';

@@ -11,6 +11,7 @@ import { isEmpty, truncateAll } from './ledger/whole-ledger.js';
 import { MethodsRepository } from './methods/methods.repository.js';
 import { PortfolioSharesRepository } from './portfolios/portfolio-shares.repository.js';
 import { PortfoliosRepository } from './portfolios/portfolios.repository.js';
+import { OutlooksRepository } from './outlooks/outlooks.repository.js';
 import { PublicationsRepository } from './publications/publications.repository.js';
 import { RecordsRepository } from './records/records.repository.js';
 import { ReportsRepository } from './reports/reports.repository.js';
@@ -35,6 +36,7 @@ export interface Storage {
   readonly feeds: FeedsRepository;
   readonly methods: MethodsRepository;
   readonly publications: PublicationsRepository;
+  readonly outlooks: OutlooksRepository;
   readonly portfolios: PortfoliosRepository;
   readonly portfolioShares: PortfolioSharesRepository;
   readonly changes: ChangesRepository;
@@ -70,6 +72,7 @@ export async function openStorage(options: DatabaseOptions): Promise<Storage> {
     feeds: new FeedsRepository(database),
     methods: new MethodsRepository(database, administration),
     publications: new PublicationsRepository(database),
+    outlooks: new OutlooksRepository(database),
     portfolios: new PortfoliosRepository(database),
     portfolioShares: new PortfolioSharesRepository(database),
     changes: new ChangesRepository(database),

@@ -12,6 +12,11 @@ export function yearOfMonth(month: MonthNumber): number {
   return Math.floor(month / MONTHS_PER_YEAR);
 }
 
+/** The month of `YYYY-MM` or of a day, `YYYY-MM-DD`. */
+export function monthOfText(text: string): MonthNumber {
+  return monthNumber(Number(text.slice(0, 4)), Number(text.slice(5, 7)));
+}
+
 /** `YYYY-MM`. */
 export function monthText(month: MonthNumber): string {
   const inYear = month - yearOfMonth(month) * MONTHS_PER_YEAR + 1;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { countryByCode } from '#libs/events';
-import type { SensitivityReport } from '#libs/validation';
-import type { BacktestReportModel } from './backtest.model.js';
+import type { OutlookLead, SensitivityReport } from '#libs/validation';
+import type { BacktestReportModel, ReliabilityBinModel } from './backtest.model.js';
 import { comparisonsOf, reliabilityOf } from './comparisons.js';
 import { readReports, type Report, type ReportFile } from './report-files.js';
 import type { SensitivityModel } from './sensitivity.model.js';
@@ -19,6 +19,12 @@ export class BacktestsService {
   async sensitivity(): Promise<SensitivityModel | null> {
     const report = (await this.reports()).find(({ file }) => file.suite === 'sensitivity');
     return report ? sensitivityOf(report.file as ReportFile & SensitivityReport) : null;
+  }
+
+  /** How honest probabilities of a violent month were so many months ahead; empty when that run was left out. */
+  async calibration(monthsAhead: OutlookLead): Promise<readonly ReliabilityBinModel[]> {
+    const report = (await this.reports()).find(({ file }) => file.suite === 'ucdp-incidence');
+    return report ? reliabilityOf(report.file, monthsAhead) : [];
   }
 
   private reports(): Promise<readonly Report[]> {

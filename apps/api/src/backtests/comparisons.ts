@@ -20,8 +20,9 @@ export function comparisonsOf(file: ReportFile): Comparison[] {
   return [];
 }
 
-export function reliabilityOf(file: ReportFile): readonly ReliabilityBinModel[] {
-  return hasHorizons(file) ? file.horizons[1].reliability : [];
+/** What was said and what happened so many months ahead; empty for a suite that states no probabilities. */
+export function reliabilityOf(file: ReportFile, monthsAhead = 1): readonly ReliabilityBinModel[] {
+  return hasHorizons(file) ? (file.horizons[String(monthsAhead)]?.reliability ?? []) : [];
 }
 
 function ofHorizon([months, { ap, baselines, intervals }]: readonly [string, HorizonReport]): Comparison[] {

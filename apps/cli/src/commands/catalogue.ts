@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { registerBacktest } from './backtest.command.js';
 import { registerExport } from './export.command.js';
 import { registerImport } from './import.command.js';
+import { registerOutlook } from './outlook.command.js';
 import { registerRead } from './read.command.js';
 import { registerRedact } from './redact.command.js';
 import { registerReset } from './reset.command.js';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   registerRead,
   registerScore,
   registerBacktest,
+  registerOutlook,
   registerVerify,
   registerExport,
   registerRedact,

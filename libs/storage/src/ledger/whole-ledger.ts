@@ -21,6 +21,7 @@ const TABLES = [
   'change',
   'request',
   'published_score',
+  'outlook',
   'method',
   'source_grade',
   'portfolio_share',

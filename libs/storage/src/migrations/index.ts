@@ -9,6 +9,7 @@ import { Redaction1700000000011 } from './1700000000011-redaction.js';
 import { Reviews1700000000010 } from './1700000000010-reviews.js';
 import { Portfolios1700000000014 } from './1700000000014-portfolios.js';
 import { PortfolioShares1700000000015 } from './1700000000015-portfolio-shares.js';
+import { Outlooks1700000000019 } from './1700000000019-outlooks.js';
 import { Publishing1700000000003 } from './1700000000003-publishing.js';
 
 /** All migrations, oldest first. A released one is never edited: what comes after it is a new one. */
@@ -25,4 +26,5 @@ export const MIGRATIONS = [
   Redaction1700000000011,
   Portfolios1700000000014,
   PortfolioShares1700000000015,
+  Outlooks1700000000019,
 ] as const;

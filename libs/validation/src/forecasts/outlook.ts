@@ -9,13 +9,17 @@ import {
 } from './discrete-distribution.js';
 import { incidenceFeatures } from './incidence-features.js';
 import { probabilityOf } from './logistic.js';
-import { ONSET_DEATHS, OUTLOOK_MODEL } from './outlook.data.js';
+import { ONSET_DEATHS, OUTLOOK_LEADS, OUTLOOK_MODELS, type OutlookLead } from './outlook.data.js';
 import { OWN_HISTORY, ownHistoryForecast, type OwnHistorySettings } from './own-history.forecast.js';
 
-/** The one forecast of the product: organised-violence deaths in the month after the origin. */
+/** The one forecast of the product: organised-violence deaths in a month after the origin. */
 export interface Outlook {
   /** `YYYY-MM` that is forecast. */
   readonly month: string;
+  /** Months from the newest month of the record to the one that is forecast, at least 1. */
+  readonly lead: number;
+  /** The fitted lead whose model and calibration apply: the next one that is not shorter. */
+  readonly modelLead: OutlookLead;
   /** Deaths from which the month counts as violent. */
   readonly threshold: number;
   /** Probability, 0–1, that the month reaches the threshold. */
@@ -28,14 +32,21 @@ export interface Outlook {
   readonly monthsKnown: number;
 }
 
-/** One month ahead the newest months count more, and wars have less time to fade, than over a year (chosen on 1994–2009). */
-const ONE_MONTH_AHEAD: OwnHistorySettings = {
+/** Further ahead nothing was ever tested: no outlook. */
+export const LONGEST_LEAD_MONTHS = 12;
+
+/** The record a country needs; the models were fitted on nothing shorter. */
+export const OUTLOOK_RECORD_MONTHS = 36;
+
+/** A month or two ahead the newest months count more, and wars have less time to fade, than over a year (chosen on 1994–2009). */
+const NEAR: OwnHistorySettings = {
   ...OWN_HISTORY,
   halfLifeMonths: 3,
   fade: 0.9,
   quiet: 0.02,
   plainYear: 0,
 };
+const NEAR_LEAD_MONTHS = 2;
 
 /** Moves weight across the threshold until it holds the wanted probability; a country that never crossed it gets typical first months. */
 function withProbability({ values, weights }: DiscreteDistribution, probability: number): DiscreteDistribution {
@@ -52,25 +63,39 @@ function withProbability({ values, weights }: DiscreteDistribution, probability:
   );
 }
 
-/** Distribution of next month’s deaths. `history`: deaths per month, newest first, at least one month. */
-export function nextMonthDistribution(history: Float64Array): DiscreteDistribution {
+/** The shortest fitted lead that is not shorter than `lead` (1–12 months). */
+function modelLeadOf(lead: number): OutlookLead {
+  return OUTLOOK_LEADS.find((fitted) => fitted >= lead) ?? LONGEST_LEAD_MONTHS;
+}
+
+/** Distribution of the deaths of the month `lead` months ahead. `history`: deaths per month, newest first, at least one month. */
+export function deathsAhead(history: Float64Array, lead: number): DiscreteDistribution {
   return withProbability(
-    ownHistoryForecast(history, ONE_MONTH_AHEAD),
-    probabilityOf(OUTLOOK_MODEL, incidenceFeatures(history)),
+    ownHistoryForecast(history, lead <= NEAR_LEAD_MONTHS ? NEAR : OWN_HISTORY),
+    probabilityOf(OUTLOOK_MODELS[modelLeadOf(lead)], incidenceFeatures(history)),
   );
 }
 
 /**
- * What the record up to `origin` says about the month after it. `null` for a country without a record: no outlook without a monitored feed.
- * The caller passes only deaths known at the origin. Calibrated on UCDP organised violence (state-based, non-state and one-sided);
- * deaths counted another way need a calibration of their own.
+ * What the record up to `origin` says about the month `lead` months after it. `null` for a country without a record: no outlook
+ * without a monitored feed. The caller passes only deaths known when the outlook is given. Calibrated on UCDP organised violence
+ * (state-based, non-state and one-sided); deaths counted another way need a calibration of their own.
+ * @throws RangeError for a lead that is not a whole number of 1 to 12.
  */
-export function outlook(table: CountryMonths, country: string, origin: MonthNumber): Outlook | null {
+export function outlook(
+  table: CountryMonths,
+  country: string,
+  { origin, lead }: { readonly origin: MonthNumber; readonly lead: number },
+): Outlook | null {
+  if (!Number.isInteger(lead) || lead < 1 || lead > LONGEST_LEAD_MONTHS)
+    throw new RangeError(`no outlook was ever tested ${lead} months ahead`);
   const history = historyUpTo(table, country, origin);
   if (history.length === 0) return null;
-  const distribution = nextMonthDistribution(history);
+  const distribution = deathsAhead(history, lead);
   return {
-    month: monthText(origin + 1),
+    month: monthText(origin + lead),
+    lead,
+    modelLead: modelLeadOf(lead),
     threshold: VIOLENT_MONTH_DEATHS,
     probability: probabilityAtLeast(distribution, VIOLENT_MONTH_DEATHS),
     distribution,

@@ -16,9 +16,10 @@ export interface IncidenceOptions extends Resampling {
 /** After a calm year the share of violent months says nothing; only the levels of deaths are left. */
 const CALM_FEATURES = 3;
 
-const FURTHER_HORIZONS = [3, 6, 12];
+/** Two months is how far ahead the outlook looks when it is published: the newest monthly release lags by one. */
+const FURTHER_HORIZONS = [2, 3, 6, 12];
 
-/** Does a country-month reach 25 organised-violence deaths, 1, 3, 6 and 12 months ahead? */
+/** Does a country-month reach 25 organised-violence deaths, 1 to 12 months ahead? */
 export function ucdpIncidence(table: CountryMonths, { onHorizon, ...resampling }: IncidenceOptions): IncidenceReport {
   const known = originKnowledge(table);
   const at = (horizon: number) => {

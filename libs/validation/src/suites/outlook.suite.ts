@@ -2,11 +2,11 @@ import { lastTwelveMonthsDistribution } from '../baselines/last-twelve-months.ba
 import { clusterBootstrap, type Interval, type Resampling } from '../cluster-bootstrap.js';
 import { historyUpTo, type CountryMonths } from '../country-months.js';
 import { onLogScale, type DiscreteDistribution } from '../forecasts/discrete-distribution.js';
-import { nextMonthDistribution } from '../forecasts/outlook.js';
+import { deathsAhead } from '../forecasts/outlook.js';
 import { crpsOfDistribution } from '../metrics/crps.metric.js';
 import { TEST_FROM } from './incidence-cases.js';
 
-/** Mean CRPS of next month’s deaths over the test period, ours and that of the last twelve months; `ratio` below 1 = better. */
+/** Mean CRPS of a month’s deaths over the test period, ours and that of the last twelve months; `ratio` below 1 = better. */
 export interface OutlookReport {
   readonly crps: number;
   readonly lastTwelveMonths: number;
@@ -34,13 +34,13 @@ function both(forecast: DiscreteDistribution, deaths: number): readonly [number,
   return [crpsOfDistribution(forecast, deaths), crpsOfDistribution(onLogScale(forecast), Math.log1p(deaths))];
 }
 
-function sumsOf(table: CountryMonths, country: string): CountrySums {
+function sumsOf(table: CountryMonths, country: string, lead: number): CountrySums {
   let sums = NOTHING;
   table.series.get(country)?.forEach((deaths, index) => {
     const target = table.firstMonth + index;
-    const history = historyUpTo(table, country, target - 1);
+    const history = historyUpTo(table, country, target - lead);
     if (target < TEST_FROM || Number.isNaN(deaths) || history.length === 0) return;
-    const [ours, oursLog] = both(nextMonthDistribution(history), deaths);
+    const [ours, oursLog] = both(deathsAhead(history, lead), deaths);
     const [theirs, theirsLog] = both(lastTwelveMonthsDistribution(history), deaths);
     sums = {
       ours: sums.ours + ours,
@@ -53,9 +53,9 @@ function sumsOf(table: CountryMonths, country: string): CountrySums {
   return sums;
 }
 
-/** Scores the outlook of the product month by month, beside the last twelve months as the forecast. */
-export function scoreOutlook(table: CountryMonths, resampling: Resampling): OutlookReport {
-  const countries = [...table.series.keys()].map((country) => sumsOf(table, country));
+/** Scores the outlook of the product month by month, `lead` months ahead, beside the last twelve months as the forecast. */
+export function scoreOutlook(table: CountryMonths, lead: number, resampling: Resampling): OutlookReport {
+  const countries = [...table.series.keys()].map((country) => sumsOf(table, country, lead));
   const total = (figure: keyof CountrySums) => countries.reduce((sum, row) => sum + row[figure], 0);
   const interval = (ours: keyof CountrySums, theirs: keyof CountrySums) =>
     clusterBootstrap({ ...resampling, clusters: countries.length }, (weights) => {

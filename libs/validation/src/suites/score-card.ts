@@ -1,5 +1,5 @@
 import { VIOLENT_MONTH_DEATHS } from '../baselines/baseline.js';
-import type { DiscreteDistribution } from '../forecasts/discrete-distribution.js';
+import { probabilityAtLeast, type DiscreteDistribution } from '../forecasts/discrete-distribution.js';
 import { crpsOfDistribution } from '../metrics/crps.metric.js';
 import { brier, logScore } from '../metrics/probability.metric.js';
 import { reliability, type ReliabilityBin } from '../metrics/reliability.metric.js';
@@ -8,6 +8,8 @@ import { reliability, type ReliabilityBin } from '../metrics/reliability.metric.
 export interface SettledOutlook {
   readonly probability: number;
   readonly distribution: DiscreteDistribution;
+  /** What the last twelve months known at the time would have said: the baseline. */
+  readonly lastTwelveMonths: DiscreteDistribution;
   readonly deaths: number;
 }
 
@@ -19,22 +21,32 @@ export interface ScoreCard {
   readonly logScore: number;
   /** In deaths. */
   readonly crps: number;
+  /** The last twelve months as the forecast, on the same cases. */
+  readonly baseline: { readonly brier: number; readonly crps: number };
   readonly reliability: readonly ReliabilityBin[];
 }
+
+const meanCrps = (
+  settled: readonly SettledOutlook[],
+  forecast: (row: SettledOutlook) => DiscreteDistribution,
+): number => settled.reduce((sum, row) => sum + crpsOfDistribution(forecast(row), row.deaths), 0) / settled.length;
 
 /** The public score card of outlooks whose month is over; `null` before the first. */
 export function scoreCard(settled: readonly SettledOutlook[]): ScoreCard | null {
   if (settled.length === 0) return null;
-  const forecasts = {
-    probabilities: settled.map(({ probability }) => probability),
-    happened: settled.map(({ deaths }) => (deaths >= VIOLENT_MONTH_DEATHS ? 1 : 0)),
-  };
+  const happened = settled.map(({ deaths }) => (deaths >= VIOLENT_MONTH_DEATHS ? 1 : 0));
+  const ours = { probabilities: settled.map(({ probability }) => probability), happened };
+  const shares = settled.map(({ lastTwelveMonths }) => probabilityAtLeast(lastTwelveMonths, VIOLENT_MONTH_DEATHS));
   return {
     n: settled.length,
-    violent: forecasts.happened.reduce<number>((sum, happened) => sum + happened, 0),
-    brier: brier(forecasts),
-    logScore: logScore(forecasts),
-    crps: settled.reduce((sum, row) => sum + crpsOfDistribution(row.distribution, row.deaths), 0) / settled.length,
-    reliability: reliability(forecasts),
+    violent: happened.reduce<number>((sum, one) => sum + one, 0),
+    brier: brier(ours),
+    logScore: logScore(ours),
+    crps: meanCrps(settled, ({ distribution }) => distribution),
+    baseline: {
+      brier: brier({ probabilities: shares, happened }),
+      crps: meanCrps(settled, ({ lastTwelveMonths }) => lastTwelveMonths),
+    },
+    reliability: reliability(ours),
   };
 }

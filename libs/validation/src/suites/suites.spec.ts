@@ -182,12 +182,17 @@ describe('the public score card', () => {
   it('does not exist before a month is over', () => expect(scoreCard([])).toBeNull());
 
   it('scores what was frozen against what was counted', () => {
-    const war = { probability: 0.9, distribution: distributionOfDraws([40, 60]), deaths: 50 };
-    const peace = { probability: 0.1, distribution: ownHistoryForecast(Float64Array.of(0, 0)), deaths: 0 };
+    const quiet = ownHistoryForecast(Float64Array.of(0, 0));
+    const [forecast, lastTwelveMonths] = [distributionOfDraws([40, 60]), distributionOfDraws([0, 50])];
+    const war = { probability: 0.9, distribution: forecast, lastTwelveMonths, deaths: 50 };
+    const peace = { probability: 0.1, distribution: quiet, lastTwelveMonths: quiet, deaths: 0 };
     const card = scoreCard([war, peace])!;
     expect([card.n, card.violent]).toEqual([2, 1]);
     expect(card.brier).toBeCloseTo(0.01, 12);
     // Draws 40 and 60, outcome 50: mean error 10 less half the mean difference 5; the peaceful month scores 0.
     expect(card.crps).toBeCloseTo(2.5, 12);
+    // Draws 0 and 50: mean error 25 less 12.5; half of the last months were violent, and so was this one.
+    expect(card.baseline.crps).toBeCloseTo(6.25, 12);
+    expect(card.baseline.brier).toBeCloseTo(0.125, 12);
   });
 });

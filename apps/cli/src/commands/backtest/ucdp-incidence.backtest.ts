@@ -40,13 +40,26 @@ function yearTable({ years }: HorizonReport): string[] {
   ]);
 }
 
-function outlookLines(report: OutlookReport): string[] {
+/** By months ahead of the record: one, and two, which is how far the outlook looks when it is published. */
+type OutlookReports = Readonly<Record<1 | 2, OutlookReport>>;
+
+function outlookLines(reports: OutlookReports): string[] {
   return [
     '## The outlook of the product, as a distribution',
     '',
-    `Next month’s deaths over the same test: mean CRPS ${shown(report.crps)} against ${shown(report.lastTwelveMonths)} for the last twelve months as the`,
-    `forecast, ratio ${shown(report.ratio)} (${shownInterval(report.ratioInterval)}); on log(1 + deaths) ratio ${shown(report.ratioLog)}`,
-    `(${shownInterval(report.ratioLogInterval)}).`,
+    'Deaths of a coming month over the same test, mean CRPS beside the last twelve months as the forecast. Monthly releases appear a month',
+    'late, so the outlook for a month is given two months after the newest month it knows.',
+    '',
+    ...table([
+      ['months ahead', 'CRPS', 'last twelve months', 'ratio', '95 %', 'ratio of log', '95 %'],
+      ...([1, 2] as const).map((lead) => {
+        const { crps, lastTwelveMonths, ratio, ratioInterval, ratioLog, ratioLogInterval } = reports[lead];
+        return [
+          ...[String(lead), shown(crps), shown(lastTwelveMonths)],
+          ...[shown(ratio), shownInterval(ratioInterval), shown(ratioLog), shownInterval(ratioLogInterval)],
+        ];
+      }),
+    ]),
   ];
 }
 
@@ -54,7 +67,7 @@ function headline({ horizons }: IncidenceReport): string {
   return `Violent country-months (25 deaths or more) one month ahead, ${horizons[1].from} to ${horizons[1].to}: ${verdict(horizons[1])}`;
 }
 
-function linesOf({ horizons, countries }: IncidenceReport, outlook: OutlookReport): string[] {
+function linesOf({ horizons, countries }: IncidenceReport, outlook: OutlookReports): string[] {
   const next = horizons[1];
   return [
     'Will a country-month see 25 deaths or more from organised violence (state-based, non-state, one-sided)? Asked of',
@@ -98,8 +111,11 @@ export const ucdpIncidenceBacktest: Backtest = {
       resamples,
       onHorizon: (horizon) => progress(`horizon of ${horizon} months`),
     });
-    progress('distribution of next month’s deaths');
-    const outlook = scoreOutlook(deaths, { random: random(), resamples });
+    progress('distribution of the deaths of a coming month');
+    const outlook = {
+      1: scoreOutlook(deaths, 1, { random: random(), resamples }),
+      2: scoreOutlook(deaths, 2, { random: random(), resamples }),
+    };
     return {
       headline: headline(report),
       figures: { ...report, outlook },
