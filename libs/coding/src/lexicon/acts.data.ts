@@ -362,7 +362,7 @@ export const VERBS: readonly ActRow[] = [
     'COERCE',
     'seize',
     '171',
-    'nationalize; nationalise; expropriate; take ~ into ~ ownership; take ~ under ~ control; renationalize; renationalise; seize ~ asset; impose ~ external; transfer ~ to ~ state; bring ~ under ~ ownership',
+    'nationalize; nationalise; expropriate; take ~ into ~ ownership; take ~ under ~ control; renationalize; renationalise; seize ~ asset; impose ~ external; transfer ~ to ~ state; bring ~ under ~ ownership; place ~ under ~ management|administration; put ~ under ~ management|administration|control; take ~ over ~ mine|refinery|company|assets; assume ~ control ~ mine|company|refinery',
   ],
   [
     'revoke',

@@ -11,11 +11,11 @@ export const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     'police',
-    'police; policeman; officer; riot police; gendarme; gendarmerie; security force; security forces; security service; law enforcement; national guard; special force; constable; security agent; security personnel; policemen; carabinieri; interior ministry troop; anti-riot; security agency; secret service; secret police; riot squad; bailiff; authority; prosecutor; border guard; detective; patrol',
+    'police; policeman; police unit; police force; police squad; interior troop; riot squad; officer; riot police; gendarme; gendarmerie; security force; security forces; security service; law enforcement; national guard; special force; constable; security agent; security personnel; policemen; carabinieri; interior ministry troop; anti-riot; security agency; secret service; secret police; riot squad; bailiff; authority; prosecutor; border guard; detective; patrol',
   ],
   [
     'army',
-    'army; soldier; troop; military; commando; paratrooper; serviceman; garrison; general; colonel; major; officer; presidential guard; armed force; armed forces; air force; navy; battalion; brigade; regiment; tank; warplane; fighter jet; force; forces; infantry; warship; junta; military officer; army officer; guard; coup leader; captain; marine; helicopter; convoy; armoured vehicle; platoon; division; artillery; peacekeeper; border guard; coalition; jet; aircraft; drone',
+    'army; soldier; army unit; military unit; army vehicle; military vehicle; military police; coup plotter; putschist; mutineer; paratroop; troop; military; commando; paratrooper; serviceman; garrison; general; colonel; major; officer; presidential guard; armed force; armed forces; air force; navy; battalion; brigade; regiment; tank; warplane; fighter jet; force; forces; infantry; warship; junta; military officer; army officer; guard; coup leader; captain; marine; helicopter; convoy; armoured vehicle; platoon; division; artillery; peacekeeper; border guard; coalition; jet; aircraft; drone',
   ],
   [
     'opposition',

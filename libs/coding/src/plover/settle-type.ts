@@ -22,10 +22,13 @@ export function settleBare(type: PloverType, { governor, modality }: Governing):
   if (WARNING.has(governor ?? '')) return 'THREATEN';
   if (VOWING.has(governor ?? '')) return announcedType(type);
   if (modality === 'negated') return isFriendly(type) ? 'REJECT' : type;
-  // "could close the strait": force held out.
-  const isHeldOut = modality === 'hypothetical' && governor === null && quadOf(type) === 4;
-  const isAnnounced = modality === 'future' && !KEPT_AHEAD.has(type);
-  return isHeldOut || isAnnounced ? announcedType(type) : type;
+  return isAhead(type, { governor, modality }) ? announcedType(type) : type;
+}
+
+/** Announced ("will expel") or held out ("could close the strait"). */
+function isAhead(type: PloverType, { governor, modality }: Governing): boolean {
+  if (modality === 'future') return !KEPT_AHEAD.has(type);
+  return modality === 'hypothetical' && governor === null && quadOf(type) === 4;
 }
 
 const announcedType = (type: PloverType): PloverType => (isFriendly(type) ? 'AGREE' : 'THREATEN');

@@ -46,7 +46,8 @@ function holderFor(events: readonly CodedEvent[], { number, country }: Teller, h
 export function addCasualties(events: readonly CodedEvent[], sentences: readonly ReadSentence[]): CodedEvent[] {
   const held = new Map<CodedEvent, Figure[]>();
   for (const sentence of sentences) {
-    if (sentence.dates.some(({ kind }) => kind === 'historical')) continue;
+    const tellsHistory = sentence.dates.some(({ kind }) => kind === 'historical');
+    if (tellsHistory && !sentence.dates.some(({ kind }) => kind === 'day')) continue;
     const figures = findFigures(sentence);
     const people = figures.filter(({ of }) => of === 'dead' || of === 'injured');
     if (people.length > 0) {

@@ -8,7 +8,7 @@ import { reportCountry } from '../places/report-country.js';
 import { parseSentence, type ParsedSentence } from '../syntax/parsed-sentence.js';
 import { countryOfSentences, dayOfSentences } from './topics.js';
 import { type DateMention, findDates } from '../text/dates.js';
-import type { Sentence } from '../text/token.js';
+import { lemmaAt, type Sentence } from '../text/token.js';
 
 /** A sentence with its names, places and times. */
 export interface ReadSentence extends ParsedSentence {
@@ -53,14 +53,26 @@ function kindsOfPerson({ resolution: { person }, former }: PersonMention, on: Da
 /** Names and places add their kinds to what the nouns already say: a capital stands for its government. */
 function addNamedKinds(
   parsed: ParsedSentence,
-  named: Pick<ReadSentence, 'persons' | 'places'>,
+  named: Pick<ReadSentence, 'persons' | 'places' | 'country'>,
   on: Day,
 ): ParsedSentence {
   const kinds = parsed.kinds.map((list) => [...list]);
   for (const mention of named.persons) kinds[mention.to]?.push(...kindsOfPerson(mention, on));
   for (const { to, places } of named.places) kinds[to]?.push(...KIND_OF_PLACE[(places[0] as Place).kind]);
+  for (const mention of named.places) {
+    const head = stateBehind(parsed, mention, named.country);
+    if (head >= 0) kinds[head]?.push('country');
+  }
   return { ...parsed, kinds };
 }
+
+/** "the Canadian government": the token that stands for the state of another country named before it, or -1. */
+function stateBehind(parsed: ParsedSentence, { to, places }: PlaceMention, home: CountryCode | null): number {
+  const head = parsed.phrases[parsed.phraseAt[to] ?? -1]?.head ?? -1;
+  const isForeign = places.every(({ country }) => country !== home);
+  return isForeign && STATE_WORDS.has(lemmaAt(parsed.tokens, head)) ? head : -1;
+}
+const STATE_WORDS = new Set('government ministry administration cabinet kremlin authority regime embassy'.split(' '));
 
 /** Sentences → what they name, with the report's country found first, because it decides what a name means. */
 export function readReport(sentences: readonly Sentence[], on: Day, given: CountryCode | null): ReportReading {
@@ -77,12 +89,11 @@ export function readReport(sentences: readonly Sentence[], on: Day, given: Count
     country,
     on,
     sentences: parsed.map((sentence, i) => {
-      const named = { persons: persons[i] ?? [], places: places[i] ?? [] };
+      const named = { persons: persons[i] ?? [], places: places[i] ?? [], country: countries[i] ?? country };
       return {
         ...addNamedKinds(sentence, named, on),
         ...named,
         dates: dates[i] ?? [],
-        country: countries[i] ?? country,
         on: days[i] ?? on,
       };
     }),

@@ -33,13 +33,26 @@ export function countryOfSentences(
 /** From this age on a stated day begins a narrative that the next sentence goes on with. */
 const NARRATIVE_DAYS = 7;
 
+const ageOf = (date: DateMention, on: Day): number => dayNumber(on) - dayNumber(date.on);
+
+/** A story is told about the day its opening names, if that is one of the last few. */
+const LEAD_SENTENCES = 3;
+const MAX_LEAD_DAYS = 3;
+
+function leadDay(dates: readonly (readonly DateMention[])[], on: Day): Day {
+  const days = dates.slice(0, LEAD_SENTENCES).map((mentions) => mentions.filter(({ kind }) => kind === 'day'));
+  const [first, second] = days.find((mentions) => mentions.length > 0) ?? [];
+  return first && !second && ageOf(first, on) <= MAX_LEAD_DAYS ? first.on : on;
+}
+
 /** The day an undated act of each sentence falls on: the report's, or the day of the story the sentence before it began to tell. */
 export function dayOfSentences(dates: readonly (readonly DateMention[])[], on: Day): Day[] {
   let told: Day | null = null;
+  const lead = leadDay(dates, on);
   return dates.map((mentions) => {
-    const day = told ?? on;
+    const day = told ?? lead;
     const last = mentions.findLast(({ kind }) => kind === 'day');
-    const isOld = last !== undefined && dayNumber(on) - dayNumber(last.on) >= NARRATIVE_DAYS;
+    const isOld = last !== undefined && ageOf(last, on) >= NARRATIVE_DAYS && last.isCalendar;
     told = isOld ? last.on : null;
     return mentions.length > 0 ? on : day;
   });

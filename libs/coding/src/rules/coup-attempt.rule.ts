@@ -23,6 +23,14 @@ export const coupAttempt: Rule = {
       target: ['seat', 'head-of-state', 'head-of-government'],
       notNear: ['sport-business'],
     },
+    {
+      acts: ['injure', 'enter', 'attack', 'clash'],
+      source: ['army'],
+      near: ['seat'],
+      words: ['ram', 'burst', 'enter', 'surround', 'storm', 'seize', 'force', 'assault'],
+      notNear: ['sport-business', 'armed-group', 'crowd'],
+      loose: true,
+    },
     { acts: ['dissolve', 'annul'], source: ['army'], target: ['government', 'parliament'] },
     {
       acts: ['coup'],
@@ -35,6 +43,7 @@ export const coupAttempt: Rule = {
     { acts: ['seize-power'], words: ['coup'], source: ['head-of-state', 'person'], loose: true },
   ],
   examples: [
+    'An armoured vehicle of the army rammed the door of the presidential palace.',
     'Soldiers seized power and announced on state television that the government was dissolved.',
     'Mutinous troops detained the president and the prime minister.',
     'The army overthrew the president in a coup.',

@@ -25,8 +25,9 @@ export const irregularSuccessor: Rule = {
         'army',
         'soldiers',
       ],
-      notNear: ['sport-business', 'company'],
+      notNear: ['sport-business', 'company', 'security-post'],
       notTarget: ['minister'],
+      notSource: ['head-of-state', 'government', 'parliament'],
       loose: true,
     },
   ],
@@ -36,6 +37,7 @@ export const irregularSuccessor: Rule = {
     'The general assumed the presidency by military decree.',
   ],
   counterExamples: [
+    'The president named a new army commander.',
     'The winner of the election was sworn in as president.',
     'Parliament confirmed the new minister.',
     'The club elected a new president.',

@@ -118,7 +118,7 @@ function targetOf(parsed: ParsedSentence, { entry, head, end }: Found): number {
 
 /** "sentenced the mayor to two years": an object that stands before the noun of the pattern is the target itself. */
 const isBefore = ({ phrases, phraseAt }: ParsedSentence, object: number, end: number): boolean =>
-  object >= 0 && (phraseAt[end] ?? -1) > object && (phrases[object]?.to ?? end) < end;
+  object >= 0 && phraseAt[end] !== object && (phrases[object]?.to ?? end) < end;
 
 const NOBODY = new Set(['no', 'nobody', 'none', 'neither', 'no-one']);
 function isNobody({ phrases, tokens }: ParsedSentence, subject: number): boolean {

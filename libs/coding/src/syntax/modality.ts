@@ -80,14 +80,21 @@ export function isConditional(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+function infinitiveModality(tokens: readonly Token[], group: VerbGroup): Governing {
+  const governed = governedBy(tokens, group.from - 2);
+  if (group.negated) return { ...governed, modality: 'negated' };
+  const isDone =
+    governed.modality === 'hypothetical' && governed.governor !== null && !REQUESTING.has(governed.governor);
+  return isDone && DONE_BY_DOING.has(lemmaAt(tokens, group.verb)) ? { ...governed, modality: 'actual' } : governed;
+}
+
+/** "blocked the road to protest": whoever does the one has done the other. */
+const DONE_BY_DOING = new Set(['protest', 'demonstrate', 'celebrate', 'mourn']);
+
 /** Modality of a verb: its own auxiliaries first, then the word it hangs on. */
 export function verbModality(tokens: readonly Token[], group: VerbGroup): Governing {
   if (isConditional(tokens, group.verb)) return { modality: 'hypothetical', governor: null };
-  if (group.infinitive) {
-    const governed = governedBy(tokens, group.from - 2);
-    if (group.negated) return { ...governed, modality: 'negated' };
-    return governed;
-  }
+  if (group.infinitive) return infinitiveModality(tokens, group);
   if (group.negated) return { modality: 'negated', governor: null };
   if (group.future) return { modality: 'future', governor: null };
   if (group.possible) return { modality: 'hypothetical', governor: null };

@@ -27,7 +27,10 @@ function isLinked({ phrases, tokens }: ParsedSentence, at: number): boolean {
   const link = (phrases[at] as Phrase).from - 1;
   const previous = phrases[at - 1] as Phrase;
   if (previous.to !== link - 1 || !CHAIN_LINKS.has(lowerAt(tokens, link))) return false;
-  return lowerAt(tokens, link) === 'of' || isCapital(tokens[previous.head]);
+  if (lowerAt(tokens, link) === 'of') return true;
+  // "In Georgia, thousands …" is no list.
+  const isList = lowerAt(tokens, link) === 'and' || isCapital(tokens[(phrases[at] as Phrase).head]);
+  return isList && isCapital(tokens[previous.head]);
 }
 const isCapital = (token: Token | undefined): boolean => token?.pos === 'PROPN';
 

@@ -6,7 +6,11 @@ export interface DateMention {
   readonly at: number;
   readonly kind: 'day' | 'historical' | 'future';
   readonly on: Day;
+  /** A day or month named by its name, not counted from the report. */
+  readonly isCalendar: boolean;
 }
+
+type Told = Omit<DateMention, 'isCalendar'>;
 
 const WEEKDAYS = ['thursday', 'friday', 'saturday', 'sunday', 'monday', 'tuesday', 'wednesday'];
 const MONTHS = 'january february march april may june july august september october november december'.split(' ');
@@ -38,13 +42,13 @@ function monthOf(token: Token | undefined): number {
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
-function mention(at: number, on: Day, published: Day): DateMention {
+function mention(at: number, on: Day, published: Day): Told {
   const age = dayNumber(published) - dayNumber(on);
   return { at, on, kind: age > NEWS_DAYS ? 'historical' : age < 0 ? 'future' : 'day' };
 }
 
 /** "5 October", "October 5", "October 5, 2020", "5 October 2020": without a year the latest such day not after the report. */
-function calendarDay(tokens: readonly Token[], at: number, published: Day): DateMention | null {
+function calendarDay(tokens: readonly Token[], at: number, published: Day): Told | null {
   const month = monthOf(tokens[at]);
   if (month < 0) return null;
   const dayOf = (token: Token | undefined) =>
@@ -62,7 +66,7 @@ function calendarDay(tokens: readonly Token[], at: number, published: Day): Date
   return mention(at, on, published);
 }
 
-function weekday(tokens: readonly Token[], at: number, published: Day): DateMention | null {
+function weekday(tokens: readonly Token[], at: number, published: Day): Told | null {
   const name = WEEKDAYS.indexOf((tokens[at] as Token).lower);
   if (name < 0) return null;
   const back = (((dayNumber(published) - name) % 7) + 7) % 7;
@@ -76,7 +80,7 @@ const LONG_UNITS = new Set(['years', 'decades', 'year', 'decade']);
 const AGO = new Set(['ago', 'earlier']);
 
 /** "three days ago", "over the past 15 years", "last year", "next month". */
-function span(tokens: readonly Token[], at: number, published: Day): DateMention | null {
+function span(tokens: readonly Token[], at: number, published: Day): Told | null {
   const unit = UNITS.get(lemmaAt(tokens, at));
   if (unit === undefined) return null;
   const near = tokens.slice(Math.max(0, at - 4), at).map(({ lower }) => lower);
@@ -101,7 +105,7 @@ const DAY_WORDS: ReadonlyMap<string, number> = new Map<string, number>([
 ]);
 
 /** "yesterday", "last night", "history of …". */
-function word(tokens: readonly Token[], at: number, published: Day): DateMention | null {
+function word(tokens: readonly Token[], at: number, published: Day): Told | null {
   const lower = lowerAt(tokens, at);
   const days = DAY_WORDS.get(lower);
   if (days !== undefined) return mention(at, addDays(published, days), published);
@@ -113,7 +117,7 @@ const BEFORE_MONTH = new Set(['in', 'since', 'early', 'late', 'mid', 'during', '
 const MID_MONTH = 15;
 
 /** "in July": the middle of the latest such month, or the day of the report within it. */
-function monthOnly(tokens: readonly Token[], at: number, published: Day): DateMention | null {
+function monthOnly(tokens: readonly Token[], at: number, published: Day): Told | null {
   const month = monthOf(tokens[at]);
   if (month < 0 || !BEFORE_MONTH.has(lowerAt(tokens, at - 1))) return null;
   const current = Number(published.slice(5, 7)) - 1;
@@ -123,7 +127,7 @@ function monthOnly(tokens: readonly Token[], at: number, published: Day): DateMe
 }
 
 /** "in 2005", "the 2010 uprising": an earlier year without a month. */
-function pastYear(tokens: readonly Token[], at: number, published: Day): DateMention | null {
+function pastYear(tokens: readonly Token[], at: number, published: Day): Told | null {
   const lower = lowerAt(tokens, at);
   if (!/^(19|20)\d\d$/.test(lower) || Number(lower) >= Number(published.slice(0, 4))) return null;
   const hasMonth = [1, 2, 3].some((back) => monthOf(tokens[at - back]) >= 0);
@@ -133,13 +137,14 @@ function pastYear(tokens: readonly Token[], at: number, published: Day): DateMen
 }
 
 const READERS = [word, weekday, calendarDay, monthOnly, span, pastYear];
+const CALENDAR: ReadonlySet<(typeof READERS)[number]> = new Set([calendarDay, monthOnly]);
 
 /** All times named in a sentence, in order. */
 export function findDates(tokens: readonly Token[], published: Day): DateMention[] {
   return tokens.flatMap((_, at) => {
     for (const read of READERS) {
       const found = read(tokens, at, published);
-      if (found) return [found];
+      if (found) return [{ ...found, isCalendar: CALENDAR.has(read) }];
     }
     return [];
   });
