@@ -10,19 +10,21 @@ export interface LiveMessage {
 /** A client of the graphql-transport-ws protocol that keeps what it hears. */
 export class LiveClient {
   readonly heard: LiveMessage[] = [];
+  #closedWith: number | null = null;
 
   private constructor(private readonly socket: WebSocket) {
+    socket.on('close', (code: number) => (this.#closedWith = code));
     socket.on('message', (data: Buffer) => this.heard.push(JSON.parse(data.toString()) as LiveMessage));
   }
 
-  /** Connects as a page of `origin`. Rejects when the server does not take it. */
-  static async connect(url: string, origin: string = url): Promise<LiveClient> {
+  /** Connects as a page of `origin`; `payload` goes with the first message. Rejects when the server does not take it. */
+  static async connect(url: string, origin: string = url, payload?: Record<string, unknown>): Promise<LiveClient> {
     const socket = new WebSocket(`${url.replace('http', 'ws')}/graphql`, 'graphql-transport-ws', {
       headers: { origin },
     });
     await once(socket, 'open');
     const client = new LiveClient(socket);
-    client.send({ type: 'connection_init' });
+    client.send({ type: 'connection_init', ...(payload ? { payload } : {}) });
     await client.next('connection_ack');
     return client;
   }
@@ -42,6 +44,7 @@ export class LiveClient {
       const found = this.heard.findIndex((message) => message.type === type && (id === undefined || message.id === id));
       const [message] = found < 0 ? [] : this.heard.splice(found, 1);
       if (message) return message;
+      if (this.#closedWith !== null) throw new Error(`The server closed the socket: ${this.#closedWith}`);
       await new Promise((resolve) => setTimeout(resolve, 5));
     }
     throw new Error(`Nothing of type ${type} was heard; heard ${JSON.stringify(this.heard)}`);

@@ -4,8 +4,11 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import type { Storage } from '#libs/storage';
+import { ACCESS, type Access } from './accounts/access.js';
+import { AccountsModule } from './accounts/accounts.module.js';
 import { enforcePolicies } from './access/enforce-policies.js';
 import { AuditModule } from './audit/audit.module.js';
+import { Recogniser } from './access/recogniser.js';
 import { Clock } from './common/clock.js';
 import { formatError } from './common/error.format.js';
 import { graphqlAnswerPlugin } from './common/graphql-answer.plugin.js';
@@ -43,6 +46,7 @@ export interface AppParts {
   readonly storage: Storage;
   readonly clock: Clock;
   readonly logger: Logger;
+  readonly access: Access;
   readonly runJobs: boolean;
   /** Polled when jobs run. */
   readonly feeds: readonly FeedSettings[];
@@ -58,12 +62,12 @@ export class AppModule {
         GraphQLModule.forRootAsync<ApolloDriverConfig>({
           driver: ApolloDriver,
           inject: [RequestContextFactory],
-          useFactory: (contexts: RequestContextFactory) => graphqlOptions(contexts, parts.logger),
+          useFactory: (contexts: RequestContextFactory) => graphqlOptions(contexts, parts),
         }),
         ...[CountriesModule, ScoresModule, EventsModule, ReportsModule],
         ...[FactorsModule, MethodsModule, SourcesModule, ImportsModule, DeskModule, LiveModule],
         ...[ReviewsModule, ReadingsModule, AuditModule],
-        ExposureModule,
+        ...[ExposureModule, AccountsModule],
         ...[DataModule, TurningPointsModule, RegionsModule, ComparisonsModule],
         ...[BacktestsModule, OutlooksModule],
         ...(parts.runJobs ? [PublicationsModule, OutlooksJobModule, FeedsModule.polling(parts.feeds)] : []),
@@ -76,7 +80,7 @@ export class AppModule {
 /** What every module may ask for. */
 @Module({})
 class SharedModule {
-  static with({ storage, clock, logger }: AppParts): DynamicModule {
+  static with({ storage, clock, logger, access }: AppParts): DynamicModule {
     return {
       module: SharedModule,
       global: true,
@@ -86,13 +90,18 @@ class SharedModule {
         { provide: STORAGE, useValue: storage },
         { provide: Clock, useValue: clock },
         { provide: LOGGER, useValue: logger },
+        { provide: Recogniser, useValue: access.recogniser },
+        { provide: ACCESS, useValue: access },
       ],
-      exports: [RequestContextFactory, STORAGE, Clock, LOGGER],
+      exports: [RequestContextFactory, STORAGE, Clock, LOGGER, Recogniser, ACCESS],
     };
   }
 }
 
-const graphqlOptions = (contexts: RequestContextFactory, logger: Logger): ApolloDriverConfig => ({
+const graphqlOptions = (
+  contexts: RequestContextFactory,
+  { logger, access: { allowances } }: AppParts,
+): ApolloDriverConfig => ({
   path: GRAPHQL_PATH,
   autoSchemaFile: true,
   graphiql: false,
@@ -110,5 +119,5 @@ const graphqlOptions = (contexts: RequestContextFactory, logger: Logger): Apollo
   formatError,
   transformSchema: enforcePolicies,
   context: ({ id, principal }: FastifyRequest) => contexts.create(id, principal),
-  plugins: [ApolloServerPluginCacheControlDisabled(), graphqlAnswerPlugin(logger)],
+  plugins: [ApolloServerPluginCacheControlDisabled(), graphqlAnswerPlugin({ logger, allowances })],
 });

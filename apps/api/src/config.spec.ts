@@ -7,18 +7,34 @@ describe('the settings', () => {
   });
 
   it('name every problem at once', () => {
-    const wrong = { PORT: 'abc', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x', HOST: '0.0.0.0' };
+    const wrong = { PORT: 'abc', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x', FAULTLINE_URL: 'http://x.example' };
     let message = '';
     try {
       readConfig(wrong);
     } catch (error) {
       message = error instanceof UserError ? error.message : '';
     }
-    for (const name of ['PORT', 'LOG_LEVEL', 'DATABASE_URL', 'HOST']) expect(message).toContain(name);
+    for (const name of ['PORT', 'LOG_LEVEL', 'DATABASE_URL', 'FAULTLINE_URL']) expect(message).toContain(name);
   });
 
-  it('refuse an address other machines can reach while there are no accounts', () => {
-    expect(() => readConfig({ HOST: '0.0.0.0' })).toThrow('127.0.0.1');
-    expect(readConfig({ HOST: '::1' }).host).toBe('::1');
+  it('let passwords travel over https only, except on this machine', () => {
+    expect(readConfig({ FAULTLINE_URL: 'https://risk.example.org' }).accounts?.publicUrl).toBe(
+      'https://risk.example.org',
+    );
+    expect(readConfig({ FAULTLINE_URL: 'http://localhost:8080' }).accounts?.publicUrl).toBe('http://localhost:8080');
+    expect(() => readConfig({ FAULTLINE_URL: 'http://risk.example.org' })).toThrow('https');
+    expect(() => readConfig({ FAULTLINE_URL: 'https://risk.example.org/faultline' })).toThrow('FAULTLINE_URL');
+  });
+
+  it('believe proxies only by address', () => {
+    expect(readConfig({ FAULTLINE_PROXIES: '10.0.0.1, fd00::/8' }).accounts?.proxies).toEqual(['10.0.0.1', 'fd00::/8']);
+    expect(() => readConfig({ FAULTLINE_PROXIES: 'proxy.example' })).toThrow('FAULTLINE_PROXIES');
+  });
+
+  it('of a log-in provider come together or not at all', () => {
+    expect(readConfig({}).accounts?.oidc).toBeNull();
+    expect(() => readConfig({ FAULTLINE_OIDC_ISSUER: 'https://login.example' })).toThrow(
+      /CLIENT_ID[^]*FAULTLINE_URL[^]*CLIENT_SECRET_FILE/,
+    );
   });
 });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { UserError } from '#libs/events';
+import { readAccountSettings, type AccountSettings } from './accounts/account-settings.js';
 import type { FeedSettings } from './feeds/feed.js';
 import { readFeedSettings } from './feeds/feed-settings.js';
 
@@ -16,6 +17,8 @@ export interface ServerConfig {
   readonly runJobs: boolean;
   /** Live feeds the jobs poll; none when absent. */
   readonly feeds?: readonly FeedSettings[];
+  /** Log-in, keys, proxies; the defaults when absent. */
+  readonly accounts?: AccountSettings;
 }
 
 /** What a start from the command line needs besides: the database may be the embedded one. */
@@ -29,14 +32,9 @@ export interface StartConfig extends Omit<ServerConfig, 'databaseUrl'> {
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
-const LOOPBACK = new Set(['127.0.0.1', 'localhost', '::1']);
-
-/** True for an address only this machine can reach. */
-export const isLoopback = (host: string): boolean => LOOPBACK.has(host);
-
 /**
  * Reads the settings from the environment: HOST, PORT, DATABASE_URL, READ_DATABASE_URL, DATABASE_PASSWORD_FILE,
- * FAULTLINE_DATA, FAULTLINE_DEMO, FAULTLINE_FEEDS and what belongs to each feed, LOG_LEVEL. @throws UserError naming every setting that is wrong, not only the first.
+ * FAULTLINE_DATA, FAULTLINE_DEMO, FAULTLINE_FEEDS and what belongs to each feed, LOG_LEVEL and those of `readAccountSettings`. @throws UserError naming every setting that is wrong, not only the first.
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): StartConfig {
   const problems: string[] = [];
@@ -46,7 +44,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): StartC
   const readUrl = readDatabaseUrl('READ_DATABASE_URL', environment, problems);
   const host = environment['HOST'] || '127.0.0.1';
   const feeds = readFeedSettings(environment, problems);
-  problems.push(...hostProblems(host));
+  const accounts = readAccountSettings(environment, problems);
   if (problems.length) throw new UserError('BAD_USER_INPUT', problems.join('\n'));
   return {
     host,
@@ -58,16 +56,8 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): StartC
     loadDemo: environment['FAULTLINE_DEMO'] !== '0',
     runJobs: true,
     feeds,
+    accounts,
   };
-}
-
-/** Without accounts everybody who reaches the port is the owner, so only this machine may reach it. */
-export function hostProblems(host: string): string[] {
-  if (isLoopback(host)) return [];
-  return [
-    `HOST is "${host}", which other machines can reach, and there are no accounts yet: everybody would be the owner. ` +
-      'Set HOST=127.0.0.1 and put a proxy that checks who is there in front of it.',
-  ];
 }
 
 function readPort(text: string, problems: string[]): number {

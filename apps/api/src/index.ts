@@ -1,6 +1,16 @@
 import type { ServerConfig } from './config.js';
 import type { RunningServer } from './server.js';
 
+export {
+  addAccount,
+  accountNamed,
+  disableAccount,
+  resetPassword,
+  setRoles,
+  type WithPassword,
+} from './accounts/administer.js';
+export { makeKey, type MadeKey } from './accounts/keys.js';
+export { needsLogin } from './accounts/start-rule.js';
 export { readConfig, type ServerConfig, type StartConfig } from './config.js';
 export { exportCsv, type ExportKind } from './data/export-csv.js';
 export { readGlobalId } from './events/event-id.js';

@@ -1,6 +1,8 @@
 import { BacktestsResolver } from './backtests/backtests.resolver.js';
 import { ComparisonsResolver, PeerResolver, PrecedentResolver } from './comparisons/comparisons.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
+import { AccountsResolver } from './accounts/accounts.resolver.js';
+import { UsersResolver } from './accounts/users.resolver.js';
 import { CountriesResolver } from './countries/countries.resolver.js';
 import { CountryResolver } from './countries/country.resolver.js';
 import { DeskResolver } from './desk/desk.resolver.js';
@@ -84,4 +86,6 @@ export const RESOLVERS = [
   CountryExposureResolver,
   PortfolioLineResolver,
   ScenarioResolver,
+  AccountsResolver,
+  UsersResolver,
 ] as const;

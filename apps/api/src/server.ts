@@ -5,18 +5,20 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { fastify, type FastifyInstance } from 'fastify';
 import { UserError } from '#libs/events';
 import { openStorage, type Storage } from '#libs/storage';
-import { identifyAsOwner } from './access/identify.js';
+import { identify } from './access/identify.js';
 import { checkRoutePolicies } from './access/route-policies.js';
+import { makeAccess, type Access } from './accounts/access.js';
+import { serveSession } from './accounts/session.routes.js';
 import { AppModule } from './app.module.js';
 import { Clock } from './common/clock.js';
 import { HttpErrorFilter } from './common/http-error.filter.js';
 import { packageRoot } from './common/package-root.js';
 import { createLogger, logRequests, NestLog, newRequestId, type Logger } from './common/request-log.js';
 import { addSecurityHeaders } from './common/security-headers.js';
-import { hostProblems, type ServerConfig } from './config.js';
 import { HoldingsService } from './exposure/holdings.service.js';
 import { servePortfolios } from './exposure/portfolio.routes.js';
 import { SharesService } from './exposure/shares.service.js';
+import type { ServerConfig } from './config.js';
 import { guardGraphqlTransport } from './guard/graphql-transport.guard.js';
 import { LIMITS } from './guard/limits.js';
 import { serveImports } from './imports/imports.routes.js';
@@ -42,11 +44,9 @@ const DRAIN_MS = 10_000;
 
 /**
  * Opens the store and serves the API and the built web app on one port.
- * @throws UserError when the address is not of this machine only, the port is taken or the database cannot be reached.
+ * @throws UserError when others could reach it and nobody has an account, the port is taken or the database cannot be reached.
  */
 export async function createServer(config: ServerConfig, parts: ServerParts = {}): Promise<RunningServer> {
-  const [problem] = hostProblems(config.host);
-  if (problem) throw new UserError('BAD_USER_INPUT', problem);
   const storage = await openStorage({ databaseUrl: config.databaseUrl, ...replica(config) });
   try {
     return await listen(config, storage, parts.clock ?? new Clock());
@@ -60,8 +60,9 @@ const replica = ({ readDatabaseUrl }: ServerConfig) => (readDatabaseUrl === null
 
 async function listen(config: ServerConfig, storage: Storage, clock: Clock): Promise<RunningServer> {
   const logger = createLogger(config.logLevel);
-  const server = createFastify(logger);
-  const module = AppModule.with({ storage, clock, logger, runJobs: config.runJobs, feeds: config.feeds ?? [] });
+  const access = await makeAccess({ config, storage, clock });
+  const server = createFastify({ access, storage, clock, logger });
+  const module = AppModule.with({ storage, clock, logger, access, runJobs: config.runJobs, feeds: config.feeds ?? [] });
   const application = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(server as never), {
     logger: new NestLog(logger),
     bodyParser: false,
@@ -79,6 +80,7 @@ async function listen(config: ServerConfig, storage: Storage, clock: Clock): Pro
     shares: application.get(SharesService),
     logger,
   });
+  await serveSession(server, { ...access, storage, clock, logger });
   serveSite(server, join(packageRoot(), 'dist/web'));
   try {
     await application.init();
@@ -91,7 +93,14 @@ async function listen(config: ServerConfig, storage: Storage, clock: Clock): Pro
   return { url: addressOf(server, config.host), close: () => closeAll(application, server, storage) };
 }
 
-function createFastify(logger: Logger): FastifyInstance {
+interface FastifyParts {
+  readonly access: Access;
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+function createFastify({ access, storage, clock, logger }: FastifyParts): FastifyInstance {
   const server = fastify({
     logger: false,
     bodyLimit: LIMITS.bodyBytes,
@@ -103,9 +112,9 @@ function createFastify(logger: Logger): FastifyInstance {
   });
   server.server.maxConnections = LIMITS.connections;
   logRequests(server, logger);
-  addSecurityHeaders(server);
-  identifyAsOwner(server);
-  checkRoutePolicies(server);
+  addSecurityHeaders(server, access.site);
+  identify(server, { ...access, clock, apiKeys: storage.apiKeys });
+  checkRoutePolicies(server, access.allowances);
   guardGraphqlTransport(server);
   return server;
 }

@@ -76,3 +76,9 @@ export { CHANGE_KINDS, type Change, type ChangedCountry, type ChangeKind } from 
 export type { AuditRepository, AuditVerdict } from './audit/audit.repository.js';
 export type { AuditEntry, AuditNote } from './audit/audit-chain.js';
 export { ROLES, type Role } from './accounts/roles.js';
+export type { Account, AccountNote, NewAccount } from './accounts/account.js';
+export type { AccountsRepository } from './accounts/accounts.repository.js';
+export type { LiveSession, NewSession, Session, SessionsRepository } from './accounts/sessions.repository.js';
+export type { ApiKey, ApiKeysRepository, LiveApiKey, NewApiKey } from './accounts/api-keys.repository.js';
+export type { AttemptRule, AttemptsRepository } from './accounts/attempts.repository.js';
+export type { AllowanceRule, AllowancesRepository } from './accounts/allowances.repository.js';

@@ -1,3 +1,8 @@
+import { AccountsRepository } from './accounts/accounts.repository.js';
+import { AllowancesRepository } from './accounts/allowances.repository.js';
+import { ApiKeysRepository } from './accounts/api-keys.repository.js';
+import { AttemptsRepository } from './accounts/attempts.repository.js';
+import { SessionsRepository } from './accounts/sessions.repository.js';
 import { Administration } from './administration/administration.js';
 import { AuditRepository } from './audit/audit.repository.js';
 import { ChangesRepository } from './changes/changes.repository.js';
@@ -41,11 +46,16 @@ export interface Storage {
   readonly portfolioShares: PortfolioSharesRepository;
   readonly changes: ChangesRepository;
   readonly audit: AuditRepository;
+  readonly accounts: AccountsRepository;
+  readonly sessions: SessionsRepository;
+  readonly apiKeys: ApiKeysRepository;
+  readonly attempts: AttemptsRepository;
+  readonly allowances: AllowancesRepository;
   /** Resolves when the database answers a read; throws `UserError('UNAVAILABLE')` otherwise. */
   ping(): Promise<void>;
   /** True when nothing was ever recorded: the demo may be loaded. */
   empty(): Promise<boolean>;
-  /** Empties the store, history and all. Ask the person twice. */
+  /** Empties the store, history and all; accounts stay. Ask the person twice. */
   reset(): Promise<void>;
   close(): Promise<void>;
 }
@@ -77,6 +87,11 @@ export async function openStorage(options: DatabaseOptions): Promise<Storage> {
     portfolioShares: new PortfolioSharesRepository(database),
     changes: new ChangesRepository(database),
     audit: new AuditRepository(database),
+    accounts: new AccountsRepository(database),
+    sessions: new SessionsRepository(database),
+    apiKeys: new ApiKeysRepository(database),
+    attempts: new AttemptsRepository(database),
+    allowances: new AllowancesRepository(database),
     ping: async () => {
       await database.read({ name: 'ping', text: 'select 1' });
     },

@@ -51,7 +51,12 @@ export const POLICIES = {
 export type PolicyName = keyof typeof POLICIES;
 export const POLICY_NAMES = Object.keys(POLICIES) as readonly PolicyName[];
 
-/** The rights that roles give. */
+/** The rights of somebody who is not logged in. */
+export const OPEN_RIGHTS: ReadonlySet<PolicyName> = new Set(
+  POLICY_NAMES.filter((name) => POLICIES[name].roles === 'everybody'),
+);
+
+/** The rights that the roles of an account give. */
 export function rightsOf(roles: readonly Role[]): ReadonlySet<PolicyName> {
   return new Set(POLICY_NAMES.filter((name) => isGiven(POLICIES[name], roles)));
 }

@@ -1,5 +1,6 @@
 import { UserError } from '#libs/events';
-import { POLICIES, POLICY_NAMES, type PolicyName } from './policies.js';
+import { ROLES, type Role } from '#libs/storage';
+import { OPEN_RIGHTS, POLICIES, POLICY_NAMES, type PolicyName } from './policies.js';
 
 interface Identity {
   readonly kind: 'local-owner' | 'user' | 'key' | 'anonymous';
@@ -7,11 +8,14 @@ interface Identity {
   readonly name: string;
   /** Owner column of what belongs to somebody (portfolios, rules): an account's id, or `local`. `null`: owns nothing. */
   readonly ownerId: string | null;
+  readonly roles: readonly Role[];
   readonly rights: ReadonlySet<PolicyName>;
   /** Whose allowance a question is charged to; `null` = no allowance is kept. */
   readonly bucket: string | null;
   /** The session or key it was recognised by. */
   readonly credentialId: string | null;
+  /** Where it comes from; empty for the local owner. */
+  readonly address: string;
 }
 
 /** Who asks, and what they may. */
@@ -19,17 +23,21 @@ export class Principal implements Identity {
   readonly kind: Identity['kind'];
   readonly name: string;
   readonly ownerId: string | null;
+  readonly roles: readonly Role[];
   readonly rights: ReadonlySet<PolicyName>;
   readonly bucket: string | null;
   readonly credentialId: string | null;
+  readonly address: string;
 
   constructor(identity: Identity) {
     this.kind = identity.kind;
     this.name = identity.name;
     this.ownerId = identity.ownerId;
+    this.roles = identity.roles;
     this.rights = identity.rights;
     this.bucket = identity.bucket;
     this.credentialId = identity.credentialId;
+    this.address = identity.address;
   }
 
   may(policy: PolicyName): boolean {
@@ -63,7 +71,22 @@ export const LOCAL_OWNER = new Principal({
   kind: 'local-owner',
   name: 'local owner',
   ownerId: 'local',
+  roles: ROLES,
   rights: new Set(POLICY_NAMES),
   bucket: null,
   credentialId: null,
+  address: '',
 });
+
+/** Somebody who did not say who they are. */
+export const anonymous = (address: string, mayRead: boolean): Principal =>
+  new Principal({
+    kind: 'anonymous',
+    name: 'anonymous',
+    ownerId: null,
+    roles: [],
+    rights: mayRead ? new Set([...OPEN_RIGHTS, 'public-read' as const]) : OPEN_RIGHTS,
+    bucket: `address ${address}`,
+    credentialId: null,
+    address,
+  });

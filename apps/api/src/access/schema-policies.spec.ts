@@ -36,4 +36,4 @@ describe('who may ask for what', () => {
 });
 
 /** Types whose fields hold nothing of the ledger. */
-const OPEN_TYPES = ['PageInfo'];
+const OPEN_TYPES = ['Me', 'PageInfo', 'Query'];

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { UserError } from '#libs/events';
+import { RateLimited } from '../access/rate-limited.error.js';
 
 /** What a coercion error of graphql-js says when a literal has the wrong type. */
 const WRONG_LITERAL = /cannot represent|^Expected value of type|^Enum "/;
@@ -16,7 +17,11 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
     ...(formatted.locations && { locations: formatted.locations }),
   };
   if (original instanceof UserError)
-    return { ...place, message: original.message, extensions: { code: original.code, ...field(original.field) } };
+    return {
+      ...place,
+      message: original.message,
+      extensions: { code: original.code, ...field(original.field), ...wait(original) },
+    };
   if (isInternal(original, formatted)) return { ...place, message: 'Internal error', extensions: { code: INTERNAL } };
   const message = withoutSuggestions(formatted.message);
   return { ...place, message, extensions: { ...formatted.extensions, code: codeOf(formatted) } };
@@ -34,6 +39,8 @@ function codeOf(formatted: GraphQLFormattedError): unknown {
   const code = formatted.extensions?.['code'];
   return code === 'GRAPHQL_VALIDATION_FAILED' && WRONG_LITERAL.test(formatted.message) ? 'BAD_USER_INPUT' : code;
 }
+
+const wait = (error: UserError) => (error instanceof RateLimited ? { retryAfterSeconds: error.retryAfterSeconds } : {});
 
 const field = (name: string | undefined) => (name === undefined ? {} : { field: name });
 

@@ -2,19 +2,29 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { UserError } from '#libs/events';
+import type { Allowances } from '../access/allowances.js';
+import { chargeOperation } from '../guard/charge.js';
 import { checkComplexity } from '../guard/complexity.guard.js';
+import { refuseIntrospection } from '../guard/introspection.guard.js';
 import { RETRY_AFTER_SECONDS, STATUS_OF_CODE } from './error-status.js';
 import { INTERNAL } from './error.format.js';
 import type { RequestContext } from './request.context.js';
 import { loggable, type Logger } from './request-log.js';
 
-/** Measures a valid operation before it runs; logs our faults under the request's id; gives the answer the status of its error. */
-export const graphqlAnswerPlugin = (logger: Logger): ApolloServerPlugin<RequestContext> => ({
+interface Parts {
+  readonly logger: Logger;
+  readonly allowances: Allowances;
+}
+
+/** Measures a valid operation before it runs and charges it to whoever asks; logs our faults under the request's id; gives the answer the status of its error. */
+export const graphqlAnswerPlugin = ({ logger, allowances }: Parts): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: ({ schema, document, operation, request }) => {
-        if (operation) checkComplexity({ schema, document, operation, variables: request.variables ?? {} });
-        return Promise.resolve();
+      didResolveOperation: async ({ schema, document, operation, request, contextValue: { principal } }) => {
+        if (principal.kind === 'anonymous') refuseIntrospection(document);
+        if (!operation) return;
+        const cost = checkComplexity({ schema, document, operation, variables: request.variables ?? {} });
+        await chargeOperation(allowances, principal, cost);
       },
       didEncounterErrors: ({ errors, contextValue, operationName }) => {
         for (const error of errors.filter(isOurs))
@@ -47,8 +57,14 @@ function completeAnswer({ response, contextValue }: GraphQLRequestContextWillSen
   if (data === undefined || !isEmpty(data)) return;
   const code = errors.map(codeOf).find((known) => known in STATUS_OF_CODE) ?? '';
   response.http.status = STATUS_OF_CODE[code] ?? 200;
-  const retryAfter = RETRY_AFTER_SECONDS[code];
+  const retryAfter = retryAfterOf(errors, code);
   if (retryAfter) response.http.headers.set('retry-after', String(retryAfter));
+}
+
+/** Seconds the error names itself, else those of its code. */
+function retryAfterOf(errors: readonly GraphQLFormattedError[], code: string): number | undefined {
+  const told = errors.find((error) => codeOf(error) === code)?.extensions?.['retryAfterSeconds'];
+  return typeof told === 'number' ? told : RETRY_AFTER_SECONDS[code];
 }
 
 const codeOf = (error: GraphQLFormattedError): string => String(error.extensions?.['code']);

@@ -1,6 +1,7 @@
 import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { UserError } from '#libs/events';
+import { RateLimited } from '../access/rate-limited.error.js';
 import { UploadRefusal } from '../imports/upload-refusal.js';
 import { RETRY_AFTER_SECONDS, STATUS_OF_CODE } from './error-status.js';
 import { INTERNAL } from './error.format.js';
@@ -36,7 +37,7 @@ interface Asked {
 export function sendError({ request, reply, logger }: Asked, error: unknown): void {
   const { status, code, message } = answerTo(error);
   if (status === 500) logger.error({ requestId: request.id, err: error });
-  const retryAfter = RETRY_AFTER_SECONDS[code];
+  const retryAfter = error instanceof RateLimited ? error.retryAfterSeconds : RETRY_AFTER_SECONDS[code];
   if (retryAfter) void reply.header('retry-after', retryAfter);
   const extensions = status === 500 ? { code, requestId: request.id } : { code };
   void reply

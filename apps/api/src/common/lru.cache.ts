@@ -33,6 +33,11 @@ export class LruCache<Value> {
     this.weight -= this.weigh(value);
   }
 
+  clear(): void {
+    this.values.clear();
+    this.weight = 0;
+  }
+
   get size(): number {
     return this.values.size;
   }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify';
-import { isLoopback } from '../config.js';
+import type { Asking } from '../access/recogniser.js';
+import { isLoopbackName } from './loopback.js';
 
 /** No inline script or style, nothing from elsewhere, no frame around the page. */
 export const CONTENT_SECURITY_POLICY = [
@@ -23,24 +24,41 @@ const HEADERS = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 } as const;
 
-export function addSecurityHeaders(server: FastifyInstance): void {
+const ONLY_HTTPS = { 'strict-transport-security': 'max-age=31536000' } as const;
+
+export function addSecurityHeaders(server: FastifyInstance, site: OwnSite): void {
+  const headers = site.isHttps ? { ...HEADERS, ...ONLY_HTTPS } : HEADERS;
   server.addHook('onRequest', (request, reply, done) => {
-    void reply.headers(HEADERS);
-    if (isLocalHost(request.headers.host)) done();
+    void reply.headers(headers);
+    if (site.isAskedBy(request.raw)) done();
     else void reply.code(400).send({ errors: [{ message: FOREIGN_HOST, extensions: { code: 'BAD_REQUEST' } }] });
   });
 }
 
-const FOREIGN_HOST = 'This server answers under the name of this machine only (127.0.0.1, localhost).';
+const FOREIGN_HOST =
+  'This server answers under the name of this machine (127.0.0.1, localhost) and under the one in FAULTLINE_URL only.';
 
-/** A foreign page can point its own name at 127.0.0.1 (DNS rebinding); its requests carry that name. */
-export function isLocalHost(host: string | undefined): boolean {
-  if (host === undefined || !URL.canParse(`http://${host}`)) return false;
-  return isLoopback(new URL(`http://${host}`).hostname.replace(/^\[|\]$/g, ''));
-}
+/** The names this server goes by. */
+export class OwnSite {
+  readonly isHttps: boolean;
+  readonly #host: string | null;
 
-/** Pages of other sites may open sockets to any address; a browser names the page it comes from. */
-export function isOwnOrigin(origin: string | undefined, host: string | undefined): boolean {
-  if (origin === undefined) return true;
-  return URL.canParse(origin) && new URL(origin).host === host;
+  constructor(private readonly publicUrl: string | null) {
+    this.isHttps = publicUrl?.startsWith('https:') === true;
+    this.#host = publicUrl === null ? null : new URL(publicUrl).host;
+  }
+
+  /** False when a foreign name points at this server (DNS rebinding): the request carries that name. */
+  isAskedBy({ headers: { host } }: Pick<Asking, 'headers'>): boolean {
+    if (host === undefined || !URL.canParse(`http://${host}`)) return false;
+    return host === this.#host || isLoopbackName(new URL(`http://${host}`).hostname);
+  }
+
+  /** False for a page of another site: it may ask any address, but a browser names the page it comes from. */
+  isAskedByOwnPage({ headers }: Pick<Asking, 'headers'>): boolean {
+    const { origin, host } = headers;
+    if (headers['sec-fetch-site'] === 'cross-site') return false;
+    if (origin === undefined || origin === this.publicUrl) return true;
+    return URL.canParse(origin) && new URL(origin).host === host;
+  }
 }

@@ -30,10 +30,12 @@ export interface Operation {
 /**
  * Refuses a valid operation whose answer could hold too many fields: a list counts as many times as its `first` asks for (the real
  * variables), an unpaged list of objects ten times.
- * @throws GraphQLError with code QUERY_LIMIT and the cost.
+ * @returns the cost, in fields. @throws GraphQLError with code QUERY_LIMIT and the cost.
  */
-export function checkComplexity(operation: Operation): void {
-  refuseAbove('complexity', new Complexity(operation).total(), LIMITS.complexity);
+export function checkComplexity(operation: Operation): number {
+  const cost = new Complexity(operation).total();
+  refuseAbove('complexity', cost, LIMITS.complexity);
+  return cost;
 }
 
 class Complexity {

@@ -1,19 +1,19 @@
-import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import { HttpAdapterHost, ModuleRef } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
+import type { SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { LOCAL_OWNER } from '../access/principal.js';
+import { RateLimited } from '../access/rate-limited.error.js';
 import { LOGGER, type Logger } from '../common/request-log.js';
-import { RequestContextFactory } from '../common/request-context.factory.js';
-import { isLocalHost, isOwnOrigin } from '../common/security-headers.js';
 import { GRAPHQL_PATH } from '../guard/graphql-transport.guard.js';
 import { LIMITS } from '../guard/limits.js';
+import { SocketCallers, type Connection } from './socket-callers.js';
 import { maskedErrors } from './masked-errors.js';
-import { subscribeFresh } from './subscribe-fresh.js';
+import { subscribeFresh, type FreshArgs } from './subscribe-fresh.js';
 import { subscriptionOf } from './subscription.guard.js';
 
 const INIT_WAIT_MS = 3_000;
@@ -27,22 +27,19 @@ export class SocketGateway implements OnApplicationBootstrap, BeforeApplicationS
   constructor(
     private readonly http: HttpAdapterHost,
     private readonly modules: ModuleRef,
-    private readonly contexts: RequestContextFactory,
+    private readonly callers: SocketCallers,
     @Inject(LOGGER) private readonly logger: Logger,
   ) {}
 
   onApplicationBootstrap(): void {
     // The GraphQL module provides its schema to nobody who imports it.
     const { schema } = this.modules.get(GraphQLSchemaHost, { strict: false });
-    const subscriber = { contextOf: () => this.contexts.create(randomUUID(), LOCAL_OWNER), logger: this.logger };
-    const { dispose } = useServer(
+    const { dispose } = useServer<Record<string, unknown>>(
       {
         connectionInitWaitTimeout: INIT_WAIT_MS,
-        onSubscribe: (context, _id, payload) => {
-          const asked = subscriptionOf({ schema, payload, open: Object.keys(context.subscriptions).length });
-          return 'schema' in asked ? asked : maskedErrors(asked, this.logger);
-        },
-        subscribe: (args) => subscribeFresh(args, subscriber),
+        onConnect: (connection) => this.callers.mayConnect(connection),
+        onSubscribe: (connection, _id, payload) => this.accept(schema, connection, payload),
+        subscribe: (args) => subscribeFresh(args as FreshArgs, this.logger),
       },
       this.sockets,
     );
@@ -58,15 +55,27 @@ export class SocketGateway implements OnApplicationBootstrap, BeforeApplicationS
   }
 
   private upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-    const status = refusalOf(request, this.sockets.clients.size);
+    const status = this.refusalOf(request);
     if (status) return void socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`);
     this.sockets.handleUpgrade(request, socket, head, (client) => this.sockets.emit('connection', client, request));
   }
-}
 
-/** Pages of other sites can open sockets to this machine; what they send is not ours to answer. */
-function refusalOf({ url, headers }: IncomingMessage, open: number): string | null {
-  if (url?.split('?', 1)[0] !== GRAPHQL_PATH) return '404 Not Found';
-  if (!isLocalHost(headers.host) || !isOwnOrigin(headers.origin, headers.host)) return '403 Forbidden';
-  return open < LIMITS.connections ? null : '503 Service Unavailable';
+  /** What to run for a message; every message of the subscription finds out anew who listens. */
+  private async accept(schema: GraphQLSchema, connection: Connection, payload: SubscribePayload) {
+    try {
+      await this.callers.charge(connection);
+    } catch (error) {
+      if (!(error instanceof RateLimited)) throw error;
+      return maskedErrors([new GraphQLError(error.message, { originalError: error })], this.logger);
+    }
+    const asked = subscriptionOf({ schema, payload, open: Object.keys(connection.subscriptions).length });
+    if (!('schema' in asked)) return maskedErrors(asked, this.logger);
+    return { ...asked, contextValue: () => this.callers.contextOf(connection) };
+  }
+
+  private refusalOf(request: IncomingMessage): string | null {
+    if (request.url?.split('?', 1)[0] !== GRAPHQL_PATH) return '404 Not Found';
+    if (!this.callers.isOwnPage(request)) return '403 Forbidden';
+    return this.sockets.clients.size < LIMITS.connections ? null : '503 Service Unavailable';
+  }
 }

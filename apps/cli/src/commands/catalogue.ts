@@ -3,11 +3,13 @@ import { registerBacktest } from './backtest.command.js';
 import { registerExport } from './export.command.js';
 import { registerImport } from './import.command.js';
 import { registerOutlook } from './outlook.command.js';
+import { registerKey } from './key.command.js';
 import { registerRead } from './read.command.js';
 import { registerRedact } from './redact.command.js';
 import { registerReset } from './reset.command.js';
 import { registerScore } from './score.command.js';
 import { registerServe } from './serve.command.js';
+import { registerUser } from './user.command.js';
 import { registerVerify } from './verify.command.js';
 
 /** Every command, in the order of `--help`. What a command needs beyond plain computing it imports when it runs. */
@@ -22,4 +24,6 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   registerExport,
   registerRedact,
   registerReset,
+  registerUser,
+  registerKey,
 ];

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Storage } from '#libs/storage';
-import type { ImportReport, RunningServer } from '../../../api/src/index.js';
+import type { ImportReport, RunningServer, StartConfig } from '../../../api/src/index.js';
 import type { Database } from '../store.js';
 
 export function registerServe(program: Command): void {
@@ -10,7 +10,8 @@ export function registerServe(program: Command): void {
     .addHelpText(
       'after',
       '\nSettings: HOST, PORT, DATABASE_URL, READ_DATABASE_URL, FAULTLINE_DATA (folder of the embedded database),\n' +
-        'FAULTLINE_DEMO=0 (no demo data), FAULTLINE_FEEDS (live feeds to poll), LOG_LEVEL; docs/operations.md says more.',
+        'FAULTLINE_DEMO=0 (no demo data), FAULTLINE_FEEDS (live feeds to poll), FAULTLINE_ACCOUNTS=1 (people log in),\n' +
+        'FAULTLINE_URL (the address others use), LOG_LEVEL; docs/operations.md says more.',
     )
     .action(serve);
 }
@@ -24,7 +25,7 @@ async function serve(): Promise<void> {
   const stopAsked = nextSignal();
   const database = await startDatabase(config);
   try {
-    const loaded = await prepareStore(database.databaseUrl, config.loadDemo);
+    const loaded = await prepareStore(database.databaseUrl, config);
     const server = await createServer({ ...config, databaseUrl: database.databaseUrl });
     process.stdout.write(`Faultline listens on ${server.url} (API: ${server.url}/graphql)\n${loaded}\n`);
     await untilStopped(stopAsked, server);
@@ -33,12 +34,19 @@ async function serve(): Promise<void> {
   }
 }
 
-/** Loads the demo into a store nothing was ever recorded in. Returns what the store holds, in words. */
-async function prepareStore(databaseUrl: string, isDemoWanted: boolean): Promise<string> {
-  const { openStorage } = await import('#libs/storage');
+/**
+ * Loads the demo into a store nothing was ever recorded in. Returns what the store holds, in words.
+ * @throws UserError when others could reach the server and nobody could log in.
+ */
+async function prepareStore(databaseUrl: string, config: StartConfig): Promise<string> {
+  const [{ openStorage }, { needsLogin }] = await Promise.all([
+    import('#libs/storage'),
+    import('../../../api/src/index.js'),
+  ]);
   const storage = await openStorage({ databaseUrl });
   try {
-    if (isDemoWanted && (await storage.empty())) return describeDemo(await loadDemoInto(storage));
+    await needsLogin(config, storage);
+    if (config.loadDemo && (await storage.empty())) return describeDemo(await loadDemoInto(storage));
     const countries = (await storage.records.versions()).size;
     return `The store holds rows of ${countries} countries.`;
   } finally {

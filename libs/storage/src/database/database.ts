@@ -77,6 +77,12 @@ export class Database {
     }
   }
 
+  /** A read that must not be late: from the primary, where `read` may ask a replica. Throws as `read` does. */
+  readonly readNow = async <Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> => {
+    if (this.options.readDatabaseUrl === undefined) return this.read<Row>(statement);
+    return this.transaction((transaction) => transaction.query<Row>(statement));
+  };
+
   /**
    * Runs `work` in one transaction and commits it. Deadlocks run the whole of it again, so `work` has no effects outside the
    * database. Called inside another transaction it joins that one.

@@ -1,3 +1,4 @@
+import { Accounts1700000000016 } from './1700000000016-accounts.js';
 import { Coverage1700000000004 } from './1700000000004-coverage.js';
 import { ImportProblem1700000000006 } from './1700000000006-import-problem.js';
 import { FeedPolls1700000000007 } from './1700000000007-feed-polls.js';
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Portfolios1700000000014,
   PortfolioShares1700000000015,
   Outlooks1700000000019,
+  Accounts1700000000016,
 ] as const;
