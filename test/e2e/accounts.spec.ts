@@ -13,15 +13,16 @@ afterAll(() => api.close());
 
 const READ = '{ countries(first: 1) { nodes { code } } }';
 const ME = '{ me { name kind roles rights needsLogin provider } }';
-const statusOf = async (caller: Caller, query = READ) => (await caller.ask(query)).status;
+const statusOf = async (caller: Pick<Caller, 'ask'>, query = READ) => (await caller.ask(query)).status;
 
 describe('a start (B, start-up rule)', () => {
   it('on an address others can reach is refused while there is no account, with the command that creates one', async () => {
-    const { databaseUrl, drop } = await createTestDatabase();
+    const database = await createTestDatabase();
+    const { databaseUrl } = database;
     await expect(startTestApi({ databaseUrl, host: '0.0.0.0' })).rejects.toThrow('faultline user add');
     const accounts = { ...DEFAULT_ACCOUNT_SETTINGS, publicUrl: 'https://risk.example.org' };
     await expect(startTestApi({ databaseUrl, accounts })).rejects.toThrow('faultline user add');
-    await drop();
+    await database.drop();
   });
 
   it('there is refused without log-in for good, and asks for log-in here as soon as there is an account', async () => {
@@ -186,7 +187,7 @@ describe('guessing a password (B6)', () => {
       codes.push(
         (await anna.ask(`mutation { ${guesses.join(' ')} }`)).errors.map(({ extensions }) => extensions['code']),
       );
-    expect(codes).toEqual([...Array(5).fill(['FORBIDDEN']), ['RATE_LIMITED'], ['RATE_LIMITED']]);
+    expect(codes).toEqual([...Array.from({ length: 5 }, () => ['FORBIDDEN']), ['RATE_LIMITED'], ['RATE_LIMITED']]);
   });
 
   it('tells a wrong password from an unknown name by nothing', async () => {

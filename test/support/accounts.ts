@@ -23,7 +23,7 @@ export type Person = keyof typeof PEOPLE;
 /** Somebody with what they show to be recognised. */
 export interface Caller {
   readonly headers: Readonly<Record<string, string>>;
-  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  readonly ask: (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 }
 
 export interface AccountsApi extends TestApi {

@@ -113,9 +113,9 @@ function createFastify({ access, storage, clock, logger }: FastifyParts): Fastif
   server.server.maxConnections = LIMITS.connections;
   logRequests(server, logger);
   addSecurityHeaders(server, access.site);
+  guardGraphqlTransport(server);
   identify(server, { ...access, clock, apiKeys: storage.apiKeys });
   checkRoutePolicies(server, access.allowances);
-  guardGraphqlTransport(server);
   return server;
 }
 
