@@ -1,6 +1,8 @@
 import { isObjectType, type GraphQLSchema } from 'graphql';
+import { readFileSync } from 'node:fs';
 import { buildApiSchema } from '../schema.js';
 import { policyOf } from './enforce-policies.js';
+import { withRightsTable } from './rights-table.js';
 
 let schema: GraphQLSchema;
 beforeAll(async () => (schema = await buildApiSchema()));
@@ -21,6 +23,11 @@ describe('who may ask for what', () => {
   it('is said for every field of the schema: one that says nothing fails here and is refused by the server', () => {
     const silent = [...allFields()].filter(([, policy]) => policy === null).map(([field]) => field);
     expect(silent).toEqual([]);
+  });
+
+  it('is written in docs/security.md as it is (npm run schema writes it)', () => {
+    const document = readFileSync('docs/security.md', 'utf8');
+    expect(withRightsTable(document)).toBe(document);
   });
 
   it('lets nobody read scores or events without the right to read', () => {
