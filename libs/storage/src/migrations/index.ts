@@ -27,6 +27,6 @@ export const MIGRATIONS = [
   Redaction1700000000011,
   Portfolios1700000000014,
   PortfolioShares1700000000015,
-  Outlooks1700000000019,
   Accounts1700000000016,
+  Outlooks1700000000019,
 ] as const;
