@@ -58,6 +58,10 @@ describe('an event', () => {
     expect(await found('2020-11-01T00:00:00Z')).toEqual([]);
     expect(await found('2020-10-31T23:59:59Z')).toEqual([1]);
     expect(await found('2020-10-06T11:59:59Z')).toEqual([]);
+    const withdrawn = async (asOf: string | null) =>
+      storage.events.count({ countries: ['UZB'], asOf, retracted: true });
+    expect([await withdrawn(null), await withdrawn('2020-11-01T00:00:00Z')]).toEqual([1, 1]);
+    expect(await withdrawn('2020-10-31T23:59:59Z')).toBe(0);
     await expect(
       storage.events.retract(event, '2020-12-01T00:00:00Z', { ...note, expectedVersion: 2 }),
     ).rejects.toMatchObject({ code: 'CONFLICT' });

@@ -8,6 +8,8 @@ import { MissingPage } from './pages/missing.page.js';
 
 const DataPage = lazy(() => import('./pages/data.page.js').then((page) => ({ default: page.DataPage })));
 const ReportPage = lazy(() => import('./pages/report.page.js').then((page) => ({ default: page.ReportPage })));
+const EventsPage = lazy(() => import('./pages/events.page.js').then((page) => ({ default: page.EventsPage })));
+const EventPage = lazy(() => import('./pages/event.page.js').then((page) => ({ default: page.EventPage })));
 const CountryPage = lazy(() => import('./pages/country.page.js').then((page) => ({ default: page.CountryPage })));
 
 export function App() {
@@ -18,6 +20,8 @@ export function App() {
           <Route path="/" component={OverviewPage} />
           <Route path="/country/:code">{({ code }) => <CountryPage key={code} code={code.toUpperCase()} />}</Route>
           <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={pathPart(id)} />}</Route>
+          <Route path="/events" component={EventsPage} />
+          <Route path="/events/*">{({ '*': id }) => <EventPage key={id} id={decodeURIComponent(id)} />}</Route>
           <Route path="/data" component={DataPage} />
           <Route component={MissingPage} />
         </Switch>

@@ -29,6 +29,9 @@ export class EventFilter {
   @Field(() => String, { nullable: true, description: 'Words in title, place or actors.' })
   text?: string | null;
 
+  @Field(() => Boolean, { nullable: true, description: 'True: the withdrawn ones instead of those that stand.' })
+  retracted?: boolean | null;
+
   @Field(() => DateTimeScalar, { nullable: true, description: 'As known then; everything known when absent.' })
   asOf?: string | null;
 }

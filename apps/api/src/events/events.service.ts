@@ -82,7 +82,7 @@ export class EventsService {
   }
 
   private read(filter: EventFilter): StoredFilter {
-    const { countries, feeds, from, to, text } = filter;
+    const { countries, feeds, from, to, text, retracted } = filter;
     if ((text?.length ?? 0) > LONGEST_TEXT)
       throw new UserError('BAD_USER_INPUT', `text is longer than ${LONGEST_TEXT} characters.`, 'filter.text');
     return {
@@ -91,6 +91,7 @@ export class EventsService {
       from: from ?? null,
       to: to ?? null,
       text: text ?? null,
+      retracted: retracted ?? null,
       classes: classesOf(filter),
       asOf: checkAsOf(filter.asOf, this.clock.now()),
     };

@@ -1,20 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { Link } from 'wouter';
 import { EventEvidenceDocument, type EventEvidenceQuery } from '#libs/contract';
 import { formatInstant } from '../format/day.js';
 import { request } from '../queries/request.js';
-import { words } from '../words.js';
+import { eventPageHref } from './event-page-href.js';
+import { EvidenceSource } from './evidence-source.js';
 import { Failure, Skeleton } from './states.js';
-import { Quotation } from './quotation.js';
-
-type Evidence = NonNullable<EventEvidenceQuery['event']>['reports'][number];
-
-const ATTRIBUTIONS = {
-  FACT: 'stated as fact',
-  OFFICIAL: 'said by an official',
-  OBSERVER: 'said by observers',
-  LOCAL_MEDIA: 'reported by local media',
-  PARTY: 'claimed by a party',
-};
 
 interface Props {
   readonly id: string;
@@ -35,51 +26,19 @@ export function EventEvidence({ id, asOf }: Props) {
   return (
     <div className="evidence">
       <p className="muted">
-        <b>{classInfo.title}.</b> {classInfo.definition}
+        <b>{classInfo.title}.</b> {classInfo.definition} <Link href={eventPageHref(id)}>Revisions and weight</Link>
       </p>
       <ul>
         {known.map((evidence) => (
-          <Source key={evidence.id} evidence={evidence} />
+          <li key={evidence.id}>
+            <EvidenceSource evidence={evidence} />
+          </li>
         ))}
       </ul>
       {revisions.length > 1 ? <Revisions revisions={revisions} /> : null}
     </div>
   );
 }
-
-function Source({ evidence }: { readonly evidence: Evidence }) {
-  const { report, grade, attribution, denies, knownAt } = evidence;
-  return (
-    <li>
-      <Passage evidence={evidence} />
-      <p className="muted">
-        <Publisher evidence={evidence} />
-        {report?.title ? `, ${report.title}` : ''} · {ATTRIBUTIONS[attribution]} · grade {grade}
-        {denies ? ' · denies it' : ''} · known {formatInstant(knownAt)}{' '}
-        {report?.demo ? <span className="tag">{words.demo}</span> : null}
-      </p>
-    </li>
-  );
-}
-
-/** Within the report where we hold its text, else the quotation the feed gave, else nothing. */
-function Passage({ evidence: { report, quote, span } }: { readonly evidence: Evidence }) {
-  if (report?.text) return <Quotation text={report.text} span={span} />;
-  return quote ? <Quotation text={quote} span={{ start: 0, end: quote.length }} /> : null;
-}
-
-function Publisher({ evidence: { report, group } }: { readonly evidence: Evidence }) {
-  const name = report?.publisher ?? group;
-  if (!report?.url || !isWebAddress(report.url)) return name;
-  return (
-    <a href={report.url} rel="noopener noreferrer" target="_blank">
-      {name}
-    </a>
-  );
-}
-
-/** Stored text is data: only addresses of the web become links. */
-const isWebAddress = (url: string) => /^https?:\/\//i.test(url);
 
 function Revisions({ revisions }: { readonly revisions: NonNullable<EventEvidenceQuery['event']>['revisions'] }) {
   return (

@@ -60,6 +60,9 @@ function Header({ onOpen }: { readonly onOpen: (what: Opened) => void }) {
         <Link href="/" aria-current={path === '/' ? 'page' : undefined}>
           {words.nav.overview}
         </Link>
+        <Link href="/events" aria-current={path.startsWith('/events') ? 'page' : undefined}>
+          {words.nav.events}
+        </Link>
         <Link href="/data" aria-current={path === '/data' ? 'page' : undefined}>
           {words.nav.data}
         </Link>

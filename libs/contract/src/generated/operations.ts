@@ -18,6 +18,12 @@ export type Attribution =
   | 'OFFICIAL'
   | 'PARTY';
 
+/** How an event became a row: by an analyst, by a bulk feed of human coders, or by a machine coder. */
+export type Coding =
+  | 'BULK'
+  | 'CURATED'
+  | 'MACHINE';
+
 /** What adds points to a score. */
 export type ContributionKind =
   | 'EVENT'
@@ -29,6 +35,30 @@ export type CoverageState =
   | 'OBSERVED'
   | 'STALE'
   | 'UNMONITORED';
+
+/** Which events; conditions are joined by "and", values of one list by "or". */
+export type EventFilter = {
+  /** As known then; everything known when absent. */
+  asOf?: string | null | undefined;
+  /** Classes of the vocabulary. */
+  classes?: Array<string | number> | null | undefined;
+  /** Countries. */
+  countries?: Array<string> | null | undefined;
+  /** Feeds it came through. */
+  feeds?: Array<string | number> | null | undefined;
+  /** First day it happened. */
+  from?: string | null | undefined;
+  /** Indicators the class loads. */
+  indicators?: Array<string | number> | null | undefined;
+  /** Pillars the class loads. */
+  pillars?: Array<string | number> | null | undefined;
+  /** True: the withdrawn ones instead of those that stand. */
+  retracted?: boolean | null | undefined;
+  /** Words in title, place or actors. */
+  text?: string | null | undefined;
+  /** Last day it happened, inclusive. */
+  to?: string | null | undefined;
+};
 
 /** Whether the event stood, or had been withdrawn, at the asOf of the question. */
 export type EventStatus =
@@ -154,6 +184,37 @@ export type EventEvidenceQueryVariables = Exact<{
 
 
 export type EventEvidenceQuery = { event: { id: string, knownAt: string, demo: boolean, classInfo: { title: string, definition: string }, reports: Array<{ id: string, group: string, attribution: Attribution, grade: SourceGrade, precision: number, knownAt: string, denies: boolean, quote: string | null, span: { start: number, end: number } | null, report: { id: string, title: string | null, publisher: string | null, url: string | null, publishedAt: string | null, text: string | null, demo: boolean } | null }>, revisions: Array<{ number: number, knownAt: string, reason: string | null, by: string, change: Array<{ field: string, from: string | null, to: string | null }> }> } | null };
+
+export type EventPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EventPageQuery = { event: { id: string, localId: string, title: string | null, class: string, occurredOn: string, until: string | null, place: string | null, dead: number | null, injured: number | null, confidence: number, status: EventStatus, knownAt: string, coding: Coding, feed: string, demo: boolean, factorIds: Array<string>, revision: number, classInfo: { title: string, definition: string, indicator: string | null, baseLoad: number }, country: { code: string, name: string }, actors: Array<{ name: string, role: string | null, country: string | null }>, reports: Array<{ id: string, group: string, attribution: Attribution, grade: SourceGrade, precision: number, knownAt: string, retractedAt: string | null, denies: boolean, quote: string | null, span: { start: number, end: number } | null, report: { id: string, title: string | null, publisher: string | null, url: string | null, publishedAt: string | null, text: string | null, demo: boolean } | null }>, claims: Array<{ speaker: string | null, attribution: Attribution, denies: boolean, dead: number | null, injured: number | null, grade: SourceGrade, knownAt: string, isProposal: boolean, report: { id: string, publisher: string | null } | null }>, revisions: Array<{ number: number, knownAt: string, recordedAt: string, reason: string | null, by: string, change: Array<{ field: string, from: string | null, to: string | null }> }> } | null };
+
+export type EventWeightQueryVariables = Exact<{
+  code: string;
+  id: string | number;
+  on: string;
+}>;
+
+
+export type EventWeightQuery = { country: { code: string, score: { on: string, value: number, label: RiskLabel, hash: string, without: number, contributions: { nodes: Array<{ kind: ContributionKind, id: string, load: number, confidence: number | null, decay: number | null, points: number, indicator: { id: string, title: string, pillar: string } }> } } | null } | null };
+
+export type EventsPageQueryVariables = Exact<{
+  filter?: EventFilter | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+  withCount: boolean;
+}>;
+
+
+export type EventsPageQuery = { events: { totalCount?: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string | null, occurredOn: string, until: string | null, place: string | null, dead: number | null, injured: number | null, confidence: number, knownAt: string, coding: Coding, feed: string, demo: boolean, status: EventStatus, revision: number, class: string, classInfo: { title: string, indicator: string | null }, country: { code: string, name: string }, actors: Array<{ name: string }>, reports: Array<{ group: string, denies: boolean }> }> } };
+
+export type EventSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EventSourcesQuery = { sources: Array<{ id: string, title: string }> };
 
 export type EventReportedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -559,6 +620,174 @@ export const EventEvidenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EventEvidenceQuery, EventEvidenceQueryVariables>;
+export const EventPageDocument = new TypedDocumentString(`
+    query EventPage($id: ID!) {
+  event(id: $id) {
+    id
+    localId
+    title
+    class
+    occurredOn
+    until
+    place
+    dead
+    injured
+    confidence
+    status
+    knownAt
+    coding
+    feed
+    demo
+    factorIds
+    revision
+    classInfo {
+      title
+      definition
+      indicator
+      baseLoad
+    }
+    country {
+      code
+      name
+    }
+    actors {
+      name
+      role
+      country
+    }
+    reports {
+      id
+      group
+      attribution
+      grade
+      precision
+      knownAt
+      retractedAt
+      denies
+      quote
+      span {
+        start
+        end
+      }
+      report {
+        id
+        title
+        publisher
+        url
+        publishedAt
+        text
+        demo
+      }
+    }
+    claims {
+      speaker
+      attribution
+      denies
+      dead
+      injured
+      grade
+      knownAt
+      isProposal
+      report {
+        id
+        publisher
+      }
+    }
+    revisions {
+      number
+      knownAt
+      recordedAt
+      reason
+      by
+      change {
+        field
+        from
+        to
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
+export const EventWeightDocument = new TypedDocumentString(`
+    query EventWeight($code: CountryCode!, $id: ID!, $on: Date!) {
+  country(code: $code) {
+    code
+    score(on: $on) {
+      on
+      value
+      label
+      hash
+      without(eventId: $id)
+      contributions(first: 500) {
+        nodes {
+          kind
+          id
+          load
+          confidence
+          decay
+          points
+          indicator {
+            id
+            title
+            pillar
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventWeightQuery, EventWeightQueryVariables>;
+export const EventsPageDocument = new TypedDocumentString(`
+    query EventsPage($filter: EventFilter, $first: Int!, $after: String, $withCount: Boolean!) {
+  events(filter: $filter, first: $first, after: $after) {
+    totalCount @include(if: $withCount)
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      occurredOn
+      until
+      place
+      dead
+      injured
+      confidence
+      knownAt
+      coding
+      feed
+      demo
+      status
+      revision
+      class
+      classInfo {
+        title
+        indicator
+      }
+      country {
+        code
+        name
+      }
+      actors {
+        name
+      }
+      reports {
+        group
+        denies
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<EventsPageQuery, EventsPageQueryVariables>;
+export const EventSourcesDocument = new TypedDocumentString(`
+    query EventSources {
+  sources {
+    id
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<EventSourcesQuery, EventSourcesQueryVariables>;
 export const EventReportedDocument = new TypedDocumentString(`
     subscription EventReported {
   eventReported {

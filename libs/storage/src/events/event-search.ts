@@ -11,6 +11,8 @@ export interface EventFilter {
   /** First and last day, inclusive. */
   readonly from?: Day | null;
   readonly to?: Day | null;
+  /** The withdrawn ones instead of those that stand. */
+  readonly retracted?: boolean | null;
   /** Words in title, place or actor names, any case. */
   readonly text?: string | null;
   /** Events as they were known at this instant; all that is known now when absent. */
@@ -27,10 +29,9 @@ export interface EventPageRequest extends PageRequest {
 
 export const EVENT_COLUMNS = 'event.country, event.revision, event.feed, event.facts, event.story';
 
-/** The revision that stands: known, not withdrawn, and no higher one known. `$1` = as of. */
-const STANDS = `
-  event.known_at <= $1 and (event.retracted_at is null or event.retracted_at > $1)
-  and not exists (
+/** The latest revision known. `$1` = as of. */
+const IS_LATEST = `
+  event.known_at <= $1 and not exists (
     select 1 from event_revision later
     where later.country = event.country and later.event_id = event.event_id
       and later.revision > event.revision and later.known_at <= $1)`;
@@ -116,10 +117,10 @@ function afterCursor({ after, orderBy }: EventPageRequest, values: Values): stri
   return `(event.${column}, event.country, event.event_id) ${direction === 'desc' ? '<' : '>'} ${key}`;
 }
 
-function standing({ asOf, classes, feeds, from, to, text }: EventFilter, values: Values): string[] {
+function standing({ asOf, retracted, classes, feeds, from, to, text }: EventFilter, values: Values): string[] {
   values.bind(asOf ? asTimestamp(asOf) : 'infinity');
-  const conditions = [STANDS];
-  if (!asOf) conditions[0] = STANDS.replace('event.retracted_at > $1', 'false');
+  const isWithdrawn = asOf ? 'coalesce(event.retracted_at <= $1, false)' : 'event.retracted_at is not null';
+  const conditions = [IS_LATEST, retracted ? isWithdrawn : `not (${isWithdrawn})`];
   if (classes) conditions.push(`event.class = any(${values.bind(classes)})`);
   if (feeds) conditions.push(`event.feed = any(${values.bind(feeds)})`);
   if (from) conditions.push(`event.occurred_on >= ${values.bind(from)}::date`);

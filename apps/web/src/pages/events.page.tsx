@@ -1,0 +1,77 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { eventsCsv, EXPORTED_ROWS } from '../components/events-csv.js';
+import { EventFilters } from '../components/event-filters.js';
+import { EventRows } from '../components/event-rows.js';
+import { Panel } from '../components/panel.js';
+import { saveFile } from '../components/save-file.js';
+import { Failure, Skeleton } from '../components/states.js';
+import { usePageTitle } from '../components/use-page-title.js';
+import { today } from '../format/day.js';
+import { countOf } from '../format/number.js';
+import { readEvents, useEvents } from '../queries/use-events.js';
+import { eventFilterOf, useEventsView, type EventsView } from '../state/events-view.js';
+import { useShortcuts } from '../state/shortcuts.js';
+import { showToast } from '../state/toasts.js';
+import { words } from '../words.js';
+import '../styles/country.css';
+import '../styles/events.css';
+
+/** Every event that stands, or that was withdrawn, narrowed down as far as the reader likes. */
+export function EventsPage() {
+  const [view, change] = useEventsView();
+  const [, navigate] = useLocation();
+  usePageTitle(words.nav.events);
+  useShortcuts(useMemo(() => ({ e: () => void exportCsv(view), Escape: () => navigate('/') }), [view, navigate]));
+  return (
+    <>
+      <header className="page-head">
+        <h1>{words.nav.events}</h1>
+        <p className="muted">What happened, newest first; each leads down to the sentence it rests on</p>
+      </header>
+      <EventFilters view={view} change={change} />
+      <EventsPanel view={view} />
+    </>
+  );
+}
+
+function EventsPanel({ view }: { readonly view: EventsView }) {
+  const filter = useMemo(() => eventFilterOf(view), [view]);
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useEvents(filter);
+  const firstPage = data?.pages[0];
+  const read = useMemo(() => data?.pages.flatMap(({ events }) => events.nodes) ?? [], [data]);
+  const shown = useMemo(() => read.filter(({ confidence }) => confidence >= (view.sure ?? 0)), [read, view.sure]);
+  const readOn = () => hasNextPage && !isFetchingNextPage && void fetchNextPage();
+  return (
+    <Panel
+      title={view.retracted ? 'Withdrawn' : 'Events that stand'}
+      count={firstPage?.events.totalCount}
+      note={view.sure === null ? undefined : ofThoseRead(shown.length, read.length)}
+      actions={
+        <button type="button" className="button" title="Save as CSV (e)" onClick={() => void exportCsv(view)}>
+          CSV
+        </button>
+      }
+    >
+      {error ? <Failure error={error} onRetry={() => void refetch()} /> : null}
+      {data ? (
+        <EventRows events={shown} isReading={isFetchingNextPage} isWhole={!hasNextPage} onEnd={readOn} />
+      ) : (
+        <Skeleton rows={18} />
+      )}
+    </Panel>
+  );
+}
+
+const ofThoseRead = (shown: number, read: number) =>
+  `${shown} of the ${countOf(read, 'event')} read so far are that sure`;
+
+async function exportCsv(view: EventsView): Promise<void> {
+  try {
+    const events = await readEvents(eventFilterOf(view), EXPORTED_ROWS);
+    const sure = events.filter(({ confidence }) => confidence >= (view.sure ?? 0));
+    saveFile(`faultline-events-${today()}.csv`, new Blob([eventsCsv(sure)], { type: 'text/csv' }));
+  } catch {
+    showToast(words.states.unreachable);
+  }
+}
