@@ -28,6 +28,8 @@ let feed: FeedServer;
 let api: TestApi;
 let storage: Storage;
 const clock = new HandClock(POLLED_FROM);
+const NEWS = '/rss';
+const news = () => ({ feed: 'news-steppe', url: feed.url + NEWS, intervalMinutes: 30, key: null });
 const settings = () => ({ feed: 'gdelt', url: feed.url + LIST, intervalMinutes: 15, key: null });
 
 beforeAll(async () => {
@@ -37,6 +39,11 @@ beforeAll(async () => {
   const zip = zipOf([['20201006121500.export.CSV', EXPORT]]);
   const md5 = createHash('md5').update(zip).digest('hex');
   feed.on(ZIP, { body: zip });
+  feed.on(NEWS, {
+    headers: { 'content-type': 'application/rss+xml' },
+    body: `<rss><channel><title>Steppe Wire</title><item><title>Bishkek</title><pubDate>Tue, 06 Oct 2020 08:30:00 GMT</pubDate>
+      <description>Protesters stormed the parliament building in Bishkek, Kyrgyzstan, on Tuesday.</description></item></channel></rss>`,
+  });
   feed.on(LIST, { body: `${zip.length} ${md5} ${feed.url}${ZIP}\n`, etag: '"1"' });
 });
 afterAll(async () => {
@@ -49,12 +56,31 @@ const gdeltOf = ({ sources }: Seen) => sources.find(({ id }) => id === 'gdelt');
 
 describe('a live feed', () => {
   it('is polled by the server it is switched on for', async () => {
-    const polling = await startTestApi({ clock, runJobs: true, feeds: [settings()], databaseUrl: api.databaseUrl });
-    const isHeard = async () => (await storage.feeds.list()).some(({ lastSuccessAt }) => lastSuccessAt !== null);
+    const polling = await startTestApi({
+      clock,
+      runJobs: true,
+      feeds: [settings(), news()],
+      databaseUrl: api.databaseUrl,
+    });
+    const isHeard = async () => {
+      const polls = await storage.feeds.list();
+      return polls.length === 2 && polls.every(({ lastSuccessAt }) => lastSuccessAt !== null);
+    };
     for (let tries = 0; tries < 100 && !(await isHeard()); tries++) await wait(50);
     await polling.close();
-    expect(await storage.feeds.list()).toMatchObject([{ feed: 'gdelt', lastError: null, failures: 0 }]);
+    expect(await storage.feeds.list()).toMatchObject([
+      { feed: 'gdelt', lastError: null, failures: 0 },
+      { feed: 'news-steppe', lastError: null, lastRows: 1 },
+    ]);
     expect(gdeltOf(await look())).toMatchObject({ freshness: 'OBSERVED', problem: null });
+  });
+
+  it('of news puts what its articles tell into the review queue, and nothing of it counts before a person accepts it', async () => {
+    const { data } = await api.ask('{ reviewQueue { nodes { status report { title } } } sources { id title } }');
+    expect(data).toMatchObject({ reviewQueue: { nodes: [{ status: 'PENDING', report: { title: 'Bishkek' } }] } });
+    expect(data).toMatchObject({
+      sources: expect.arrayContaining([{ id: 'news-steppe', title: 'News feed: steppe' }]) as unknown,
+    });
   });
 
   it('that answers "nothing new" for hours stays fresh', async () => {

@@ -142,6 +142,24 @@ describe('the live feed of ACLED', () => {
     expect(await poll()).toMatchObject({ lastRows: 5001, lastError: null });
   });
 
+  it('gives an account a key for every round, because keys end after a day', async () => {
+    let keys = 0;
+    feed.on('/oauth/token', () => json({ access_token: `key ${++keys}` }));
+    for (const path of ['/api/acled/read', '/api/deleted/read']) feed.on(path, json({ data: [] }));
+    const login = { user: 'me@desk.example', password: 'p&ss' };
+    const settings = { feed: 'acled', url: `${feed.url}/api`, intervalMinutes: 1440, key: null, login };
+    const { clock, poll } = aPoller(storage, settings);
+    expect(await poll()).toMatchObject({ lastError: null });
+    clock.passMinutes(1440);
+    expect(await poll()).toMatchObject({ lastError: null });
+    const keysSent = feed.requests.map(({ headers }) => headers.authorization ?? 'none');
+    expect(keysSent).toEqual(['none', 'Bearer key 1', 'Bearer key 1', 'none', 'Bearer key 2', 'Bearer key 2']);
+    expect(new URLSearchParams(feed.requests[0]!.body).get('password')).toBe('p&ss');
+    feed.on('/oauth/token', json({ message: 'wrong' }));
+    clock.passMinutes(1440);
+    expect((await poll()).lastError).toBe('The feed gave out no key for this account.');
+  });
+
   it('says so when the key is refused', async () => {
     feed.on('/api/acled/read', { status: 401 });
     expect((await anAcledPoller().poll()).lastError).toBe('The feed answers 401: check its key.');

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 
 /** What the feed answers at one address. */
@@ -18,14 +19,14 @@ type Reply = FeedReply | ((url: URL) => FeedReply);
 
 /** A feed on this machine that answers what a test has put down. */
 export class FeedServer {
-  readonly requests: { readonly url: URL; readonly headers: IncomingMessage['headers'] }[] = [];
+  readonly requests: { readonly url: URL; readonly headers: IncomingMessage['headers']; readonly body: string }[] = [];
   readonly #replies = new Map<string, Reply>();
 
   private constructor(
     private readonly server: Server,
     readonly url: string,
   ) {
-    server.on('request', (request, response) => this.#answer(request, response));
+    server.on('request', (request, response) => void this.#answer(request, response));
   }
 
   static async start(): Promise<FeedServer> {
@@ -57,9 +58,9 @@ export class FeedServer {
     await once(this.server, 'close');
   }
 
-  #answer(request: IncomingMessage, response: ServerResponse): void {
+  async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(request.url ?? '/', this.url);
-    this.requests.push({ url, headers: request.headers });
+    this.requests.push({ url, headers: request.headers, body: await text(request) });
     const reply = this.#replies.get(url.pathname) ?? { status: 404 };
     send(response, typeof reply === 'function' ? reply(url) : reply, request.headers['if-none-match']);
   }

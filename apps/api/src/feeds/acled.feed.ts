@@ -2,7 +2,7 @@ import { instantMs } from '#libs/events';
 import type { FeedMemory } from '#libs/storage';
 import { FeedFailure } from './feed-failure.error.js';
 import type { Feed, FeedRound } from './feed.js';
-import { JSON_TYPES, readJsonAnswer } from './json-answer.js';
+import { JSON_TYPES, readJsonAnswer, readJsonFields } from './json-answer.js';
 
 const PAGE_ROWS = 5000;
 const MOST_PAGES = 1000;
@@ -26,8 +26,9 @@ async function readAcled(round: FeedRound): Promise<FeedMemory> {
   const now = Math.floor(instantMs(round.now) / 1000);
   const cursor = round.memory?.cursor ?? null;
   const since = cursor === null ? now - FIRST_ROUND_SECONDS : Number(cursor) - OVERLAP_SECONDS;
-  await storePages(round, { endpoint: 'acled', column: 'timestamp', since });
-  await storePages(round, { endpoint: 'deleted', column: 'deleted_timestamp', since });
+  const key = await keyOf(round);
+  await storePages(round, key, { endpoint: 'acled', column: 'timestamp', since });
+  await storePages(round, key, { endpoint: 'deleted', column: 'deleted_timestamp', since });
   return { url: null, etag: null, lastModified: null, cursor: String(now) };
 }
 
@@ -38,8 +39,18 @@ interface AcledList {
   readonly since: number;
 }
 
-async function storePages({ settings, ask, store }: FeedRound, list: AcledList): Promise<void> {
-  const headers = { authorization: `Bearer ${settings.key ?? ''}` };
+/** Keys of an account end after a day, so every round asks for one; a key that was set is the operator's to renew. */
+async function keyOf({ settings: { key, login, url }, ask }: FeedRound): Promise<string> {
+  if (key !== null || !login) return key ?? '';
+  const form = { username: login.user, password: login.password, grant_type: 'password', client_id: 'acled' };
+  const answer = await ask({ url: new URL('/oauth/token', url).href, accept: JSON_TYPES, form });
+  const token = readJsonFields(answer)['access_token'];
+  if (typeof token === 'string' && token !== '') return token;
+  throw new FeedFailure('The feed gave out no key for this account.');
+}
+
+async function storePages({ settings, ask, store }: FeedRound, key: string, list: AcledList): Promise<void> {
+  const headers = { authorization: `Bearer ${key}` };
   for (let page = 1; page <= MOST_PAGES; page++) {
     const answer = await ask({ url: pageAddress(settings.url, list, page), accept: JSON_TYPES, headers });
     const { records } = readJsonAnswer(answer, 'data');

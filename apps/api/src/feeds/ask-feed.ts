@@ -7,11 +7,16 @@ export interface FeedQuestion {
   /** Media types the answer may have. */
   readonly accept: readonly string[];
   readonly headers?: Readonly<Record<string, string>>;
+  /** Fields of a form to be sent; absent = nothing is sent. */
+  readonly form?: Readonly<Record<string, string>>;
 }
 
 export interface FeedAnswer {
   readonly url: string;
   readonly bytes: Buffer;
+  /** Media type in lower case and charset as stated; `null` where the answer does not say. */
+  readonly type: string | null;
+  readonly charset: string | null;
   readonly etag: string | null;
   readonly lastModified: string | null;
 }
@@ -42,8 +47,7 @@ export async function askFeed(question: FeedQuestion, { memory, limits, signal }
   const known = memory?.url === question.url ? memory : null;
   const whole = AbortSignal.any([signal, AbortSignal.timeout(limits.answerMs)]);
   try {
-    const headers = headersOf(question, known);
-    const response = await fetch(question.url, { headers, redirect: 'manual', signal: whole });
+    const response = await fetch(question.url, { ...requestOf(question, known), redirect: 'manual', signal: whole });
     if (response.status !== 304 || !known)
       return { answer: await readAnswer(response, question, limits), unchanged: null };
     await response.body?.cancel();
@@ -63,7 +67,14 @@ async function readAnswer(response: Response, question: FeedQuestion, limits: As
   }
   const bytes = await readBody(response, limits.bodyBytes);
   const { headers } = response;
-  return { url: question.url, bytes, etag: headers.get('etag'), lastModified: headers.get('last-modified') };
+  const charset = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '')?.[1] ?? null;
+  const state = { etag: headers.get('etag'), lastModified: headers.get('last-modified') };
+  return { url: question.url, bytes, type: typeOf(headers), charset, ...state };
+}
+
+function requestOf(question: FeedQuestion, known: FeedMemory | null): RequestInit {
+  const headers = headersOf(question, known);
+  return question.form ? { method: 'POST', body: new URLSearchParams(question.form), headers } : { headers };
 }
 
 function headersOf({ accept, headers }: FeedQuestion, known: FeedMemory | null): Record<string, string> {
@@ -90,11 +101,15 @@ function statusProblem({ status, headers }: Response): FeedFailure {
 }
 
 function bodyProblem(headers: Headers, accept: readonly string[]): FeedFailure | null {
-  const type = headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? null;
+  const type = typeOf(headers);
   if (type !== null && !accept.includes(type))
     return new FeedFailure(`The feed sends ${type.slice(0, 60)} where ${accept.join(' or ')} was expected.`);
   const encoding = headers.get('content-encoding') ?? 'identity';
   return encoding === 'identity' ? null : new FeedFailure('The feed compresses what must come as it is.');
+}
+
+function typeOf(headers: Headers): string | null {
+  return headers.get('content-type')?.split(';', 1)[0]?.trim().toLowerCase() ?? null;
 }
 
 async function readBody(response: Response, limit: number): Promise<Buffer> {

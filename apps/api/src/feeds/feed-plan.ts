@@ -1,4 +1,5 @@
 import type { AskLimits } from './ask-feed.js';
+import type { Submission } from '../readings/submission.js';
 import type { FeedSettings } from './feed.js';
 
 /** Under this token the job is told what to poll. */
@@ -14,6 +15,8 @@ export interface FeedPlan {
   readonly limits: RoundLimits;
   /** From [0, 1): spreads attempts after failures. */
   readonly random: () => number;
+  /** Takes a report in for a feed. */
+  readonly takeReport: (report: Submission, feed: string) => Promise<void>;
 }
 
 export const FEED_LIMITS: RoundLimits = { answerMs: 60_000, bodyBytes: 50_000_000, roundMs: 15 * 60_000 };

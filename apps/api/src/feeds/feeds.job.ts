@@ -4,6 +4,7 @@ import type { FeedClaim, Storage } from '#libs/storage';
 import { Clock } from '../common/clock.js';
 import { LOGGER, type Logger } from '../common/request-log.js';
 import { STORAGE } from '../common/storage.token.js';
+import type { Submission } from '../readings/submission.js';
 import { backOffMs } from './back-off.js';
 import { FeedFailure } from './feed-failure.error.js';
 import { FEED_PLAN, type FeedPlan } from './feed-plan.js';
@@ -67,10 +68,12 @@ export class FeedsJob implements OnApplicationBootstrap, OnModuleDestroy {
     try {
       const signal = AbortSignal.any([this.stopping.signal, AbortSignal.timeout(roundMs)]);
       const { limits } = this.plan;
-      const { rows, memory } = await readFeed(this.storage, { settings, claim, now, signal, limits });
+      const takeReport = (report: Submission) => this.plan.takeReport(report, feed);
+      const round = { settings, claim, now, signal, limits, takeReport };
+      const { rows, memory, leftOut } = await readFeed(this.storage, round);
       const nextAttemptAt = after(now, intervalMinutes * MS_PER_MINUTE);
       await this.storage.feeds.heard(claim, { at: this.clock.now(), rows, memory, nextAttemptAt });
-      this.logger.info({ job: 'feeds', feed, rows });
+      this.logger.info({ job: 'feeds', feed, rows, leftOut });
     } catch (error) {
       await this.noteFailure(claim, settings, error);
     }

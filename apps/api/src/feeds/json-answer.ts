@@ -11,14 +11,21 @@ export interface JsonAnswer {
 }
 
 /** @throws FeedFailure for an answer that is not a JSON object with that list */
-export function readJsonAnswer({ bytes }: FeedAnswer, list: string): JsonAnswer {
+export function readJsonAnswer(answer: FeedAnswer, list: string): JsonAnswer {
+  const fields = readJsonFields(answer);
+  const records = fields[list];
+  if (!Array.isArray(records)) throw new FeedFailure(`The answer has no list "${list}".`);
+  return { fields, records: records.length };
+}
+
+/** @throws FeedFailure for an answer that is not a JSON object */
+export function readJsonFields({ bytes }: FeedAnswer): Fields {
   let value: unknown;
   try {
     value = JSON.parse(bytes.toString('utf8'));
   } catch {
     throw new FeedFailure('The answer is not valid JSON, or is cut off.');
   }
-  const records = isFields(value) ? value[list] : null;
-  if (!isFields(value) || !Array.isArray(records)) throw new FeedFailure(`The answer has no list "${list}".`);
-  return { fields: value, records: records.length };
+  if (isFields(value)) return value;
+  throw new FeedFailure('The answer is not a JSON object.');
 }

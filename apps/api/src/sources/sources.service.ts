@@ -63,7 +63,8 @@ function modelOf(
 
 function wordsOf(id: string): Words {
   const adapter = SOURCES.find((source) => source.id === id);
-  if (!adapter) return OWN[id] ?? { title: id, licence: null, attribution: null, redistribute: true };
+  const unknown = { title: id.replace(/^news-/, 'News feed: '), licence: null, attribution: null, redistribute: true };
+  if (!adapter) return OWN[id] ?? unknown;
   const { title, licence, attributionLine: attribution, redistribute } = adapter;
   return { title, licence, attribution, redistribute };
 }
