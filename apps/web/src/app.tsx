@@ -10,6 +10,8 @@ const DataPage = lazy(() => import('./pages/data.page.js').then((page) => ({ def
 const ReportPage = lazy(() => import('./pages/report.page.js').then((page) => ({ default: page.ReportPage })));
 const EventsPage = lazy(() => import('./pages/events.page.js').then((page) => ({ default: page.EventsPage })));
 const EventPage = lazy(() => import('./pages/event.page.js').then((page) => ({ default: page.EventPage })));
+const LoginPage = lazy(() => import('./pages/login.page.js').then((page) => ({ default: page.LoginPage })));
+const SettingsPage = lazy(() => import('./pages/settings.page.js').then((page) => ({ default: page.SettingsPage })));
 const CountryPage = lazy(() => import('./pages/country.page.js').then((page) => ({ default: page.CountryPage })));
 
 export function App() {
@@ -23,6 +25,8 @@ export function App() {
           <Route path="/events" component={EventsPage} />
           <Route path="/events/*">{({ '*': id }) => <EventPage key={id} id={decodeURIComponent(id)} />}</Route>
           <Route path="/data" component={DataPage} />
+          <Route path="/login" component={LoginPage} />
+          <Route path="/settings" component={SettingsPage} />
           <Route component={MissingPage} />
         </Switch>
       </Suspense>

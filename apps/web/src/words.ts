@@ -5,7 +5,14 @@ import { countOf } from './format/number.js';
 export const words = {
   product: 'Faultline',
   direction: '0–100, high = more risk',
-  nav: { overview: 'Overview', events: 'Events', data: 'Data', skip: 'Skip to the content', main: 'Main' },
+  nav: {
+    overview: 'Overview',
+    events: 'Events',
+    data: 'Data',
+    settings: 'Settings',
+    skip: 'Skip to the content',
+    main: 'Main',
+  },
   search: {
     open: 'Search countries',
     hint: 'Ctrl K',

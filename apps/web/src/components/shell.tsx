@@ -1,4 +1,4 @@
-import { ChartLine, CircleQuestionMark, Moon, Search, Sun } from 'lucide-react';
+import { ChartLine, CircleQuestionMark, CircleUserRound, Moon, Search, Sun } from 'lucide-react';
 import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useIsLive } from '../live/fresh-events.js';
@@ -79,6 +79,9 @@ function Header({ onOpen }: { readonly onOpen: (what: Opened) => void }) {
       <button type="button" className="icon-button" aria-label="Keys" title="Keys (?)" onClick={() => onOpen('help')}>
         <CircleQuestionMark size={17} aria-hidden="true" />
       </button>
+      <Link href="/settings" className="icon-button" aria-label={words.nav.settings} title={words.nav.settings}>
+        <CircleUserRound size={17} aria-hidden="true" />
+      </Link>
     </header>
   );
 }

@@ -38,7 +38,8 @@ export function listenLive({ url, subscriptions, variables, onMessage, onConnect
   const send = (message: object) => socket?.send(JSON.stringify(message));
   const onServerMessage = (message: ServerMessage) => {
     if (message.type === 'ping') send({ type: 'pong' });
-    if (message.type === 'next') onMessage(message.id, message.payload.data);
+    // Without data it is a refusal: nothing happened that would have to be read again.
+    if (message.type === 'next' && message.payload.data) onMessage(message.id, message.payload.data);
     if (message.type !== 'connection_ack') return;
     attempt = 0;
     for (const [id, query] of Object.entries(subscriptions))

@@ -18,6 +18,13 @@ export type Attribution =
   | 'OFFICIAL'
   | 'PARTY';
 
+/** How the caller was recognised: not at all, as the one owner of this machine, by session, or by key. */
+export type CallerKind =
+  | 'ANONYMOUS'
+  | 'KEY'
+  | 'LOCAL_OWNER'
+  | 'USER';
+
 /** How an event became a row: by an analyst, by a bulk feed of human coders, or by a machine coder. */
 export type Coding =
   | 'BULK'
@@ -104,6 +111,26 @@ export type RiskLabel =
   | 'LOW'
   | 'SEVERE';
 
+/** What somebody does here; an account may have several. */
+export type Role =
+  | 'ADMIN'
+  | 'ANALYST'
+  | 'METHODOLOGIST'
+  | 'REVIEWER'
+  | 'SERVICE'
+  | 'VIEWER';
+
+/** What an API key may be used for, within its owner’s rights. */
+export type Scope =
+  | 'ALERTS'
+  | 'AUDIT'
+  | 'DESK'
+  | 'EXPOSURE'
+  | 'IMPORT'
+  | 'METHOD'
+  | 'MONITOR'
+  | 'READ';
+
 /** Admiralty letter of a source: A reliable to E unreliable, F cannot be judged. */
 export type SourceGrade =
   | 'A'
@@ -128,6 +155,82 @@ export type WeightsInput = {
   /** Weights of pillars in the score; their sum is at most 1. */
   pillars?: Array<WeightInput> | null | undefined;
 };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { name: string, kind: CallerKind, roles: Array<Role>, rights: Array<string>, needsLogin: boolean, provider: string | null } };
+
+export type OwnAccountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAccountQuery = { sessions: Array<{ id: string, address: string, agent: string, createdAt: string, seenAt: string, expiresAt: string, isThis: boolean }>, apiKeys: Array<{ id: string, title: string, scopes: Array<Scope>, createdAt: string, expiresAt: string, lastUsedAt: string | null, revokedAt: string | null, exposedAt: string | null }> };
+
+export type UsersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UsersQuery = { users: Array<{ name: string, roles: Array<Role>, createdAt: string, disabledAt: string | null }> };
+
+export type ChangePasswordMutationVariables = Exact<{
+  present: string;
+  next: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type CreateApiKeyMutationVariables = Exact<{
+  title: string;
+  scopes: Array<Scope> | Scope;
+  days: number;
+}>;
+
+
+export type CreateApiKeyMutation = { createApiKey: { id: string, key: string, expiresAt: string } };
+
+export type RevokeApiKeyMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeApiKeyMutation = { revokeApiKey: boolean };
+
+export type CreateUserMutationVariables = Exact<{
+  name: string;
+  roles: Array<Role> | Role;
+}>;
+
+
+export type CreateUserMutation = { createUser: { password: string, user: { name: string } } };
+
+export type SetUserRolesMutationVariables = Exact<{
+  name: string;
+  roles: Array<Role> | Role;
+}>;
+
+
+export type SetUserRolesMutation = { setUserRoles: { name: string, roles: Array<Role> } };
+
+export type ResetUserPasswordMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type ResetUserPasswordMutation = { resetUserPassword: { password: string, user: { name: string } } };
+
+export type DisableUserMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type DisableUserMutation = { disableUser: { name: string, disabledAt: string | null } };
 
 export type CountryHistoryQueryVariables = Exact<{
   code: string;
@@ -289,6 +392,111 @@ export const ImportCountsFragmentDoc = new TypedDocumentString(`
   rejected
 }
     `, {"fragmentName":"ImportCounts"}) as unknown as TypedDocumentString<ImportCountsFragment, unknown>;
+export const MeDocument = new TypedDocumentString(`
+    query Me {
+  me {
+    name
+    kind
+    roles
+    rights
+    needsLogin
+    provider
+  }
+}
+    `) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const OwnAccountDocument = new TypedDocumentString(`
+    query OwnAccount {
+  sessions {
+    id
+    address
+    agent
+    createdAt
+    seenAt
+    expiresAt
+    isThis
+  }
+  apiKeys {
+    id
+    title
+    scopes
+    createdAt
+    expiresAt
+    lastUsedAt
+    revokedAt
+    exposedAt
+  }
+}
+    `) as unknown as TypedDocumentString<OwnAccountQuery, OwnAccountQueryVariables>;
+export const UsersDocument = new TypedDocumentString(`
+    query Users {
+  users {
+    name
+    roles
+    createdAt
+    disabledAt
+  }
+}
+    `) as unknown as TypedDocumentString<UsersQuery, UsersQueryVariables>;
+export const ChangePasswordDocument = new TypedDocumentString(`
+    mutation ChangePassword($present: String!, $next: String!) {
+  changePassword(present: $present, next: $next)
+}
+    `) as unknown as TypedDocumentString<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const EndSessionDocument = new TypedDocumentString(`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `) as unknown as TypedDocumentString<EndSessionMutation, EndSessionMutationVariables>;
+export const CreateApiKeyDocument = new TypedDocumentString(`
+    mutation CreateApiKey($title: String!, $scopes: [Scope!]!, $days: Int!) {
+  createApiKey(title: $title, scopes: $scopes, days: $days) {
+    id
+    key
+    expiresAt
+  }
+}
+    `) as unknown as TypedDocumentString<CreateApiKeyMutation, CreateApiKeyMutationVariables>;
+export const RevokeApiKeyDocument = new TypedDocumentString(`
+    mutation RevokeApiKey($id: ID!) {
+  revokeApiKey(id: $id)
+}
+    `) as unknown as TypedDocumentString<RevokeApiKeyMutation, RevokeApiKeyMutationVariables>;
+export const CreateUserDocument = new TypedDocumentString(`
+    mutation CreateUser($name: String!, $roles: [Role!]!) {
+  createUser(name: $name, roles: $roles) {
+    password
+    user {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CreateUserMutation, CreateUserMutationVariables>;
+export const SetUserRolesDocument = new TypedDocumentString(`
+    mutation SetUserRoles($name: String!, $roles: [Role!]!) {
+  setUserRoles(name: $name, roles: $roles) {
+    name
+    roles
+  }
+}
+    `) as unknown as TypedDocumentString<SetUserRolesMutation, SetUserRolesMutationVariables>;
+export const ResetUserPasswordDocument = new TypedDocumentString(`
+    mutation ResetUserPassword($name: String!) {
+  resetUserPassword(name: $name) {
+    password
+    user {
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ResetUserPasswordMutation, ResetUserPasswordMutationVariables>;
+export const DisableUserDocument = new TypedDocumentString(`
+    mutation DisableUser($name: String!) {
+  disableUser(name: $name) {
+    name
+    disabledAt
+  }
+}
+    `) as unknown as TypedDocumentString<DisableUserMutation, DisableUserMutationVariables>;
 export const CountryHistoryDocument = new TypedDocumentString(`
     query CountryHistory($code: CountryCode!, $from: Date!, $to: Date!, $asOf: DateTime, $seriesAsOf: AsOf, $weights: WeightsInput, $withReference: Boolean!, $referenceAsOf: AsOf) {
   country(code: $code) {

@@ -1,0 +1,59 @@
+import { EndSessionDocument } from '#libs/contract';
+import { accountWords } from '../account.words.js';
+import { formatInstant } from '../format/day.js';
+import { useAccountChange, type OwnAccount } from '../queries/use-account.js';
+import { Panel } from './panel.js';
+import { RefusedNote } from './refused-note.js';
+
+const words = accountWords.sessions;
+
+/** Where one is logged in; a foreign one is ended here. */
+export function SessionsPanel({ sessions }: { readonly sessions: OwnAccount['sessions'] }) {
+  const end = useAccountChange(EndSessionDocument);
+  return (
+    <Panel title={words.title} count={sessions.length}>
+      <RefusedNote error={end.error} />
+      <div className="scroll" tabIndex={0} role="region" aria-label={`${words.title}: list`}>
+        <table>
+          <thead>
+            <tr>
+              {words.heads.map((head) => (
+                <th key={head} scope="col">
+                  {head}
+                </th>
+              ))}
+              <td />
+            </tr>
+          </thead>
+          <tbody>
+            {sessions.map(({ id, agent, address, seenAt, expiresAt, isThis }) => (
+              <tr key={id}>
+                <th scope="row">
+                  {browserName(agent)} {isThis ? <span className="tag fresh">{words.here}</span> : null}
+                </th>
+                <td>{address}</td>
+                <td>{formatInstant(seenAt)}</td>
+                <td>{formatInstant(expiresAt)}</td>
+                <td className="number">
+                  {isThis ? null : (
+                    <button type="button" className="button" onClick={() => end.mutate({ id })}>
+                      {words.end}
+                    </button>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Panel>
+  );
+}
+
+/** `Mozilla/5.0 (X11; …) … Firefox/140.0` → `Firefox 140`; what is no browser by its first word. */
+function browserName(agent: string): string {
+  const known = /(Firefox|Edg|Chrome|Version)\/(\d+)/.exec(agent);
+  if (!known) return agent.split(/[ /]/, 1)[0] || '–';
+  const names: Readonly<Record<string, string>> = { Edg: 'Edge', Version: 'Safari' };
+  return `${names[known[1] ?? ''] ?? known[1] ?? ''} ${known[2] ?? ''}`;
+}

@@ -1,0 +1,47 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  MeDocument,
+  OwnAccountDocument,
+  UsersDocument,
+  type MeQuery,
+  type OwnAccountQuery,
+  type TypedDocumentString,
+  type UsersQuery,
+} from '#libs/contract';
+import { request } from './request.js';
+
+export type Me = MeQuery['me'];
+export type OwnAccount = OwnAccountQuery;
+export type User = UsersQuery['users'][number];
+
+/** Who the server takes us for. */
+export function useMe() {
+  return useQuery({
+    queryKey: ['me'],
+    staleTime: Infinity,
+    queryFn: async ({ signal }) => (await request(MeDocument, {}, signal)).me,
+  });
+}
+
+export function useOwnAccount() {
+  return useQuery({ queryKey: ['account'], queryFn: ({ signal }) => request(OwnAccountDocument, {}, signal) });
+}
+
+export function useUsers() {
+  return useQuery({
+    queryKey: ['users'],
+    queryFn: async ({ signal }) => (await request(UsersDocument, {}, signal)).users,
+  });
+}
+
+/** A change of an account; what is shown is read again afterwards. */
+export function useAccountChange<Result, Variables>(document: TypedDocumentString<Result, Variables>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (variables: Variables) => request(document, variables),
+    onSuccess: () =>
+      void client.invalidateQueries({ predicate: ({ queryKey }) => READ_AGAIN.has(String(queryKey[0])) }),
+  });
+}
+
+const READ_AGAIN: ReadonlySet<string> = new Set(['me', 'account', 'users']);
