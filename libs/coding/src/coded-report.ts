@@ -1,6 +1,6 @@
 import type { Attribution, CountryCode, Day, EventClassId, FactorKind, Span } from '#libs/events';
 import type { Sector } from './names/offices.js';
-import type { Figure } from './numbers/find-figures.js';
+import type { Figure } from './numbers/counted.js';
 import type { PloverType } from './plover/plover-type.js';
 import type { Modality } from './syntax/modality.js';
 import type { NotCoded } from './text/readability.js';

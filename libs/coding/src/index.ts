@@ -14,6 +14,8 @@ export type { PloverType } from './plover/plover-type.js';
 export { type Quad, quadOf } from './plover/quad.js';
 export * from './evaluation/macro-f1.js';
 export * from './evaluation/actor-spans.js';
+export { readOwnNames, type NamedCase } from './evaluation/own-names.js';
+export { readFigures, readOwnNumbers, type CountedCase } from './evaluation/own-numbers.js';
 export { oneSentence } from './evaluation/one-sentence.js';
 export { acledCode, acledSubType } from './evaluation/acled-sub-type.js';
 export { RULES } from './rules/catalogue.js';

@@ -1,4 +1,4 @@
-import type { Figure } from '../numbers/find-figures.js';
+import type { Figure } from '../numbers/counted.js';
 import type { Operator } from '../numbers/number-words.js';
 import type { CodedEvent } from '../coded-report.js';
 import type { Claim } from './proposal.js';

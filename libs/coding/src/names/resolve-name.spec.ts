@@ -1,4 +1,4 @@
-import { REGISTER } from '#libs/coding';
+import { readOwnNames, REGISTER } from '#libs/coding';
 import { resolveName } from './resolve-name.js';
 
 const resolve = (
@@ -64,6 +64,23 @@ describe('a person named in a report', () => {
   it('is a different president on a different day', () => {
     expect(resolve('Atambayev', ['president'], { on: '2015-01-01' }).person?.name).toBe('Almazbek Atambayev');
     expect(resolve('Japarov', ['president'], { on: '2022-01-01' }).person?.name).toBe('Sadyr Japarov');
+  });
+});
+
+describe('our own garbled names and near misses', () => {
+  const cases = readOwnNames();
+  const garbled = cases.filter(({ meant }) => meant !== null);
+  const near = cases.filter(({ meant }) => meant === null);
+
+  it('are enough, and of many countries', () => {
+    expect(garbled.length).toBeGreaterThanOrEqual(42);
+    expect(new Set(garbled.map(({ meant }) => meant)).size).toBeGreaterThanOrEqual(10);
+    expect(near.length).toBeGreaterThanOrEqual(36);
+  });
+
+  it('are told apart without an exception', () => {
+    expect(garbled.filter(({ meant, found }) => meant !== found)).toEqual([]);
+    expect(near.filter(({ found }) => found !== null)).toEqual([]);
   });
 });
 

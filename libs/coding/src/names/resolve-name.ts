@@ -36,6 +36,10 @@ const MIN_GIVEN = 0.56;
 const MIN_BONES = 0.4;
 const SURNAME_ONLY = 0.84;
 
+const HOME_POINTS = 0.04;
+/** Abroad and without a title a name must be all but the same. */
+const ABROAD_POINTS = -0.16;
+
 /** One way to read the words as given name and surname. */
 interface Cut {
   readonly given: Sound | null;
@@ -69,7 +73,8 @@ function likenessOfCut({ given, surname }: Cut, form: NameForm): number {
 
 function bonus(person: Person, clues: NameClues): number {
   const now = officesOn(person, clues.on);
-  let points = person.country === clues.country ? 0.04 : 0;
+  const isAbroad = person.country !== clues.country && clues.offices.length === 0;
+  let points = person.country === clues.country ? HOME_POINTS : isAbroad ? ABROAD_POINTS : 0;
   if (clues.offices.length > 0) {
     const held = person.terms.some(({ office, from }) => clues.offices.includes(office) && from <= clues.on);
     const holds = now.some((office) => clues.offices.includes(office));

@@ -1,82 +1,10 @@
+import { type Counted, countedBy, type Figure } from './counted.js';
+import { singleAt } from './single-person.js';
 import type { ParsedSentence } from '../syntax/parsed-sentence.js';
 import { kindsBetween } from '../syntax/parsed-sentence.js';
 import { lowerAt, type Token } from '../text/token.js';
-import { type Operator, type Quantity, readQuantity } from './number-words.js';
+import { type Quantity, readQuantity } from './number-words.js';
 
-export type Counted = 'dead' | 'injured' | 'arrested' | 'crowd';
-
-/** A count of people in a sentence. */
-export interface Figure {
-  readonly of: Counted;
-  readonly value: number;
-  readonly operator: Operator;
-  /** Token of the number. */
-  readonly at: number;
-}
-
-const WORDS: readonly (readonly [Counted, ReadonlySet<string>])[] = [
-  [
-    'dead',
-    new Set([
-      'kill',
-      'killed',
-      'killing',
-      'dead',
-      'die',
-      'died',
-      'dies',
-      'death',
-      'deaths',
-      'fatality',
-      'fatalities',
-      'life',
-      'lives',
-      'slain',
-      'perish',
-      'massacre',
-      'massacred',
-      'slaughter',
-      'toll',
-      'shot-dead',
-      'murder',
-      'murdered',
-    ]),
-  ],
-  [
-    'injured',
-    new Set([
-      'injure',
-      'injured',
-      'injuring',
-      'wound',
-      'wounded',
-      'wounding',
-      'hurt',
-      'injury',
-      'injuries',
-      'hospitalise',
-      'hospitalised',
-      'hospitalized',
-    ]),
-  ],
-  ['arrested', new Set(['arrest', 'arrested', 'detain', 'detained', 'arrests', 'jailed'])],
-  [
-    'crowd',
-    new Set([
-      'march',
-      'marched',
-      'gather',
-      'gathered',
-      'rally',
-      'rallied',
-      'protested',
-      'demonstrated',
-      'protesters',
-      'demonstrators',
-      'marchers',
-    ]),
-  ],
-];
 const PEOPLE = [
   'crowd',
   'civilians',
@@ -94,28 +22,34 @@ const AHEAD = 10;
 const BACK = 5;
 const STOPS = new Set([';', 'while', 'but', '.']);
 
-function countedBy({ lower, lemma, pos }: Token): Counted | null {
-  if (pos === 'PUNCT') return null;
-  return WORDS.find(([, words]) => words.has(lower) || words.has(lemma))?.[0] ?? null;
-}
-
 /** Another count ends the search, but a breakdown ("including two officers") does not. */
 const isOtherNumber = (tokens: readonly Token[], at: number): boolean =>
   readQuantity(tokens, at) !== null &&
   !['a', 'one'].includes(lowerAt(tokens, at)) &&
   lowerAt(tokens, at - 1) !== 'including';
 
-/** Distance and kind of the first casualty word from a token on in one direction, another number or a stop in between ends the search. */
-function search(tokens: readonly Token[], from: number, step: 1 | -1): { of: Counted; distance: number } | null {
-  const reach = step === 1 ? AHEAD : BACK;
-  for (let i = from + step, distance = 1; distance <= reach; i += step, distance++) {
-    const token = tokens[i];
-    if (!token || STOPS.has(token.lower)) return null;
+interface Nearest {
+  readonly of: Counted;
+  readonly distance: number;
+}
+
+/** Casualty words from a token on in one direction, nearest first; another number or a stop ends the search. */
+function wordsFrom(tokens: readonly Token[], from: number, step: 1 | -1): (Nearest & { readonly isNoun: boolean })[] {
+  const found: (Nearest & { readonly isNoun: boolean })[] = [];
+  for (let distance = 1; distance <= (step === 1 ? AHEAD : BACK); distance++) {
+    const token = tokens[from + step * distance];
+    if (!token || STOPS.has(token.lower)) break;
     const of = countedBy(token);
-    if (of) return { of, distance };
-    if (isOtherNumber(tokens, i)) return null;
+    if (of) found.push({ of, distance, isNoun: token.pos === 'NOUN' });
+    else if (isOtherNumber(tokens, from + step * distance)) break;
   }
-  return null;
+  return found;
+}
+
+/** "62 demonstrators were injured": who they are says less than what befell them. */
+function search(tokens: readonly Token[], from: number, step: 1 | -1): Nearest | null {
+  const words = wordsFrom(tokens, from, step);
+  return words.find(({ of, isNoun }) => of !== 'crowd' || !isNoun) ?? words[0] ?? null;
 }
 
 /** The noun after the number is people, or the casualty word itself follows: not years, shops or per cent. */
@@ -131,7 +65,7 @@ const MEASURES =
   /^(year|percent|%|per|month|day|hour|week|km|kilometre|metre|mile|dollar|euro|tonne|minute|century|party|country|province|ward)/;
 /** What may follow a number that stands for people by itself ("590 injured", "12 in the capital"). */
 const ELLIPTIC_POS = new Set(['PUNCT', 'ADP', 'AUX', 'ADV', 'PROPN', 'ADJ']);
-const ELLIPTIC_WORDS = new Set(['and', 'or', 'more']);
+const ELLIPTIC_WORDS = new Set(['and', 'or', 'more', 'others', 'other']);
 
 function figureAt(parsed: ParsedSentence, quantity: Quantity): Figure | null {
   if (!countsPeople(parsed, quantity)) return null;
@@ -195,12 +129,20 @@ function zeroAt(tokens: readonly Token[], at: number): Figure[] {
   return found && found.distance <= 6 ? [{ of: found.of, value: 0, operator: '=', at }] : [];
 }
 
+/** "15 people, including two children": part of a count told already. */
+const BREAKDOWN = new Set(['including', 'among', 'whom', 'them']);
+
 /** Every count of dead, injured, arrested or gathered people in a sentence. */
 export function findFigures(parsed: ParsedSentence): Figure[] {
   const figures: Figure[] = [];
   for (let at = 0; at < parsed.tokens.length; at++) {
     figures.push(...zeroAt(parsed.tokens, at));
+    figures.push(...singleAt(parsed, at));
     const quantity = readQuantity(parsed.tokens, at);
+    if (quantity && BREAKDOWN.has(lowerAt(parsed.tokens, at - 1))) {
+      at = quantity.to;
+      continue;
+    }
     if (!quantity || NONE.has(lowerAt(parsed.tokens, at - 1))) continue;
     const figure = figureAt(parsed, quantity);
     if (figure) figures.push(figure);

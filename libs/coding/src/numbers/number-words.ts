@@ -74,18 +74,32 @@ function operatorBefore(tokens: readonly Token[], from: number): Operator | null
 export function readQuantity(tokens: readonly Token[], from: number): Quantity | null {
   const word = lowerAt(tokens, from);
   const vague = VAGUE.get(word);
-  if (vague !== undefined) return { value: vague, operator: word === 'dozen' ? '=' : '~', from, to: from };
+  if (vague !== undefined) return readVague(tokens, from, vague);
   const isArticle = (word === 'a' || word === 'an') && scaleAt(tokens, from + 1) !== null;
   const first = isArticle ? 1 : readWord(word);
   if (first === null) return null;
   const tail = hyphenatedUnit(tokens, from);
-  let value = first + tail;
-  let to = tail > 0 ? from + 2 : from;
+  const scaled = readScales(tokens, tail > 0 ? from + 2 : from, first + tail);
+  return { ...scaled, operator: operatorBefore(tokens, from) ?? '=', from };
+}
+
+/** "two hundred and fifty": scales and what follows them. */
+function readScales(tokens: readonly Token[], last: number, first: number): { value: number; to: number } {
+  let [value, to] = [first, last];
   for (let scale = scaleAt(tokens, to + 1); scale !== null; scale = scaleAt(tokens, to + 1)) {
     value *= scale;
     to++;
   }
-  return { value, operator: operatorBefore(tokens, from) ?? '=', from, to };
+  const rest = to > last && lowerAt(tokens, to + 1) === 'and' ? readWord(lowerAt(tokens, to + 2)) : null;
+  return rest !== null && rest < 100 ? { value: value + rest, to: to + 2 } : { value, to };
+}
+
+/** "dozens", "tens of thousands": the low end. */
+function readVague(tokens: readonly Token[], from: number, value: number): Quantity {
+  const scale =
+    lowerAt(tokens, from + 1) === 'of' ? SCALES.get(lowerAt(tokens, from + 2).replace(/s$/, '')) : undefined;
+  const operator = lowerAt(tokens, from) === 'dozen' ? '=' : '~';
+  return scale ? { value: value * scale, operator: '~', from, to: from + 2 } : { value, operator, from, to: from };
 }
 
 function scaleAt(tokens: readonly Token[], at: number): number | null {

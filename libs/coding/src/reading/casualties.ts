@@ -1,6 +1,7 @@
 import type { CountryCode, EventClassId } from '#libs/events';
 import type { CodedEvent } from '../coded-report.js';
-import { type Figure, findFigures } from '../numbers/find-figures.js';
+import type { Figure } from '../numbers/counted.js';
+import { findFigures } from '../numbers/find-figures.js';
 import type { ReadSentence } from './report-reading.js';
 
 /** Classes that can hold dead and injured, most fitting first. */

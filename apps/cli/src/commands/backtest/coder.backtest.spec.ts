@@ -42,6 +42,9 @@ beforeAll(() => {
     '1\tA suicide bomber blew himself up at a checkpoint.\tSUIC_BOMB',
     '2\tTeachers held a peaceful march for higher pay.\tPeaceful protest',
   ]);
+  write('plover-gsr-cameo', 'records.json', [
+    '[{"event":"DOCUMENT"},{"event":"FIGHT","text":"Rebels killed 12 soldiers.","dead":12,"injured":"","source":[{"actorText":"Rebels"}],"target":[{"actorText":"soldiers"}]}]',
+  ]);
 });
 
 describe('faultline backtest coder', () => {
@@ -55,11 +58,16 @@ describe('faultline backtest coder', () => {
     expect(suites['conflibert-cameo']).toMatchObject({ n: 2, quad: 1, event: 1, source: 1, target: 1 });
     expect(suites['case2021-task2']).toMatchObject({ n: 2, subType: 1 });
     expect(suites['zsp-plv']?.intervals.root).toMatchObject({ high: 1 });
+    expect(suites['plover-gsr-cameo']).toMatchObject({ n: 1, root: 1, numbers: 1 });
+    expect(suites['own-names']).toMatchObject({ intervals: { names: { high: 1 }, nearMisses: { high: 1 } } });
+    expect(suites['own-numbers']).toHaveProperty('numbers');
   });
 
   it('says which sets are not there', async () => {
-    await coderBacktest.run(context());
-    expect(skipped.some((text) => text.includes('plover-gsr-cameo skipped'))).toBe(true);
+    const { files } = context();
+    const some = files.filter(({ path }) => !path.includes('case2021'));
+    await coderBacktest.run({ ...context(), files: some });
+    expect(skipped.some((text) => text.includes('case2021-task2 skipped'))).toBe(true);
   });
 
   it('needs a folder with at least one set', () =>

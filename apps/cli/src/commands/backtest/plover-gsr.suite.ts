@@ -1,5 +1,13 @@
-import { type CharRange, classifyPair, type Decision, oneSentence, type PloverType, quadOf } from '#libs/coding';
-import { type Drawing, figureOf, suiteFigures } from './coder-figures.js';
+import {
+  type CharRange,
+  classifyPair,
+  type Decision,
+  oneSentence,
+  type PloverType,
+  quadOf,
+  readFigures,
+} from '#libs/coding';
+import { type Drawing, figureOf, shareOf, suiteFigures } from './coder-figures.js';
 import type { DataFile } from './data-files.js';
 import { textOf } from './gold-rows.js';
 
@@ -19,6 +27,9 @@ interface GsrRecord {
   readonly text?: string;
   readonly source?: readonly { readonly actorText?: string }[] | string;
   readonly target?: readonly { readonly actorText?: string }[] | string;
+  /** Counts of people, where the record has them. */
+  readonly dead?: number | string;
+  readonly injured?: number | string;
 }
 
 function locate(text: string, actors: GsrRecord['source']): CharRange | null {
@@ -34,6 +45,18 @@ function decide({ event = '', text = '', source, target }: GsrRecord): Decision 
   return { gold: rootOf(TODAY[event] ?? (event as PloverType)), coded: rootOf(type) };
 }
 
+const COUNTS = ['dead', 'injured'] as const;
+
+/** Whether each count a record gives is read from its sentence; words ("several") are no counts. */
+function readCounts(record: GsrRecord): boolean[] {
+  const read = readFigures(record.text ?? '');
+  return COUNTS.flatMap((of) => {
+    const value = Number(record[of] ?? NaN);
+    const isCount = record[of] !== '' && Number.isInteger(value);
+    return isCount ? [read.some((figure) => figure.startsWith(of) && figure.endsWith(` ${value}`))] : [];
+  });
+}
+
 /** The gold-standard sentences of the PLOVER manual. `null` = no such file. */
 export function ploverGsrSuite(files: readonly DataFile[], drawing: Drawing): Readonly<Record<string, unknown>> | null {
   const records = files
@@ -43,5 +66,10 @@ export function ploverGsrSuite(files: readonly DataFile[], drawing: Drawing): Re
   if (roots.length === 0) return null;
   const quad = (label: string): string => String(quadOf(label as PloverType));
   const quads = roots.map(({ gold, coded }) => ({ gold: quad(gold), coded: quad(coded) }));
-  return suiteFigures(roots.length, { root: figureOf(roots, drawing), quad: figureOf(quads, drawing) });
+  const counts = records.flatMap(readCounts);
+  return suiteFigures(roots.length, {
+    root: figureOf(roots, drawing),
+    quad: figureOf(quads, drawing),
+    ...(counts.length > 0 ? { numbers: shareOf(counts, drawing) } : {}),
+  });
 }

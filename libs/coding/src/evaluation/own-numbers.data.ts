@@ -1,0 +1,45 @@
+/** Counts as reports tell them, our own sentences: the sentence, then every figure it tells; nothing behind the bar = it tells none. */
+export const NUMBER_SENTENCES = `
+One civilian had been killed and 590 injured in the protests.|dead = 1, injured = 590
+At least twelve people were killed and more than 1,500 wounded.|dead >= 12, injured >= 1500
+The blast left three dead and twenty-one injured.|dead = 3, injured = 21
+Police fired on the crowd, killing five protesters and wounding 14.|dead = 5, injured = 14
+No one was killed in the fire.|dead = 0
+Dozens were injured.|injured ~ 24
+The death toll rose to 44.|dead = 44
+About 1,5 thousand people were injured.|injured ~ 1500
+There were no casualties.|dead = 0, injured = 0
+Up to 30 soldiers were killed.|dead <= 30
+Police detained more than 200 protesters.|arrested >= 200
+Nearly 300 people died in the clashes.|dead ~ 300
+Some 5,000 people marched through the capital.|crowd ~ 5000
+Tens of thousands of demonstrators gathered on the square.|crowd ~ 20000
+The number of dead has climbed to 113, the ministry said.|dead = 113
+Eight police officers and a bystander were wounded.|injured = 8, injured = 1
+Two hundred and fifty people were arrested.|arrested = 250
+Clashes in the north claimed the lives of 18 villagers.|dead = 18
+A total of 62 demonstrators were taken to hospital with injuries.|injured = 62
+Hospitals treated 31 wounded.|injured = 31
+Seventeen people lost their lives and 80 were hurt.|dead = 17, injured = 80
+Gunmen shot dead four guards.|dead = 4
+The attack killed a soldier and injured three others.|dead = 1, injured = 3
+Officials put the death toll at 37.|dead = 37
+Thousands rallied outside parliament.|crowd ~ 2000
+More than a dozen activists were detained.|arrested >= 12
+Fifteen people, including two children, were killed.|dead = 15
+At least 7 dead and 20 injured in market bombing|dead >= 7, injured = 20
+The army said it had killed 25 militants.|dead = 25
+Police made 150 arrests.|arrested = 150
+He was jailed for 12 years.|
+The company sold 40 vehicles.|
+The vote drew 56 per cent of voters.|
+Prices rose by 15 percent.|
+The parties won 12 and 9 seats.|
+The minister, 54, resigned on 3 May.|
+The highway was blocked for 6 hours.|
+Around 20 shops were looted.|
+The bank lent the country $90 million.|
+The 2010 uprising is remembered every April.|
+The pipeline is 800 kilometres long.|
+Parliament passed the bill by 61 votes to 12.|
+`;
