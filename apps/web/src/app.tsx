@@ -12,6 +12,7 @@ const EventsPage = lazy(() => import('./pages/events.page.js').then((page) => ({
 const EventPage = lazy(() => import('./pages/event.page.js').then((page) => ({ default: page.EventPage })));
 const LoginPage = lazy(() => import('./pages/login.page.js').then((page) => ({ default: page.LoginPage })));
 const SettingsPage = lazy(() => import('./pages/settings.page.js').then((page) => ({ default: page.SettingsPage })));
+const MethodPage = lazy(() => import('./pages/method.page.js').then((page) => ({ default: page.MethodPage })));
 const CountryPage = lazy(() => import('./pages/country.page.js').then((page) => ({ default: page.CountryPage })));
 
 export function App() {
@@ -23,7 +24,8 @@ export function App() {
           <Route path="/country/:code">{({ code }) => <CountryPage key={code} code={code.toUpperCase()} />}</Route>
           <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={pathPart(id)} />}</Route>
           <Route path="/events" component={EventsPage} />
-          <Route path="/events/*">{({ '*': id }) => <EventPage key={id} id={decodeURIComponent(id)} />}</Route>
+          <Route path="/events/*">{({ '*': id }) => <EventPage key={id} id={pathPart(id)} />}</Route>
+          <Route path="/method" component={MethodPage} />
           <Route path="/data" component={DataPage} />
           <Route path="/login" component={LoginPage} />
           <Route path="/settings" component={SettingsPage} />

@@ -10,6 +10,8 @@ export const words = {
     events: 'Events',
     data: 'Data',
     settings: 'Settings',
+    method: 'Method',
+    data: 'Data',
     skip: 'Skip to the content',
     main: 'Main',
   },

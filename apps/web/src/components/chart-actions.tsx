@@ -39,6 +39,21 @@ export function ChartActions({ chart, onPicture, fileName, csv }: Props) {
   );
 }
 
+/** The permalink alone, for what is no picture. */
+export function CopyLink({ chart }: { readonly chart: string }) {
+  return (
+    <button
+      type="button"
+      className="icon-button"
+      aria-label={`${chart}: ${words.actions.link}`}
+      title={words.actions.link}
+      onClick={copyLink}
+    >
+      <Link2 size={16} aria-hidden="true" />
+    </button>
+  );
+}
+
 /** The address holds the whole view, so the link is the address. */
 function copyLink(): void {
   void navigator.clipboard.writeText(location.href).then(() => showToast(words.actions.copied));

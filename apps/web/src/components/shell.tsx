@@ -63,6 +63,9 @@ function Header({ onOpen }: { readonly onOpen: (what: Opened) => void }) {
         <Link href="/events" aria-current={path.startsWith('/events') ? 'page' : undefined}>
           {words.nav.events}
         </Link>
+        <Link href="/method" aria-current={path === '/method' ? 'page' : undefined}>
+          {words.nav.method}
+        </Link>
         <Link href="/data" aria-current={path === '/data' ? 'page' : undefined}>
           {words.nav.data}
         </Link>

@@ -329,6 +329,24 @@ export type ScoreChangedSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 export type ScoreChangedSubscription = { scoreChanged: { country: string, on: string, before: number | null, after: number | null, delta: number } };
 
+export type MethodCountriesQueryVariables = Exact<{
+  on: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type MethodCountriesQuery = { countries: { nodes: Array<{ code: string, name: string, score: { value: number, low: number, high: number, indicators: Array<{ id: string, load: number }> } | null }> } };
+
+export type MethodExampleQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MethodExampleQuery = { country: { name: string, score: { on: string, value: number, hash: string, indicators: Array<{ id: string, load: number }>, contributions: { nodes: Array<{ id: string, points: number, load: number, confidence: number | null, decay: number | null, indicator: { title: string }, event: { id: string, title: string | null, classInfo: { title: string, baseLoad: number } } | null, factor: { name: string } | null }> } } | null } | null };
+
+export type MethodSensitivityQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MethodSensitivityQuery = { sensitivity: { on: string, draws: number, meanSpearman: number, p5Spearman: number, meanTopTenKept: number, method: { version: string }, countries: Array<{ country: string, name: string, score: number, p5: number, p95: number, rank: number, rankP5: number, rankP95: number }>, parameters: Array<{ parameter: string, first: number, total: number }>, variants: Array<{ id: string, title: string, meanChange: number, spearman: number | null, topTenKept: number }> } | null };
+
 export type OverviewQueryVariables = Exact<{
   days: number;
   on?: string | null | undefined;
@@ -1023,6 +1041,100 @@ export const ScoreChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScoreChangedSubscription, ScoreChangedSubscriptionVariables>;
+export const MethodCountriesDocument = new TypedDocumentString(`
+    query MethodCountries($on: Date!, $asOf: DateTime) {
+  countries(on: $on, asOf: $asOf, first: 250) {
+    nodes {
+      code
+      name
+      score {
+        value
+        low
+        high
+        indicators {
+          id
+          load
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MethodCountriesQuery, MethodCountriesQueryVariables>;
+export const MethodExampleDocument = new TypedDocumentString(`
+    query MethodExample {
+  country(code: "KGZ") {
+    name
+    score(on: "2020-10-06", asOf: "2020-10-07T00:00:00Z") {
+      on
+      value
+      hash
+      indicators {
+        id
+        load
+      }
+      contributions(first: 6) {
+        nodes {
+          id
+          points
+          load
+          confidence
+          decay
+          indicator {
+            title
+          }
+          event {
+            id
+            title
+            classInfo {
+              title
+              baseLoad
+            }
+          }
+          factor {
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MethodExampleQuery, MethodExampleQueryVariables>;
+export const MethodSensitivityDocument = new TypedDocumentString(`
+    query MethodSensitivity {
+  sensitivity {
+    on
+    draws
+    meanSpearman
+    p5Spearman
+    meanTopTenKept
+    method {
+      version
+    }
+    countries {
+      country
+      name
+      score
+      p5
+      p95
+      rank
+      rankP5
+      rankP95
+    }
+    parameters {
+      parameter
+      first
+      total
+    }
+    variants {
+      id
+      title
+      meanChange
+      spearman
+      topTenKept
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MethodSensitivityQuery, MethodSensitivityQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($days: Int!, $on: Date, $knownBy: DateTime) {
   countries(on: $on, first: 250, orderBy: {field: SCORE, direction: DESC}) {

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import { useLocation } from 'wouter';
+import { LATEST_METHOD } from '#libs/scoring';
+import { MethodClasses } from '../components/method-classes.js';
+import { MethodExample } from '../components/method-example.js';
+import { MethodIndicators } from '../components/method-indicators.js';
+import { MethodLimits } from '../components/method-limits.js';
+import { MethodRules } from '../components/method-rules.js';
+import { MethodVersions } from '../components/method-versions.js';
+import { MethodWords } from '../components/method-words.js';
+import { ReweighPanel } from '../components/reweigh-panel.js';
+import { SensitivityPanel } from '../components/sensitivity-panel.js';
+import { usePageTitle } from '../components/use-page-title.js';
+import { useShortcuts } from '../state/shortcuts.js';
+import { words } from '../words.js';
+import '../styles/country.css';
+import '../styles/method.css';
+
+/** How a score comes about, in words, tables out of the code, an example, and the reader's own hand on the weights. */
+export function MethodPage() {
+  const [, navigate] = useLocation();
+  usePageTitle(words.nav.method);
+  useShortcuts(useMemo(() => ({ Escape: () => navigate('/') }), [navigate]));
+  return (
+    <div className="method">
+      <header className="page-head">
+        <h1>{words.nav.method}</h1>
+        <p className="muted">
+          Version {LATEST_METHOD.version} · every figure on this page is read from the code that computes the scores ·{' '}
+          {words.direction}
+        </p>
+      </header>
+      <div className="column">
+        <ReweighPanel method={LATEST_METHOD} />
+        <MethodWords method={LATEST_METHOD} />
+        <MethodExample method={LATEST_METHOD} />
+        <MethodIndicators method={LATEST_METHOD} />
+        <SensitivityPanel />
+        <MethodLimits />
+        <MethodRules method={LATEST_METHOD} />
+        <MethodClasses method={LATEST_METHOD} />
+        <MethodVersions />
+      </div>
+    </div>
+  );
+}
