@@ -8,10 +8,9 @@ export const words = {
   nav: {
     overview: 'Overview',
     events: 'Events',
-    data: 'Data',
-    settings: 'Settings',
     method: 'Method',
     data: 'Data',
+    settings: 'Settings',
     skip: 'Skip to the content',
     main: 'Main',
   },
