@@ -33,6 +33,7 @@ import { LiveModule } from './live/live.module.js';
 import { MethodsModule } from './methods/methods.module.js';
 import { OutlooksJobModule } from './outlooks/outlooks-job.module.js';
 import { OutlooksModule } from './outlooks/outlooks.module.js';
+import { PicturesModule } from './pictures/pictures.module.js';
 import { PublicationsModule } from './publications/publications.module.js';
 import { ReadingsModule } from './readings/readings.module.js';
 import { RegionsModule } from './regions/regions.module.js';
@@ -68,7 +69,7 @@ export class AppModule {
         ...[FactorsModule, MethodsModule, SourcesModule, ImportsModule, DeskModule, LiveModule],
         ...[ReviewsModule, ReadingsModule, AuditModule],
         ...[ExposureModule, AccountsModule],
-        ...[DataModule, TurningPointsModule, RegionsModule, ComparisonsModule],
+        ...[DataModule, TurningPointsModule, RegionsModule, ComparisonsModule, PicturesModule],
         ...[BacktestsModule, OutlooksModule],
         ...(parts.runJobs ? [PublicationsModule, OutlooksJobModule, FeedsModule.polling(parts.feeds)] : []),
       ],

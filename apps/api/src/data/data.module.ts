@@ -9,5 +9,6 @@ import { SeriesSource } from './series-source.js';
   imports: [ScoresModule, SourcesModule],
   controllers: [DataController],
   providers: [DataService, SeriesSource],
+  exports: [DataService],
 })
 export class DataModule {}

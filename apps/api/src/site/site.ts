@@ -45,7 +45,7 @@ export function serveSite(server: FastifyInstance, folder: string): void {
   });
 }
 
-const RESERVED = /^\/((graphql|health|imports|assets)(\/|$)|data\/)/;
+const RESERVED = /^\/((graphql|health|imports|assets|chart|embed|feeds|metrics)(\/|$)|data\/)/;
 
 const isDeepLink = (path: string): boolean => extname(path) === '' && !RESERVED.test(path);
 
