@@ -20,6 +20,7 @@ const ALLOWED_LICENCES = [
   'CC0-1.0',
   'Unlicense',
   'Python-2.0',
+  'PSF-2.0',
   'OFL-1.1',
   'PostgreSQL',
   'Zlib',
