@@ -13,7 +13,7 @@ const PARTS = [
   },
   {
     name: 'web',
-    inputs: ['apps/web', 'libs/contract', 'libs/events', 'libs/scoring', 'package-lock.json'],
+    inputs: ['apps/web', 'docs/api.md', 'libs/contract', 'libs/events', 'libs/scoring', 'package-lock.json'],
     output: 'dist/web',
     command: ['node_modules/vite/bin/vite.js', 'build', 'apps/web', '--logLevel', 'warn'],
   },

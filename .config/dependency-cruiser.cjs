@@ -91,7 +91,7 @@ module.exports = {
     {
       name: 'graphql-only-in-api',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: ['^apps/api/', '\\.spec\\.ts$'] },
+      from: { path: '^(apps|libs)/', pathNot: ['^apps/api/', '^apps/web/src/explorer/', '\\.spec\\.ts$'] },
       to: { path: 'node_modules/(graphql|@nestjs/graphql|@apollo/server|graphql-ws)/' },
     },
     {

@@ -1,4 +1,4 @@
-import { titleOf, type ChartPicture } from './chart-picture.js';
+import { summaryOf, titleOf, type ChartPicture } from './chart-picture.js';
 import { element, svgText } from './svg-element.js';
 import type { Theme } from './picture-query.js';
 
@@ -36,7 +36,7 @@ export function embedPage({ chart, svg, theme }: Embed): string {
       'data-hash': headline?.hash ?? '',
       'data-value': headline?.value ?? '',
     },
-    `${svg}<output></output>`,
+    `${svg}${element('output', {}, svgText(summaryOf(chart)))}`,
   );
   const head = [
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
