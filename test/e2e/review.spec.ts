@@ -174,7 +174,7 @@ describe('a proposal', () => {
       [5, false],
       [40, true],
     ]);
-    const input = { into: known, event: { dead: 5 } };
+    const input = { into: known };
     const { after, hash, on } = await desk.preview(second.id, input);
     await desk.approve(second, input);
     expect(await desk.score('KGZ', on)).toEqual({ value: after, hash });

@@ -7,6 +7,7 @@ import { OverviewPage } from './pages/overview.page.js';
 import { MissingPage } from './pages/missing.page.js';
 
 const DataPage = lazy(() => import('./pages/data.page.js').then((page) => ({ default: page.DataPage })));
+const DeskPage = lazy(() => import('./pages/desk.page.js').then((page) => ({ default: page.DeskPage })));
 const ReportPage = lazy(() => import('./pages/report.page.js').then((page) => ({ default: page.ReportPage })));
 const EventsPage = lazy(() => import('./pages/events.page.js').then((page) => ({ default: page.EventsPage })));
 const EventPage = lazy(() => import('./pages/event.page.js').then((page) => ({ default: page.EventPage })));
@@ -22,10 +23,11 @@ export function App() {
         <Switch>
           <Route path="/" component={OverviewPage} />
           <Route path="/country/:code">{({ code }) => <CountryPage key={code} code={code.toUpperCase()} />}</Route>
-          <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={pathPart(id)} />}</Route>
+          <Route path="/reports/*">{({ '*': id }) => <ReportPage key={id} id={pathPart(id)} />}</Route>
           <Route path="/events" component={EventsPage} />
           <Route path="/events/*">{({ '*': id }) => <EventPage key={id} id={pathPart(id)} />}</Route>
           <Route path="/method" component={MethodPage} />
+          <Route path="/desk" component={DeskPage} />
           <Route path="/data" component={DataPage} />
           <Route path="/login" component={LoginPage} />
           <Route path="/settings" component={SettingsPage} />

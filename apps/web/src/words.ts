@@ -9,6 +9,7 @@ export const words = {
     overview: 'Overview',
     events: 'Events',
     method: 'Method',
+    desk: 'Desk',
     data: 'Data',
     settings: 'Settings',
     skip: 'Skip to the content',

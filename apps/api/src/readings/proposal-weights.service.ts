@@ -37,7 +37,7 @@ export class ProposalWeightsService {
     if (placement?.verdict === 'no-event') return null;
     const key = placement?.eventId ? { country: draft.country, id: placement.eventId } : null;
     const [known] = key ? await this.storage.events.byIds([key]) : [];
-    return { events: [known ? joinedEvent(known, draft, {}) : draft], factors: [] };
+    return { events: [known && placement ? joinedEvent(known, draft, placement) : draft], factors: [] };
   }
 
   private async impactOf(loader: RecordsLoader, { country, kind, draft }: Proposal, rows: NewRows): Promise<number> {

@@ -9,6 +9,7 @@ import {
   type ReportContext,
 } from '#libs/coding';
 import { NOWHERE, type CountryCode, type Proposal, type ProposalReading, type ReportedEvent } from '#libs/events';
+import { joinedActors } from '../reviews/approved-event.js';
 import type { Submission } from './submission.js';
 
 /** What a report proposes, before anybody weighed it. */
@@ -86,6 +87,8 @@ function eventProposals(coded: CodedReport, context: ReportContext) {
 const unquoted = (draft: ReportedEvent, { modality }: CodedEvent): ReportedEvent => ({
   ...draft,
   title: null,
+  // Who acts may suffer as well; a name stands once.
+  actors: joinedActors([], draft.actors),
   reports: draft.reports.map((evidence) => ({ ...evidence, quote: null, denies: modality === 'negated' })),
 });
 

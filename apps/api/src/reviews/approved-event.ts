@@ -56,15 +56,20 @@ export function newEvent(draft: ReportedEvent, withdrawn: ReportedEvent | null):
   });
 }
 
-/**
- * The event with one report more. The later count stands, nothing is added up; a denial changes no figure. What the person set by hand wins.
- */
-export function joinedEvent(event: ReportedEvent, draft: ReportedEvent, edit: EventEdit): ReportedEvent {
+export interface Figures {
+  readonly dead: number | null;
+  readonly injured: number | null;
+}
+
+/** The event with one report more, and with the figures that stand then: counts are never added up. A denial changes no figure. */
+export function joinedEvent(event: ReportedEvent, draft: ReportedEvent, figures: Figures): ReportedEvent {
   const evidence = withFreshIds(draft.reports, event.reports);
   const isDenial = evidence.every(({ denies }) => denies);
-  const told = isDenial ? event : withFigures(event, draft, edit);
+  const { dead, injured } = isDenial ? event : figures;
+  const isOurs = dead !== event.dead || injured !== event.injured;
   return {
-    ...told,
+    ...event,
+    ...{ dead, injured, source: isOurs ? draft.source : event.source },
     place: event.place ?? draft.place,
     actors: joinedActors(event.actors, draft.actors),
     factorIds: [...new Set([...event.factorIds, ...draft.factorIds])],
@@ -74,15 +79,17 @@ export function joinedEvent(event: ReportedEvent, draft: ReportedEvent, edit: Ev
   };
 }
 
-function withFigures(event: ReportedEvent, draft: ReportedEvent, edit: EventEdit): ReportedEvent {
-  const isLater = instantMs(draft.knownAt) >= Math.max(...event.reports.map(({ knownAt }) => instantMs(knownAt)));
-  const figure = (of: 'dead' | 'injured'): number | null => {
+/** What a person set wins; else what the comparison of claims says; a figure nobody had is taken. */
+export function joinedFigures(
+  event: ReportedEvent,
+  draft: ReportedEvent,
+  { edit, placed }: { readonly edit: EventEdit; readonly placed: Figures | null },
+): Figures {
+  const figure = (of: keyof Figures): number | null => {
     if (edit[of] !== undefined) return edit[of];
-    return isLater ? (draft[of] ?? event[of]) : (event[of] ?? draft[of]);
+    return placed ? placed[of] : (event[of] ?? draft[of]);
   };
-  const [dead, injured] = [figure('dead'), figure('injured')];
-  const isOurs = dead !== event.dead || injured !== event.injured;
-  return { ...event, dead, injured, source: isOurs ? draft.source : event.source };
+  return { dead: figure('dead'), injured: figure('injured') };
 }
 
 /** Ids are unique within an event: `r1`, `r2`, … */
@@ -100,8 +107,7 @@ export function withFreshIds(
 }
 
 export function joinedActors(known: readonly Actor[], added: readonly Actor[]): readonly Actor[] {
-  const names = new Set(known.map(({ name }) => name));
-  return [...known, ...added.filter(({ name }) => !names.has(name))];
+  return [...known, ...added].filter(({ name }, index, all) => all.findIndex((actor) => actor.name === name) === index);
 }
 
 export const latest = (a: string, b: string): string => (instantMs(a) >= instantMs(b) ? a : b);

@@ -11,9 +11,10 @@ import type { Review, Storage } from '#libs/storage';
 import { Clock } from '../common/clock.js';
 import { STORAGE } from '../common/storage.token.js';
 import { readGlobalId } from '../events/event-id.js';
-import { editedEvent, joinedEvent, newEvent } from './approved-event.js';
+import { editedEvent, joinedEvent, joinedFigures, newEvent } from './approved-event.js';
 import { editedFactor, newFactor } from './approved-factor.js';
 import type { NewRows } from './applied-rows.js';
+import { PlacementsService } from './placements.service.js';
 import type { EventEdit, FactorEdit } from './review-edit.js';
 
 export interface ReviewInput {
@@ -50,6 +51,7 @@ export const rowsOf = (plan: ReviewPlan): NewRows => ({
 export class ReviewPlanService {
   constructor(
     @Inject(STORAGE) private readonly storage: Storage,
+    private readonly placements: PlacementsService,
     private readonly clock: Clock,
   ) {}
 
@@ -73,7 +75,10 @@ export class ReviewPlanService {
     const into = input.into ?? this.proposedInto(review);
     if (into !== null) {
       const before = await this.joinable(into, draft);
-      return { kind: 'event', draft, next: joinedEvent(before, quoted, input.event), before };
+      const placement = await this.placements.place({ ...review, draft });
+      const placed = placement?.eventId === before.id ? placement : null;
+      const figures = joinedFigures(before, draft, { edit: input.event, placed });
+      return { kind: 'event', draft, next: joinedEvent(before, quoted, figures), before };
     }
     const [before = null] = await this.storage.events.byIds([draft]);
     return { kind: 'event', draft, next: newEvent(quoted, before), before };

@@ -4,10 +4,14 @@ import { useState, type DragEvent } from 'react';
 interface Props {
   readonly file: File | null;
   readonly onFile: (file: File) => void;
+  /** What is taken; the formats of imports when absent. */
+  readonly hint?: string;
 }
 
+const IMPORTS = 'CSV, tab-separated, JSON or one JSON value a line; plain or gzip';
+
 /** A field for one file: dropped on it, or chosen with mouse or keyboard. */
-export function FileDrop({ file, onFile }: Props) {
+export function FileDrop({ file, onFile, hint = IMPORTS }: Props) {
   const [isOver, setIsOver] = useState(false);
   const take = (files: FileList | null) => {
     const first = files?.[0];
@@ -32,9 +36,7 @@ export function FileDrop({ file, onFile }: Props) {
     >
       <FileUp size={22} aria-hidden="true" />
       <span>{file ? file.name : 'Drop a file here, or choose one'}</span>
-      <small className="muted">
-        {file ? sizeOf(file) : 'CSV, tab-separated, JSON or one JSON value a line; plain or gzip'}
-      </small>
+      <small className="muted">{file ? sizeOf(file) : hint}</small>
       <input type="file" className="visually-hidden" onChange={({ target }) => take(target.files)} />
     </label>
   );

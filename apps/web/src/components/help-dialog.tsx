@@ -10,6 +10,11 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Arrow left, right', 'Previous, next event of a country'],
   ['w', 'Watch the country, or stop watching it'],
   ['e', 'Export the data of the chart (CSV)'],
+  ['a, x', 'Desk: accept, refuse the proposal'],
+  ['m', 'Desk: join it with the next event that matches, or none'],
+  ['s', 'Desk: split it into two'],
+  ['e', 'Desk: edit it; Esc goes back to the list'],
+  ['u', 'Desk: take the last decision back'],
   ['?', 'These keys'],
 ];
 

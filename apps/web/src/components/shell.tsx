@@ -3,6 +3,7 @@ import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useIsLive } from '../live/fresh-events.js';
 import { useLiveUpdates } from '../live/use-live-updates.js';
+import { useQueueCount } from '../queries/use-queue-count.js';
 import { moveRowFocus, useShortcuts } from '../state/shortcuts.js';
 import { toggleTheme, useTheme } from '../state/theme.js';
 import { words } from '../words.js';
@@ -66,6 +67,9 @@ function Header({ onOpen }: { readonly onOpen: (what: Opened) => void }) {
         <Link href="/method" aria-current={path === '/method' ? 'page' : undefined}>
           {words.nav.method}
         </Link>
+        <Link href="/desk" aria-current={path === '/desk' ? 'page' : undefined}>
+          {words.nav.desk} <QueueCount />
+        </Link>
         <Link href="/data" aria-current={path === '/data' ? 'page' : undefined}>
           {words.nav.data}
         </Link>
@@ -87,6 +91,12 @@ function Header({ onOpen }: { readonly onOpen: (what: Opened) => void }) {
       </Link>
     </header>
   );
+}
+
+/** How many proposals wait; nothing where none do, or where the reader may not see them. */
+function QueueCount() {
+  const { data: waiting } = useQueueCount();
+  return waiting ? <span className="count">{waiting.toLocaleString('en-GB')}</span> : null;
 }
 
 function LiveState() {

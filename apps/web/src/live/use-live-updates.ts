@@ -1,7 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
-import { EventReportedDocument, ScoreChangedDocument, type EventReportedSubscription } from '#libs/contract';
+import {
+  EventReportedDocument,
+  QueueChangedDocument,
+  ScoreChangedDocument,
+  type EventReportedSubscription,
+} from '#libs/contract';
 import { eventHref } from '../components/event-href.js';
+import { DESK_KEY } from '../queries/use-queue-count.js';
 import { showToast } from '../state/toasts.js';
 import { listenLive, socketAddress } from './graphql-transport.js';
 import { markFresh, setConnected } from './fresh-events.js';
@@ -20,10 +26,15 @@ export function useLiveUpdates(): void {
     };
     const stop = listenLive({
       url: socketAddress(),
-      subscriptions: { eventReported: EventReportedDocument.toString(), scoreChanged: ScoreChangedDocument.toString() },
+      subscriptions: {
+        eventReported: EventReportedDocument.toString(),
+        scoreChanged: ScoreChangedDocument.toString(),
+        queueChanged: QueueChangedDocument.toString(),
+      },
       onMessage: (name, data) => {
         if (name === 'eventReported' && data) announce((data as EventReportedSubscription).eventReported);
-        reread();
+        if (name === 'queueChanged') void client.invalidateQueries({ queryKey: [DESK_KEY] });
+        else reread();
       },
       onConnected: (isConnected, afterGap) => {
         setConnected(isConnected);

@@ -33,7 +33,9 @@ export function useShortcuts(actions: Readonly<Record<string, (event: KeyboardEv
 /** `j` and `k`: the keyboard focus goes to the next or previous row of the page's lists. */
 export function moveRowFocus(step: 1 | -1): void {
   const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')].filter((row) => row.offsetParent !== null);
-  const at = rows.findIndex((row) => row === document.activeElement);
+  const focused = rows.indexOf(document.activeElement as HTMLElement);
+  // While the focus is elsewhere, the way goes on from the row that is open.
+  const at = focused === -1 ? rows.findIndex((row) => row.getAttribute('aria-current') === 'true') : focused;
   const next = at === -1 ? (step === 1 ? 0 : rows.length - 1) : at + step;
   rows[next]?.focus();
   rows[next]?.scrollIntoView({ block: 'nearest' });

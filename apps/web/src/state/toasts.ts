@@ -5,6 +5,13 @@ export interface Toast {
   readonly text: string;
   /** Where the news is; the whole toast links there. */
   readonly href?: string;
+  /** What can be done about it, such as taking it back. */
+  readonly action?: ToastAction;
+}
+
+export interface ToastAction {
+  readonly label: string;
+  readonly run: () => void;
 }
 
 const SHOWN_MS = 6000;
@@ -19,9 +26,11 @@ function replace(next: readonly Toast[]): void {
   listeners.forEach((listener) => listener());
 }
 
-export function showToast(text: string, href?: string): void {
+/** @param more an address the toast links to, or something to do about it. */
+export function showToast(text: string, more?: string | ToastAction): void {
   const id = ++lastId;
-  replace([...toasts.slice(1 - AT_ONCE), { id, text, ...(href ? { href } : {}) }]);
+  const rest = typeof more === 'string' ? { href: more } : more && { action: more };
+  replace([...toasts.slice(1 - AT_ONCE), { id, text, ...rest }]);
   setTimeout(() => dismissToast(id), SHOWN_MS);
 }
 

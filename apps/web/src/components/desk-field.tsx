@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly isChanged?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A labelled field of the desk's forms; one that was changed is marked. */
+export function DeskField({ label, isChanged = false, children }: Props) {
+  return (
+    <label className={`desk-field ${isChanged ? 'changed' : ''}`}>
+      <span>{label}</span>
+      {children}
+    </label>
+  );
+}
+
+interface CountProps {
+  readonly label: string;
+  readonly value: number | null;
+  readonly isChanged: boolean;
+  readonly onChange: (value: number | null) => void;
+}
+
+/** People: whole and not below zero; empty = no figure. */
+export function CountField({ label, value, isChanged, onChange }: CountProps) {
+  return (
+    <DeskField label={label} isChanged={isChanged}>
+      <input
+        type="number"
+        min={0}
+        step={1}
+        value={value ?? ''}
+        onChange={({ target }) => onChange(target.value === '' ? null : Math.max(0, Math.trunc(Number(target.value))))}
+      />
+    </DeskField>
+  );
+}
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly (readonly [T, string])[];
+  readonly isChanged?: boolean;
+  readonly onChange: (value: T) => void;
+}
+
+export function ChoiceField<T extends string>({ label, value, options, isChanged, onChange }: ChoiceProps<T>) {
+  return (
+    <DeskField label={label} isChanged={isChanged === true}>
+      <select value={value} onChange={({ target }) => onChange(target.value as T)}>
+        {options.map(([option, word]) => (
+          <option key={option} value={option}>
+            {word}
+          </option>
+        ))}
+      </select>
+    </DeskField>
+  );
+}
