@@ -3,6 +3,40 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** Somebody who took part. */
+export type ActorInput = {
+  /** Country the actor belongs to. */
+  country?: string | null | undefined;
+  /** Name as the source gives it. */
+  name: string;
+  /** Role in the event or office. */
+  role?: string | null | undefined;
+};
+
+/** A structural factor, with where it is known from. */
+export type AddFactorInput = {
+  /** Country it belongs to. */
+  country: string;
+  /** Who holds it: a country or company. */
+  holder?: string | null | undefined;
+  /** Indicator it loads. */
+  indicator: string | number;
+  /** base, asset, border, contest, precedent or other. */
+  kind: string | number;
+  /** When the public could know; its first day when absent. */
+  knownAt?: string | null | undefined;
+  /** Load on the indicator while valid, 0–1000; a base or a mine has about 4. */
+  load: number;
+  /** What it is, for example "Russian air base at Kant". */
+  name: string;
+  /** Publisher and date of the fact. */
+  source: string;
+  /** First day it is valid. */
+  validFrom: string;
+  /** Day from which it is no longer valid; null = still valid. */
+  validTo?: string | null | undefined;
+};
+
 /** Which knowledge a series stands on: one moment, or each day its own close. */
 export type AsOf =
   {   /** Only what was known at this moment. */
@@ -67,10 +101,50 @@ export type EventFilter = {
   to?: string | null | undefined;
 };
 
+/** One of the events that another is split into. */
+export type EventPartInput = {
+  /** Who took part, in place of those proposed. */
+  actors?: Array<ActorInput> | null | undefined;
+  /** Who the report has it from. */
+  attribution?: Attribution | null | undefined;
+  /** Class of the vocabulary. */
+  class?: string | number | null | undefined;
+  /** Country it happened in. */
+  country?: string | null | undefined;
+  /** Dead; null = no figure. */
+  dead?: number | null | undefined;
+  /** The report denies it. */
+  denies?: boolean | null | undefined;
+  /** Structural factors of the country it hits. */
+  factorIds?: Array<string | number> | null | undefined;
+  /** Grade of the source for this event. */
+  grade?: SourceGrade | null | undefined;
+  /** Injured; null = no figure. */
+  injured?: number | null | undefined;
+  /** Local day it happened; tomorrow at the latest. */
+  occurredOn?: string | null | undefined;
+  /** Place; null = none. */
+  place?: string | null | undefined;
+  /** Ids of the evidence that tells it; all of it when absent. */
+  reports?: Array<string | number> | null | undefined;
+  /** A headline of your own; null = none. */
+  title?: string | null | undefined;
+  /** Last day of a running interval; null = no interval. */
+  until?: string | null | undefined;
+};
+
 /** Whether the event stood, or had been withdrawn, at the asOf of the question. */
 export type EventStatus =
   | 'ACTUAL'
   | 'RETRACTED';
+
+/** An event as it was seen. */
+export type EventVersionInput = {
+  /** Its `revision` as you saw it; CONFLICT when it has moved on. */
+  expectedVersion: number;
+  /** Global id, for example "KGZ:e04". */
+  id: string | number;
+};
 
 /** Still reading, read to the end, stopped by a problem or killed (what is stored stays), or tried out with nothing stored. */
 export type ImportState =
@@ -79,6 +153,13 @@ export type ImportState =
   | 'INTERRUPTED'
   | 'REHEARSED'
   | 'RUNNING';
+
+/** What a proposal is among the events known: new, evidence for one, a contradiction of one, or about none. */
+export type PlacementVerdict =
+  | 'CONTRADICTS'
+  | 'EVIDENCE'
+  | 'NEW'
+  | 'NO_EVENT';
 
 /** What a report proposes. */
 export type ProposalKind =
@@ -94,6 +175,85 @@ export type Region =
   | 'EUROPE'
   | 'MIDDLE_EAST'
   | 'SOUTH_ASIA';
+
+/** What a person changes in a proposed event; absent fields stay as proposed. */
+export type ReviewEventInput = {
+  /** Who took part, in place of those proposed. */
+  actors?: Array<ActorInput> | null | undefined;
+  /** Who the report has it from. */
+  attribution?: Attribution | null | undefined;
+  /** Class of the vocabulary. */
+  class?: string | number | null | undefined;
+  /** Country it happened in. */
+  country?: string | null | undefined;
+  /** Dead; null = no figure. */
+  dead?: number | null | undefined;
+  /** The report denies it. */
+  denies?: boolean | null | undefined;
+  /** Structural factors of the country it hits. */
+  factorIds?: Array<string | number> | null | undefined;
+  /** Grade of the source for this event. */
+  grade?: SourceGrade | null | undefined;
+  /** Injured; null = no figure. */
+  injured?: number | null | undefined;
+  /** Local day it happened; tomorrow at the latest. */
+  occurredOn?: string | null | undefined;
+  /** Place; null = none. */
+  place?: string | null | undefined;
+  /** A headline of your own; null = none. */
+  title?: string | null | undefined;
+  /** Last day of a running interval; null = no interval. */
+  until?: string | null | undefined;
+};
+
+/** What a person changes in a proposed factor; absent fields stay as proposed. */
+export type ReviewFactorInput = {
+  /** Country it belongs to. */
+  country?: string | null | undefined;
+  /** Who holds it; null = nobody in particular. */
+  holder?: string | null | undefined;
+  /** Indicator it loads. */
+  indicator?: string | number | null | undefined;
+  /** base, asset, border, contest, precedent or other. */
+  kind?: string | number | null | undefined;
+  /** Load on the indicator while valid, 0–1000. */
+  load?: number | null | undefined;
+  /** What it is. */
+  name?: string | null | undefined;
+  /** Publisher and date of the fact. */
+  source?: string | null | undefined;
+  /** First day it is valid. */
+  validFrom?: string | null | undefined;
+  /** Day from which it is no longer valid; null = still valid. */
+  validTo?: string | null | undefined;
+};
+
+/** Which proposals; conditions are joined by "and". */
+export type ReviewFilter = {
+  /** Countries they are filed under. */
+  countries?: Array<string> | null | undefined;
+  /** Events or factors. */
+  kind?: ProposalKind | null | undefined;
+  /** PENDING or PROPOSED; both when absent. */
+  status?: ReviewStatus | null | undefined;
+};
+
+/** What a person makes of a proposal. */
+export type ReviewInput = {
+  /** For a proposed event. */
+  event?: ReviewEventInput | null | undefined;
+  /** For a proposed factor. */
+  factor?: ReviewFactorInput | null | undefined;
+  /** Event it is evidence for, or denies; absent = a new event. */
+  into?: string | number | null | undefined;
+};
+
+/** Largest move of a score first, least certain class first, or by when it came in. */
+export type ReviewOrder =
+  | 'IMPACT'
+  | 'MARGIN'
+  | 'NEWEST'
+  | 'OLDEST';
 
 /** Waiting, proposed by a person for a second one, accepted, refused, or withdrawn with what it was made from. */
 export type ReviewStatus =
@@ -281,6 +441,158 @@ export type ImportProgressSubscriptionVariables = Exact<{
 
 export type ImportProgressSubscription = { importProgress: { id: string, source: string, fileName: string, state: ImportState, problem: string | null, share: number | null, startedAt: string, finishedAt: string | null, read: number, accepted: number, duplicate: number, revised: number, rejected: number } };
 
+export type QueueCountQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueueCountQuery = { reviewQueue: { totalCount: number } };
+
+export type ReviewQueueQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  orderBy: ReviewOrder;
+  filter?: ReviewFilter | null | undefined;
+}>;
+
+
+export type ReviewQueueQuery = { reviewQueue: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, version: number, status: ReviewStatus, kind: ProposalKind, country: string, impact: number, margin: number, event: { occurredOn: string, place: string | null, dead: number | null, injured: number | null, denies: boolean } | null, factor: { name: string } | null, classInfo: { title: string } | null }> } };
+
+export type ReviewItemQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReviewItemQuery = { reviewItem: { id: string, kind: ProposalKind, status: ReviewStatus, version: number, country: string, impact: number, margin: number, confidence: number, rule: string | null, modality: string, speaker: string | null, plover: string | null, quote: string | null, became: string | null, decidedBy: string | null, reason: string | null, recordedAt: string, span: { start: number, end: number } | null, alternatives: Array<{ class: string, confidence: number }>, event: { class: string, occurredOn: string, until: string | null, title: string | null, place: string | null, dead: number | null, injured: number | null, factorIds: Array<string>, attribution: Attribution, grade: SourceGrade, group: string, denies: boolean, knownAt: string, actors: Array<{ name: string, role: string | null, country: string | null }> } | null, factor: { name: string, kind: string, indicator: string, load: number, validFrom: string, validTo: string | null, holder: string | null, source: string | null } | null, classInfo: { title: string, definition: string } | null, report: { id: string, title: string | null, publisher: string | null, text: string | null, demo: boolean, redacted: { recordedAt: string, reason: string } | null, reading: { publishedOn: string, grade: SourceGrade, notCoded: string | null, similarity: number | null, repeats: { id: string, title: string | null, publisher: string | null } | null } | null, proposals: Array<{ id: string, status: ReviewStatus, span: { start: number, end: number } | null }> } | null, placement: { verdict: PlacementVerdict, reason: string, independent: boolean, dead: number | null, injured: number | null, event: { id: string, title: string | null, occurredOn: string, place: string | null, dead: number | null, injured: number | null, confidence: number, classInfo: { title: string } } | null, near: Array<{ id: string, title: string | null, occurredOn: string, place: string | null, dead: number | null, injured: number | null, confidence: number, classInfo: { title: string } }>, claims: Array<{ speaker: string | null, attribution: Attribution, grade: SourceGrade, knownAt: string, dead: number | null, injured: number | null, denies: boolean, quote: string | null, isProposal: boolean, report: { id: string, title: string | null, publisher: string | null } | null }> } | null } | null };
+
+export type MatchedEventFragment = { id: string, title: string | null, occurredOn: string, place: string | null, dead: number | null, injured: number | null, confidence: number, classInfo: { title: string } };
+
+export type PreviewReviewQueryVariables = Exact<{
+  id: string | number;
+  input?: ReviewInput | null | undefined;
+}>;
+
+
+export type PreviewReviewQuery = { previewReview: { country: string, on: string, before: number | null, after: number | null, delta: number, beforeLabel: RiskLabel | null, afterLabel: RiskLabel | null, pillars: Array<{ id: string, title: string, before: number | null, after: number | null }> } };
+
+export type DeskDecisionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DeskDecisionsQuery = { decisions: Array<{ id: string, kind: string, subject: string, by: string, reason: string | null, recordedAt: string, undoneBy: string | null, undoes: string | null, effects: Array<{ of: string, id: string }> }> };
+
+export type GradedSourcesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GradedSourcesQuery = { gradedSources: Array<{ id: string, grades: Array<{ revision: number, grade: SourceGrade, reason: string, knownAt: string, gradedBy: string }> }> };
+
+export type DeskFactorsQueryVariables = Exact<{
+  country?: string | null | undefined;
+}>;
+
+
+export type DeskFactorsQuery = { factors: Array<{ id: string, country: string, name: string, kind: string, load: number, validFrom: string, validTo: string | null, holder: string | null, source: string | null, revision: number, indicator: { title: string } }> };
+
+export type ApproveReviewMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input?: ReviewInput | null | undefined;
+  key: string;
+}>;
+
+
+export type ApproveReviewMutation = { approveReview: { id: string } };
+
+export type ProposeReviewMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  input?: ReviewInput | null | undefined;
+  key: string;
+}>;
+
+
+export type ProposeReviewMutation = { proposeReview: { id: string } };
+
+export type RejectReviewMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  reason: string;
+  key: string;
+}>;
+
+
+export type RejectReviewMutation = { rejectReview: { id: string } };
+
+export type SplitReviewMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  key: string;
+}>;
+
+
+export type SplitReviewMutation = { splitReview: { id: string } };
+
+export type UndoDecisionMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+  key: string;
+}>;
+
+
+export type UndoDecisionMutation = { undoDecision: { id: string } };
+
+export type GradeSourceMutationVariables = Exact<{
+  source: string;
+  grade: SourceGrade;
+  reason: string;
+  key: string;
+}>;
+
+
+export type GradeSourceMutation = { gradeSource: { events: number } };
+
+export type AddFactorMutationVariables = Exact<{
+  input: AddFactorInput;
+  key: string;
+}>;
+
+
+export type AddFactorMutation = { addFactor: { id: string } };
+
+export type EndFactorMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  validTo: string;
+  reason: string;
+  key: string;
+}>;
+
+
+export type EndFactorMutation = { endFactor: { id: string } };
+
+export type MergeEventsMutationVariables = Exact<{
+  into: EventVersionInput;
+  events: Array<EventVersionInput> | EventVersionInput;
+  reason: string;
+  key: string;
+}>;
+
+
+export type MergeEventsMutation = { mergeEvents: { id: string } };
+
+export type SplitEventMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  parts: Array<EventPartInput> | EventPartInput;
+  reason: string;
+  key: string;
+}>;
+
+
+export type SplitEventMutation = { splitEvent: { id: string } };
+
+export type QueueChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueueChangedSubscription = { queueChanged: { waiting: number } };
+
 export type EventEvidenceQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -410,6 +722,20 @@ export const ImportCountsFragmentDoc = new TypedDocumentString(`
   rejected
 }
     `, {"fragmentName":"ImportCounts"}) as unknown as TypedDocumentString<ImportCountsFragment, unknown>;
+export const MatchedEventFragmentDoc = new TypedDocumentString(`
+    fragment MatchedEvent on Event {
+  id
+  title
+  occurredOn
+  place
+  dead
+  injured
+  confidence
+  classInfo {
+    title
+  }
+}
+    `, {"fragmentName":"MatchedEvent"}) as unknown as TypedDocumentString<MatchedEventFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -799,6 +1125,360 @@ export const ImportProgressDocument = new TypedDocumentString(`
   revised
   rejected
 }`) as unknown as TypedDocumentString<ImportProgressSubscription, ImportProgressSubscriptionVariables>;
+export const QueueCountDocument = new TypedDocumentString(`
+    query QueueCount {
+  reviewQueue(first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<QueueCountQuery, QueueCountQueryVariables>;
+export const ReviewQueueDocument = new TypedDocumentString(`
+    query ReviewQueue($first: Int!, $after: String, $orderBy: ReviewOrder!, $filter: ReviewFilter) {
+  reviewQueue(first: $first, after: $after, orderBy: $orderBy, filter: $filter) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      version
+      status
+      kind
+      country
+      impact
+      margin
+      event {
+        occurredOn
+        place
+        dead
+        injured
+        denies
+      }
+      factor {
+        name
+      }
+      classInfo {
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewQueueQuery, ReviewQueueQueryVariables>;
+export const ReviewItemDocument = new TypedDocumentString(`
+    query ReviewItem($id: ID!) {
+  reviewItem(id: $id) {
+    id
+    kind
+    status
+    version
+    country
+    impact
+    margin
+    confidence
+    rule
+    modality
+    speaker
+    plover
+    quote
+    became
+    decidedBy
+    reason
+    recordedAt
+    span {
+      start
+      end
+    }
+    alternatives {
+      class
+      confidence
+    }
+    event {
+      class
+      occurredOn
+      until
+      title
+      place
+      actors {
+        name
+        role
+        country
+      }
+      dead
+      injured
+      factorIds
+      attribution
+      grade
+      group
+      denies
+      knownAt
+    }
+    factor {
+      name
+      kind
+      indicator
+      load
+      validFrom
+      validTo
+      holder
+      source
+    }
+    classInfo {
+      title
+      definition
+    }
+    report {
+      id
+      title
+      publisher
+      text
+      demo
+      redacted {
+        recordedAt
+        reason
+      }
+      reading {
+        publishedOn
+        grade
+        notCoded
+        similarity
+        repeats {
+          id
+          title
+          publisher
+        }
+      }
+      proposals {
+        id
+        status
+        span {
+          start
+          end
+        }
+      }
+    }
+    placement {
+      verdict
+      reason
+      independent
+      dead
+      injured
+      event {
+        ...MatchedEvent
+      }
+      near {
+        ...MatchedEvent
+      }
+      claims {
+        speaker
+        attribution
+        grade
+        knownAt
+        dead
+        injured
+        denies
+        quote
+        isProposal
+        report {
+          id
+          title
+          publisher
+        }
+      }
+    }
+  }
+}
+    fragment MatchedEvent on Event {
+  id
+  title
+  occurredOn
+  place
+  dead
+  injured
+  confidence
+  classInfo {
+    title
+  }
+}`) as unknown as TypedDocumentString<ReviewItemQuery, ReviewItemQueryVariables>;
+export const PreviewReviewDocument = new TypedDocumentString(`
+    query PreviewReview($id: ID!, $input: ReviewInput) {
+  previewReview(id: $id, input: $input) {
+    country
+    on
+    before
+    after
+    delta
+    beforeLabel
+    afterLabel
+    pillars {
+      id
+      title
+      before
+      after
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PreviewReviewQuery, PreviewReviewQueryVariables>;
+export const DeskDecisionsDocument = new TypedDocumentString(`
+    query DeskDecisions {
+  decisions(first: 50) {
+    id
+    kind
+    subject
+    by
+    reason
+    recordedAt
+    undoneBy
+    undoes
+    effects {
+      of
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskDecisionsQuery, DeskDecisionsQueryVariables>;
+export const GradedSourcesDocument = new TypedDocumentString(`
+    query GradedSources {
+  gradedSources {
+    id
+    grades {
+      revision
+      grade
+      reason
+      knownAt
+      gradedBy
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GradedSourcesQuery, GradedSourcesQueryVariables>;
+export const DeskFactorsDocument = new TypedDocumentString(`
+    query DeskFactors($country: CountryCode) {
+  factors(country: $country) {
+    id
+    country
+    name
+    kind
+    load
+    validFrom
+    validTo
+    holder
+    source
+    revision
+    indicator {
+      title
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<DeskFactorsQuery, DeskFactorsQueryVariables>;
+export const ApproveReviewDocument = new TypedDocumentString(`
+    mutation ApproveReview($id: ID!, $version: Int!, $input: ReviewInput, $key: String!) {
+  approveReview(
+    id: $id
+    expectedVersion: $version
+    input: $input
+    idempotencyKey: $key
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ApproveReviewMutation, ApproveReviewMutationVariables>;
+export const ProposeReviewDocument = new TypedDocumentString(`
+    mutation ProposeReview($id: ID!, $version: Int!, $input: ReviewInput, $key: String!) {
+  proposeReview(
+    id: $id
+    expectedVersion: $version
+    input: $input
+    idempotencyKey: $key
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<ProposeReviewMutation, ProposeReviewMutationVariables>;
+export const RejectReviewDocument = new TypedDocumentString(`
+    mutation RejectReview($id: ID!, $version: Int!, $reason: String!, $key: String!) {
+  rejectReview(
+    id: $id
+    expectedVersion: $version
+    reason: $reason
+    idempotencyKey: $key
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<RejectReviewMutation, RejectReviewMutationVariables>;
+export const SplitReviewDocument = new TypedDocumentString(`
+    mutation SplitReview($id: ID!, $version: Int!, $key: String!) {
+  splitReview(id: $id, expectedVersion: $version, idempotencyKey: $key) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SplitReviewMutation, SplitReviewMutationVariables>;
+export const UndoDecisionDocument = new TypedDocumentString(`
+    mutation UndoDecision($id: ID!, $reason: String!, $key: String!) {
+  undoDecision(id: $id, reason: $reason, idempotencyKey: $key) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<UndoDecisionMutation, UndoDecisionMutationVariables>;
+export const GradeSourceDocument = new TypedDocumentString(`
+    mutation GradeSource($source: String!, $grade: SourceGrade!, $reason: String!, $key: String!) {
+  gradeSource(
+    source: $source
+    grade: $grade
+    reason: $reason
+    idempotencyKey: $key
+  ) {
+    events
+  }
+}
+    `) as unknown as TypedDocumentString<GradeSourceMutation, GradeSourceMutationVariables>;
+export const AddFactorDocument = new TypedDocumentString(`
+    mutation AddFactor($input: AddFactorInput!, $key: String!) {
+  addFactor(input: $input, idempotencyKey: $key) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<AddFactorMutation, AddFactorMutationVariables>;
+export const EndFactorDocument = new TypedDocumentString(`
+    mutation EndFactor($id: ID!, $version: Int!, $validTo: Date!, $reason: String!, $key: String!) {
+  endFactor(
+    id: $id
+    expectedVersion: $version
+    validTo: $validTo
+    reason: $reason
+    idempotencyKey: $key
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<EndFactorMutation, EndFactorMutationVariables>;
+export const MergeEventsDocument = new TypedDocumentString(`
+    mutation MergeEvents($into: EventVersionInput!, $events: [EventVersionInput!]!, $reason: String!, $key: String!) {
+  mergeEvents(into: $into, events: $events, reason: $reason, idempotencyKey: $key) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<MergeEventsMutation, MergeEventsMutationVariables>;
+export const SplitEventDocument = new TypedDocumentString(`
+    mutation SplitEvent($id: ID!, $version: Int!, $parts: [EventPartInput!]!, $reason: String!, $key: String!) {
+  splitEvent(
+    id: $id
+    expectedVersion: $version
+    parts: $parts
+    reason: $reason
+    idempotencyKey: $key
+  ) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<SplitEventMutation, SplitEventMutationVariables>;
+export const QueueChangedDocument = new TypedDocumentString(`
+    subscription QueueChanged {
+  queueChanged {
+    waiting
+  }
+}
+    `) as unknown as TypedDocumentString<QueueChangedSubscription, QueueChangedSubscriptionVariables>;
 export const EventEvidenceDocument = new TypedDocumentString(`
     query EventEvidence($id: ID!) {
   event(id: $id) {
