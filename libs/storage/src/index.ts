@@ -4,6 +4,9 @@ export {
   type EmbeddedPostgresOptions,
 } from './embedded/embedded-postgres.js';
 export { openStorage, type Storage } from './storage.js';
+export { writeBackup } from './backup/write-backup.js';
+export { restoreBackup, type RestoreOptions } from './backup/restore-backup.js';
+export type { BackupManifest, TableBackup } from './backup/backup-manifest.js';
 export type { DatabaseOptions } from './database/database.js';
 export type { Page, PageRequest } from './database/page.js';
 export type { CoverageRow, LedgerState, RecordOptions, RecordsRepository } from './records/records.repository.js';

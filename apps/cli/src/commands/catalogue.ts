@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { registerBacktest } from './backtest.command.js';
+import { registerBackup } from './backup.command.js';
 import { registerExport } from './export.command.js';
 import { registerImport } from './import.command.js';
 import { registerOutlook } from './outlook.command.js';
@@ -7,6 +8,7 @@ import { registerKey } from './key.command.js';
 import { registerRead } from './read.command.js';
 import { registerRedact } from './redact.command.js';
 import { registerReset } from './reset.command.js';
+import { registerRestore } from './restore.command.js';
 import { registerScore } from './score.command.js';
 import { registerServe } from './serve.command.js';
 import { registerUser } from './user.command.js';
@@ -23,6 +25,8 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   registerVerify,
   registerExport,
   registerRedact,
+  registerBackup,
+  registerRestore,
   registerReset,
   registerUser,
   registerKey,

@@ -33,6 +33,12 @@ describe('whatever happened and whatever was reported', () => {
       expect(Math.abs(sumOf(contributions.map(({ points }) => points)) - value)).toBeLessThan(1e-9);
     }));
 
+  it('the points add up to the score a lifetime later, when next to nothing is left of the loads', () =>
+    law(fc.tuple(anyRecord, fc.integer({ min: 1, max: 80 })), ([record, years]) => {
+      const { value, contributions } = scoreOn(record, addDays(laterThanAll, years * 365));
+      expect(Math.abs(sumOf(contributions.map(({ points }) => points)) - value)).toBeLessThan(1e-9);
+    }));
+
   it('each contribution is its base load times confidence times decay', () =>
     law(fc.tuple(anyRecord, onAndAsOf), ([record, { on, asOf }]) => {
       for (const { load, baseLoad, confidence, decay } of scoreOn(record, on, { asOf }).contributions)

@@ -61,6 +61,7 @@ function pointsPerLoad(
   { weights, method }: { readonly weights: WeightTable; readonly method: Method },
 ): number {
   const weight = weights.pillars[method.indicators[id].pillar] * weights.indicators[id];
-  if (weight === 0) return 0;
+  // After decades a load is too small to move its indicator by one bit: 0 of 0 points.
+  if (weight === 0 || state.halvings[id] === 0) return 0;
   return (state.value * weight * state.halvings[id]) / (state.composite.total * state.loads[id]);
 }

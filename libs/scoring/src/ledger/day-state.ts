@@ -30,9 +30,10 @@ export function dayState(known: KnownRecord, day: number, weights: WeightTable):
   const remainders: { term: Term; share: number }[] = [];
   for (const term of known.terms) {
     const share = remainderOn(term, day, known.method);
-    if (share === 0 || term.load === 0) continue;
+    const load = term.load * share;
+    if (load === 0) continue;
     const index = INDICATOR_INDEX[term.indicator];
-    (sums.loads[index] as number) += term.load * share;
+    (sums.loads[index] as number) += load;
     (sums.variances[index] as number) += term.variance * share * share;
     remainders.push({ term, share });
   }

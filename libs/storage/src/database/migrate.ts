@@ -5,7 +5,7 @@ import { MIGRATIONS } from '../migrations/index.js';
 import { explainFailure } from './failures.js';
 
 /** Any number that no other program on the same database uses for its advisory locks. */
-const MIGRATION_LOCK = 0x666c74;
+export const MIGRATION_LOCK = 0x666c74;
 const TABLE = 'schema_migration';
 
 /**

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.js';
 
-const TABLES = [
+/** Everything the store knows about the world and how it came to know it. Accounts are apart. */
+export const LEDGER_TABLES = [
   'event_revision',
   'factor_revision',
   'report',
@@ -43,6 +44,6 @@ export async function isEmpty(database: Database): Promise<boolean> {
 export async function truncateAll(database: Database): Promise<void> {
   await database.transaction(async (transaction) => {
     await transaction.query({ text: `set local faultline.reset = 'on'` });
-    await transaction.query({ text: `truncate ${TABLES.join(', ')}` });
+    await transaction.query({ text: `truncate ${LEDGER_TABLES.join(', ')}` });
   });
 }
