@@ -24,12 +24,13 @@ export class OutlooksResolver {
   }
 
   @ResolveField(() => [FrozenOutlookModel], {
-    description: 'Outlooks of the country as they were frozen, newest month first, with what happened.',
+    description:
+      'Outlooks of the country as they were frozen, up to the month asked for, newest first, with what happened.',
   })
   frozen(
-    @Parent() { country }: OutlookModel,
+    @Parent() { country, month }: OutlookModel,
     @Args('first', { type: () => Int, defaultValue: 24, description: 'How many, 1–500.' }) first: number,
   ): Promise<FrozenOutlookModel[]> {
-    return this.outlooks.frozen(country, checkFirst(first));
+    return this.outlooks.frozen(country, month, checkFirst(first));
   }
 }

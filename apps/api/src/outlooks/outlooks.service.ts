@@ -55,11 +55,11 @@ export class OutlooksService {
     };
   }
 
-  /** The frozen outlooks of a country, newest month first. */
-  async frozen(country: CountryCode, first: number): Promise<FrozenOutlookModel[]> {
+  /** The frozen outlooks of a country up to a month (`YYYY-MM`), newest first. */
+  async frozen(country: CountryCode, upTo: string, first: number): Promise<FrozenOutlookModel[]> {
     const past = await this.past();
     return past
-      .filter((row) => row.country === country)
+      .filter((row) => row.country === country && row.month <= upTo)
       .slice(0, first)
       .map(frozenModelOf);
   }

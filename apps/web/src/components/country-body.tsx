@@ -15,6 +15,7 @@ import { EventList } from './event-list.js';
 import { FactorsPanel } from './factors-panel.js';
 import { LedgerPanel } from './ledger-panel.js';
 import { NeighboursPanel } from './neighbours-panel.js';
+import { OutlookPanel } from './outlook-panel.js';
 import { PillarTiles } from './pillar-tiles.js';
 import { ScorePanel } from './score-panel.js';
 import { ViewControls } from './view-controls.js';
@@ -60,6 +61,7 @@ export function CountryBody({ country, context, view, resolved, change, isStale 
               <EventList context={context} />
               <FactorsPanel country={country} />
               <NeighboursPanel country={country} />
+              <OutlookPanel country={country.code} on={resolved.on} asOf={resolved.asOf} />
             </div>
           </div>
         </>
@@ -67,6 +69,7 @@ export function CountryBody({ country, context, view, resolved, change, isStale 
         <div className="columns">
           <FactorsPanel country={country} />
           <NeighboursPanel country={country} />
+          <OutlookPanel country={country.code} on={resolved.on} asOf={resolved.asOf} />
         </div>
       )}
     </>

@@ -25,6 +25,11 @@ export const formatDay = (day: Day): string => dayFormat.format(dayNumber(day) *
 /** `2020-10-06` → `6 Oct`. */
 export const formatShortDay = (day: Day): string => shortFormat.format(dayNumber(day) * MS_PER_DAY);
 
+const monthFormat = new Intl.DateTimeFormat('en-GB', { month: 'short', year: 'numeric', timeZone: 'UTC' });
+
+/** `2020-10` → `Oct 2020`. */
+export const formatMonth = (month: string): string => monthFormat.format(dayNumber(`${month}-01`) * MS_PER_DAY);
+
 /** An instant with its zone named: `6 Oct 2020, 18:00 UTC`. */
 export const formatInstant = (instant: string): string => `${instantFormat.format(new Date(instant))} UTC`;
 

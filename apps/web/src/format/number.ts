@@ -17,6 +17,12 @@ export const formatLoad = (load: number): string => load.toLocaleString('en-GB',
 /** 0–1 → whole percent. */
 export const formatShare = (share: number): string => `${Math.round(share * 100)}%`;
 
+/** A probability in whole percent; never "0%" or "100%", which nobody can promise. */
+export function formatProbability(probability: number): string {
+  if (probability < 0.01) return 'under 1%';
+  return probability > 0.99 ? 'over 99%' : formatShare(probability);
+}
+
 /** `1` → `1 event`, `3` → `3 events`. */
 export const countOf = (count: number, one: string, many = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

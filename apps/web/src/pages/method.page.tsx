@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { LATEST_METHOD } from '#libs/scoring';
+import { BacktestsSection } from '../components/backtests-section.js';
 import { MethodClasses } from '../components/method-classes.js';
 import { MethodExample } from '../components/method-example.js';
 import { MethodIndicators } from '../components/method-indicators.js';
@@ -36,6 +37,7 @@ export function MethodPage() {
         <MethodExample method={LATEST_METHOD} />
         <MethodIndicators method={LATEST_METHOD} />
         <SensitivityPanel />
+        <BacktestsSection />
         <MethodLimits />
         <MethodRules method={LATEST_METHOD} />
         <MethodClasses method={LATEST_METHOD} />

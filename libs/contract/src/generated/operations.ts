@@ -392,6 +392,11 @@ export type DisableUserMutationVariables = Exact<{
 
 export type DisableUserMutation = { disableUser: { name: string, disabledAt: string | null } };
 
+export type BacktestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BacktestsQuery = { backtests: Array<{ id: string, title: string, headline: string, dataSource: string | null, dataHash: string | null, seed: number, markdown: string, comparisons: Array<{ group: string, baselineTitle: string, measure: string, ours: number, baseline: number, differenceLow: number | null, differenceHigh: number | null }>, reliability: Array<{ n: number, forecast: number, observed: number }> }>, outlookScoreCard: { open: number, published: { n: number, violent: number, brier: number, baselineBrier: number, crps: number, baselineCrps: number } | null, late: { n: number, violent: number, brier: number, baselineBrier: number, crps: number, baselineCrps: number } | null } };
+
 export type CountryHistoryQueryVariables = Exact<{
   code: string;
   from: string;
@@ -659,6 +664,15 @@ export type MethodSensitivityQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MethodSensitivityQuery = { sensitivity: { on: string, draws: number, meanSpearman: number, p5Spearman: number, meanTopTenKept: number, method: { version: string }, countries: Array<{ country: string, name: string, score: number, p5: number, p95: number, rank: number, rankP5: number, rankP95: number }>, parameters: Array<{ parameter: string, first: number, total: number }>, variants: Array<{ id: string, title: string, meanChange: number, spearman: number | null, topTenKept: number }> } | null };
 
+export type OutlookQueryVariables = Exact<{
+  country: string;
+  on?: string | null | undefined;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type OutlookQuery = { outlook: { month: string, reason: string | null, attribution: string | null, limits: Array<string>, forecast: { probability: number, baseline: number, threshold: number, p50: number, p90: number, newestMonth: string, lead: number, classes: Array<{ from: number, to: number | null, probability: number, baseline: number }>, calibration: Array<{ n: number, forecast: number, observed: number }> } | null, frozen: Array<{ month: string, probability: number, baseline: number, isLate: boolean, deaths: number | null, happened: boolean | null }> } };
+
 export type OverviewQueryVariables = Exact<{
   days: number;
   on?: string | null | undefined;
@@ -841,6 +855,52 @@ export const DisableUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisableUserMutation, DisableUserMutationVariables>;
+export const BacktestsDocument = new TypedDocumentString(`
+    query Backtests {
+  backtests {
+    id
+    title
+    headline
+    dataSource
+    dataHash
+    seed
+    markdown
+    comparisons {
+      group
+      baselineTitle
+      measure
+      ours
+      baseline
+      differenceLow
+      differenceHigh
+    }
+    reliability {
+      n
+      forecast
+      observed
+    }
+  }
+  outlookScoreCard {
+    open
+    published {
+      n
+      violent
+      brier
+      baselineBrier
+      crps
+      baselineCrps
+    }
+    late {
+      n
+      violent
+      brier
+      baselineBrier
+      crps
+      baselineCrps
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BacktestsQuery, BacktestsQueryVariables>;
 export const CountryHistoryDocument = new TypedDocumentString(`
     query CountryHistory($code: CountryCode!, $from: Date!, $to: Date!, $asOf: DateTime, $seriesAsOf: AsOf, $weights: WeightsInput, $withReference: Boolean!, $referenceAsOf: AsOf) {
   country(code: $code) {
@@ -1815,6 +1875,44 @@ export const MethodSensitivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MethodSensitivityQuery, MethodSensitivityQueryVariables>;
+export const OutlookDocument = new TypedDocumentString(`
+    query Outlook($country: CountryCode!, $on: Date, $asOf: DateTime) {
+  outlook(country: $country, on: $on, asOf: $asOf) {
+    month
+    reason
+    attribution
+    limits
+    forecast {
+      probability
+      baseline
+      threshold
+      p50
+      p90
+      newestMonth
+      lead
+      classes {
+        from
+        to
+        probability
+        baseline
+      }
+      calibration {
+        n
+        forecast
+        observed
+      }
+    }
+    frozen(first: 24) {
+      month
+      probability
+      baseline
+      isLate
+      deaths
+      happened
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OutlookQuery, OutlookQueryVariables>;
 export const OverviewDocument = new TypedDocumentString(`
     query Overview($days: Int!, $on: Date, $knownBy: DateTime) {
   countries(on: $on, first: 250, orderBy: {field: SCORE, direction: DESC}) {

@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'react';
+import type { BacktestsQuery } from '#libs/contract';
+import { yearRatiosChart } from '../charts/year-ratios.chart.js';
+import { backtestWords, outlookWords } from '../outlook.words.js';
+import { CalibrationFigure } from './calibration-figure.js';
+import { ChartCanvas } from './chart-canvas.js';
+import { ComparisonTable } from './comparison-table.js';
+import { Panel } from './panel.js';
+import { usePalette } from './use-palette.js';
+
+type Report = BacktestsQuery['backtests'][number];
+
+/** One question put to the score or a forecast: the finding, its figures beside the baselines, and the whole report. */
+export function BacktestCard({ report }: { readonly report: Report }) {
+  const { id, title, headline, dataSource, comparisons, reliability, markdown } = report;
+  const [isOpen, setIsOpen] = useState(false);
+  const precision = comparisons.filter(({ measure }) => measure === 'AP');
+  const years = comparisons.filter(({ measure }) => measure === 'CRPS');
+  return (
+    <Panel title={title} note={<code>{backtestWords.repeat(id)}</code>}>
+      <p className="headline-text">{headline}</p>
+      {precision.length > 0 ? (
+        <ComparisonTable of={title} title={backtestWords.averagePrecision} comparisons={precision} />
+      ) : null}
+      {years.length > 0 ? <YearRatios comparisons={years} /> : null}
+      {reliability.length > 0 ? (
+        <>
+          <h3>{outlookWords.calibration}</h3>
+          <CalibrationFigure bins={reliability} ahead={outlookWords.oneMonthAhead} />
+        </>
+      ) : null}
+      <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+        <summary>{backtestWords.whole}</summary>
+        {isOpen ? (
+          <pre className="whole-report" tabIndex={0} role="region" aria-label={`${title}: ${backtestWords.whole}`}>
+            {markdown}
+          </pre>
+        ) : null}
+      </details>
+      {dataSource ? <p className="muted attribution">{dataSource}</p> : null}
+    </Panel>
+  );
+}
+
+function YearRatios({ comparisons }: { readonly comparisons: Report['comparisons'] }) {
+  const palette = usePalette();
+  const years = useMemo(
+    () => comparisons.map(({ group, ours, baseline }) => ({ year: group, ratio: ours / baseline })),
+    [comparisons],
+  );
+  const config = useMemo(() => yearRatiosChart(years, palette), [years, palette]);
+  const summary = `${backtestWords.ratio}: ${years.map(({ year, ratio }) => `${year} ${ratio.toFixed(2)}`).join(', ')}.`;
+  return (
+    <>
+      <h3>{backtestWords.ratio}</h3>
+      <ChartCanvas config={config} summary={summary} className="ratios-chart" />
+    </>
+  );
+}
