@@ -19,6 +19,7 @@ const BUCKETS = 10_000;
 
 interface Bucket {
   points: number;
+  /** When it was drawn from last. */
   at: number;
   /** Drawn here and not told the others yet. */
   untold: number;
@@ -39,28 +40,40 @@ export class Allowances {
     if (name === null) return;
     const rule = kind === 'anonymous' ? ALLOWANCES.unknown : ALLOWANCES.known;
     const now = instantMs(this.clock.now());
-    const bucket = this.buckets.get(name) ?? { points: rule.capacity, at: now, untold: 0, toldAt: 0 };
-    this.buckets.set(name, bucket);
-    bucket.points = Math.min(rule.capacity, bucket.points + (Math.max(0, now - bucket.at) / 1_000) * rule.perSecond);
-    bucket.at = now;
-    if (bucket.points < points)
-      throw new RateLimited(
-        `This costs ${points} points, ${Math.floor(bucket.points)} are left.`,
-        wait(points - bucket.points, rule),
-      );
+    const bucket = this.bucketOf(name, now, rule);
+    const isDue = now - bucket.toldAt >= SHARED_EVERY_MS;
+    // As of then: what was drawn a while ago must not count as drawn now.
+    if (isDue && bucket.untold > 0) await this.tell(name, bucket, rule);
+    refill(bucket, now, rule);
+    if (bucket.points < points) throw refusal(points, bucket.points, rule);
     bucket.points -= points;
     bucket.untold += points;
-    if (now - bucket.toldAt >= SHARED_EVERY_MS) await this.tell(name, bucket, rule);
+    if (!isDue) return;
+    bucket.toldAt = now;
+    await this.tell(name, bucket, rule);
+  }
+
+  private bucketOf(name: string, now: number, { capacity }: AllowanceRule): Bucket {
+    const bucket = this.buckets.get(name) ?? { points: capacity, at: now, untold: 0, toldAt: 0 };
+    this.buckets.set(name, bucket);
+    return bucket;
   }
 
   private async tell(name: string, bucket: Bucket, rule: AllowanceRule): Promise<void> {
     const spent = bucket.untold;
     bucket.untold = 0;
-    bucket.toldAt = bucket.at;
-    const at = new Date(bucket.at).toISOString();
-    const left = await this.storage.allowances.draw(name, spent, { ...rule, at });
+    const left = await this.storage.allowances.draw(name, spent, { ...rule, at: new Date(bucket.at).toISOString() });
     bucket.points = Math.min(bucket.points, left - bucket.untold);
   }
 }
 
-const wait = (missing: number, { perSecond }: AllowanceRule): number => Math.max(1, Math.ceil(missing / perSecond));
+function refill(bucket: Bucket, now: number, { capacity, perSecond }: AllowanceRule): void {
+  const seconds = Math.max(0, now - bucket.at) / 1_000;
+  bucket.points = Math.min(capacity, bucket.points + seconds * perSecond);
+  bucket.at = now;
+}
+
+function refusal(points: number, left: number, { perSecond }: AllowanceRule): RateLimited {
+  const seconds = Math.max(1, Math.ceil((points - left) / perSecond));
+  return new RateLimited(`This costs ${points} points, ${Math.max(0, Math.floor(left))} are left.`, seconds);
+}
