@@ -9,7 +9,10 @@ import { AuditService } from './audit.service.js';
 export class AuditResolver {
   constructor(private readonly log: AuditService) {}
 
-  @Query(() => AuditConnection, { description: 'The audit log, newest first; `faultline verify` checks its chain.' })
+  @Query(() => AuditConnection, {
+    nullable: true,
+    description: 'The audit log, newest first; `faultline verify` checks its chain. Null = refused, see `errors`.',
+  })
   audit(@Args() page: PageArgs): Promise<Connection<AuditEntryModel>> {
     return this.log.list(page);
   }

@@ -34,7 +34,10 @@ export class ReportFieldsResolver {
   }
 
   @Policy('desk-read')
-  @ResolveField(() => [ReviewItemModel], { description: 'What it proposes, in the order of its sentences.' })
+  @ResolveField(() => [ReviewItemModel], {
+    nullable: true,
+    description: 'What it proposes, in the order of its sentences. Null = refused, see `errors`.',
+  })
   proposals(@Parent() { country, localId: id }: ReportView): Promise<ReviewView[]> {
     return this.reviews.ofReport({ country, id });
   }

@@ -8,7 +8,7 @@ import {
 import { request } from './request.js';
 
 export type FullReport = NonNullable<ReportPageQuery['report']>;
-export type ReportProposal = NonNullable<ReportProposalsQuery['report']>['proposals'][number];
+export type ReportProposal = NonNullable<NonNullable<ReportProposalsQuery['report']>['proposals']>[number];
 
 /** One report with the events that quote it; `null` for an id no report has. */
 export function useReport(id: string) {

@@ -694,7 +694,7 @@ export type ReportProposalsQueryVariables = Exact<{
 }>;
 
 
-export type ReportProposalsQuery = { report: { id: string, proposals: Array<{ id: string, status: ReviewStatus, kind: ProposalKind, country: string, became: string | null, speaker: string | null, modality: string, reason: string | null, span: { start: number, end: number } | null, event: { occurredOn: string, attribution: Attribution, dead: number | null, injured: number | null, denies: boolean } | null, factor: { name: string } | null, classInfo: { title: string } | null }> } | null };
+export type ReportProposalsQuery = { report: { id: string, proposals: Array<{ id: string, status: ReviewStatus, kind: ProposalKind, country: string, became: string | null, speaker: string | null, modality: string, reason: string | null, span: { start: number, end: number } | null, event: { occurredOn: string, attribution: Attribution, dead: number | null, injured: number | null, denies: boolean } | null, factor: { name: string } | null, classInfo: { title: string } | null }> | null } | null };
 
 export type TurningPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
