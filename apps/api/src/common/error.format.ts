@@ -23,7 +23,7 @@ export function formatError(formatted: GraphQLFormattedError, error: unknown): G
       extensions: { code: original.code, ...field(original.field), ...wait(original) },
     };
   if (isInternal(original, formatted)) return { ...place, message: 'Internal error', extensions: { code: INTERNAL } };
-  const message = withoutSuggestions(formatted.message);
+  const message = shortened(withoutSuggestions(formatted.message));
   return { ...place, message, extensions: { ...formatted.extensions, code: codeOf(formatted) } };
 }
 
@@ -45,3 +45,12 @@ const wait = (error: UserError) => (error instanceof RateLimited ? { retryAfterS
 const field = (name: string | undefined) => (name === undefined ? {} : { field: name });
 
 const withoutSuggestions = (message: string): string => message.replace(/ ?Did you mean [^?]*\?/g, '');
+
+/** Longest message, in characters: graphql-js quotes a wrong value whole, which may be a report of 100 KB; what is wrong with it comes last. */
+const LONGEST_MESSAGE = 400;
+const KEPT_AT_EACH_END = 190;
+
+const shortened = (message: string): string =>
+  message.length <= LONGEST_MESSAGE
+    ? message
+    : `${message.slice(0, KEPT_AT_EACH_END)} … ${message.slice(-KEPT_AT_EACH_END)}`;
