@@ -57,7 +57,7 @@ export const DECISIONS: readonly (readonly [code: string, name: string, test: Te
     'SUIC_BOMB',
     'Suicide bomb',
     all(
-      word('suicide'),
+      any(word('suicide'), all(word('blow'), word('himself', 'herself', 'themselves', 'itself'))),
       word('bomb', 'bomber', 'bombing', 'explosive', 'vest', 'vbied', 'svbied', 'detonate', 'blow', 'attack'),
     ),
   ],
@@ -95,6 +95,15 @@ export const DECISIONS: readonly (readonly [code: string, name: string, test: Te
       'foil',
     ),
   ],
+  [
+    'DISR_WEAP',
+    'Disrupted weapons use',
+    all(
+      word('discover', 'discovered', 'find', 'found', 'unearth'),
+      word('bomb', 'ied', 'explosive', 'explosives', 'weapon', 'weapons', 'mine', 'landmine'),
+      not(word('kill', 'killed', 'wound', 'explode', 'exploded', 'detonated')),
+    ),
+  ],
   ['GRENADE', 'Grenade', all(word('grenade', 'grenades'), not(word('stun', 'tear')))],
   [
     'FORCE_AGAINST_PROTEST',
@@ -123,7 +132,6 @@ export const DECISIONS: readonly (readonly [code: string, name: string, test: Te
           'clash',
           'vandalise',
           'rioter',
-          'riot',
           'throw',
           'pelt',
           'torch',
@@ -139,8 +147,12 @@ export const DECISIONS: readonly (readonly [code: string, name: string, test: Te
       isProtest,
       any(
         kind('gas'),
-        concept('disperse', 'arrest'),
-        word('disperse', 'dispersed', 'arrest', 'arrested', 'detain', 'detained', 'intervene'),
+        concept('disperse'),
+        all(
+          kind('police', 'army'),
+          word('disperse', 'dispersed', 'arrest', 'arrested', 'detain', 'detained', 'intervene', 'break', 'stop'),
+        ),
+        word('arrested', 'detained'),
       ),
     ),
   ],
@@ -148,6 +160,10 @@ export const DECISIONS: readonly (readonly [code: string, name: string, test: Te
     'AIR_STRIKE',
     'Air/drone strike',
     any(
+      all(
+        word('aircraft', 'plane', 'planes', 'aerial'),
+        word('bomb', 'bombed', 'strike', 'struck', 'attack', 'target'),
+      ),
       word('airstrike', 'airstrikes', 'warplane', 'warplanes', 'drone', 'drones', 'jet', 'helicopter', 'aerial'),
       kind('air-strike'),
     ),
@@ -193,6 +209,16 @@ export const DECISIONS: readonly (readonly [code: string, name: string, test: Te
     ),
   ],
   [
+    'NON_VIOL_TERRIT_TRANSFER',
+    'Non-violent transfer of territory',
+    all(
+      word('without', 'no', 'abandoned', 'peacefully', 'unopposed'),
+      word('resistance', 'fight', 'fighting', 'clash', 'clashes', 'abandoned'),
+      concept('withdraw', 'enter', 'seize', 'storm', 'attack'),
+      kind('army', 'armed-group', 'government'),
+    ),
+  ],
+  [
     'GOV_REGAINS_TERIT',
     'Government regains territory',
     all(
@@ -203,14 +229,18 @@ export const DECISIONS: readonly (readonly [code: string, name: string, test: Te
   [
     'NON_STATE_ACTOR_OVERTAKES_TER',
     'Non-state actor overtakes territory',
-    all(concept('seize', 'storm'), kind('armed-group'), kind('city', 'base')),
+    all(
+      any(concept('seize', 'storm'), word('capture', 'captured', 'overran', 'overrun')),
+      kind('armed-group'),
+      kind('city', 'base'),
+    ),
   ],
   [
     'NON_VIOL_TERRIT_TRANSFER',
     'Non-violent transfer of territory',
     all(
-      concept('withdraw', 'enter', 'seize'),
-      word('withdraw', 'withdrew', 'handover', 'without', 'vacate', 'abandon', 'deploy'),
+      concept('withdraw', 'enter', 'seize', 'release', 'aid'),
+      word('withdraw', 'withdrew', 'handover', 'hand', 'without', 'vacate', 'abandon', 'deploy'),
       kind('city', 'base'),
     ),
   ],
@@ -223,7 +253,7 @@ export const DECISIONS: readonly (readonly [code: string, name: string, test: Te
     'HQ_ESTABLISHED',
     'Headquarters or base established',
     all(
-      word('establish', 'set', 'erect', 'build', 'checkpoint'),
+      word('establish', 'set', 'erect', 'build'),
       word('base', 'headquarters', 'camp', 'checkpoint', 'outpost', 'post'),
     ),
   ],
@@ -241,7 +271,12 @@ export const DECISIONS: readonly (readonly [code: string, name: string, test: Te
   [
     'MOB_VIOL',
     'Mob violence',
-    any(word('mob', 'lynch', 'lynched', 'vigilante', 'villager', 'brawl', 'beat', 'riot', 'rioter'), concept('riot')),
+    any(
+      word('mob', 'lynch', 'lynched', 'vigilante', 'brawl', 'riot', 'rioter'),
+      all(word('villager'), not(kind('armed-group', 'army'))),
+      concept('riot'),
+      all(kind('crowd', 'supporters'), concept('clash', 'injure'), not(kind('armed-group', 'army', 'police'))),
+    ),
   ],
   [
     'ARREST',
@@ -267,6 +302,10 @@ export const DECISIONS: readonly (readonly [code: string, name: string, test: Te
     word(
       'surrender',
       'surrendered',
+      'laid',
+      'split',
+      'defected',
+      'merged',
       'redeploy',
       'defect',
       'merge',

@@ -182,14 +182,14 @@ export const VERBS: readonly ActRow[] = [
     'COERCE',
     'seize',
     '171',
-    'storm; break into; burst into; force ~ way into; overrun; breach ~ gate|fence|perimeter|cordon; invade ~ building|parliament|office|compound|palace|embassy; enter ~ by force; rush into; push into; march into ~ parliament|palace|building|headquarters; trespass; climb over; swarm; barge into; get inside; smash ~ way into; make ~ way into; flood into; pour into ~ building|parliament|palace|headquarters',
+    'storm; break into; burst into; force ~ way into; overrun; breach ~ gate|fence|perimeter|cordon; invade ~ building|parliament|office|compound|palace|embassy; enter ~ by force; rush into; push into; march into ~ parliament|palace|building|headquarters; trespass; climb over; swarm; barge into; get inside; smash ~ way into; make ~ way into; flood into; pour into ~ building|parliament|palace|headquarters; take by storm',
   ],
   [
     'seize',
     'COERCE',
     'seize',
     '171',
-    'seize; occupy; capture; take over; take control; wrest; commandeer; grab; take possession; gain control; hold ~ building|office|palace|parliament; fall to; fall into ~ hand; retake; recapture; annex; confiscate; hijack; impound; sequester; conquer; take ~ runway|building|airport|bridge|road|ministry|headquarters|station|palace|parliament|studio|offices|post|barracks|town',
+    'seize; occupy; capture; take over; take control; wrest; commandeer; grab; take possession; gain control; hold ~ building|office|palace|parliament; fall to; fall into ~ hand; retake; recapture; annex; confiscate; hijack; impound; sequester; conquer; take ~ runway|building|airport|bridge|road|ministry|headquarters|station|palace|parliament|studio|offices|post|barracks|town; take ~ by storm',
   ],
   [
     'seize-power',
@@ -204,7 +204,7 @@ export const VERBS: readonly ActRow[] = [
     'ASSAULT',
     'crowd-control',
     '175',
-    'disperse; break up ~ protest|demonstration|rally|crowd|march|gathering|camp|sit-in; use ~ tear|water|baton|truncheon|rubber|pepper|stun; fire ~ tear|rubber|water|pepper|stun; lob ~ tear; deploy ~ tear|water; tear-gas; teargas; club; baton; beat back ~ protester|crowd|demonstrator; push back ~ protester|crowd|demonstrator; quell ~ protest|riot|demonstration|unrest; crush ~ protest|demonstration; clear ~ square|camp|protester|demonstrator|road; scatter ~ crowd|protester|demonstrator; drive back ~ protester|crowd|demonstrator; shoot ~ tear; spray ~ water|pepper|tear; turn ~ water',
+    'disperse; break up ~ protest|demonstration|rally|crowd|march|gathering|camp|sit-in; use ~ tear|water|baton|truncheon|rubber|pepper|stun; fire ~ tear|rubber|water|pepper|stun; lob ~ tear; deploy ~ tear|water; tear-gas; teargas; club; baton; beat back ~ protester|crowd|demonstrator; push back ~ protester|crowd|demonstrator; quell ~ protest|riot|demonstration|unrest; crush ~ protest|demonstration; clear ~ square|camp|protester|demonstrator|road; scatter ~ crowd|protester|demonstrator; drive back ~ protester|crowd|demonstrator; shoot ~ tear; spray ~ water|pepper|tear; turn ~ water; apply ~ tear|water|baton|batons|truncheons|rubber|means; use ~ means|grenade|grenades|flash',
   ],
   [
     'open-fire',
@@ -320,7 +320,7 @@ export const VERBS: readonly ActRow[] = [
     'CONCEDE',
     null,
     '081',
-    'annul; cancel; invalidate; void; nullify; quash; overturn ~ result|election|vote; declare ~ invalid|void|null; set aside ~ result|election|vote; scrap ~ result|vote; throw out ~ result|election|vote; declare ~ void',
+    'annul; cancel; invalidate; void; nullify; quash; overturn ~ result|election|vote; declare ~ invalid|void|null; set aside ~ result|election|vote; scrap ~ result|vote; throw out ~ result|election|vote; declare ~ void; recognize ~ invalid|void; recognise ~ invalid|void; acknowledge ~ invalid|void; find ~ invalid|void; rule ~ invalid|void; hold ~ invalid',
   ],
   [
     'postpone',

@@ -7,11 +7,11 @@ export const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     'armed-group',
-    'gunman; militant; rebel; insurgent; guerrilla; militia; militiaman; fighter; jihadist; terrorist; extremist; separatist; bandit; attacker; assailant; paramilitary; warlord; bomber; suicide bomber; armed man; armed group; armed men; mercenary; taliban; al-qaeda; al qaeda; al-shabab; al-shabaab; boko haram; islamic state; isis; isil; hezbollah; hamas; houthi; pkk; farc; eln; gang member; cartel; raider; sniper; tribesman; kidnapper; pirate; hitman; cell; rsf; m23; wagner; ypg; sdf',
+    'gunman; militiamen; gunmen; militant; rebel; insurgent; guerrilla; militia; militiaman; fighter; jihadist; terrorist; extremist; separatist; bandit; attacker; assailant; paramilitary; warlord; bomber; suicide bomber; armed man; armed group; armed men; mercenary; taliban; al-qaeda; al qaeda; al-shabab; al-shabaab; boko haram; islamic state; isis; isil; hezbollah; hamas; houthi; pkk; farc; eln; gang member; cartel; raider; sniper; tribesman; kidnapper; pirate; hitman; cell; rsf; m23; wagner; ypg; sdf',
   ],
   [
     'police',
-    'police; policeman; police unit; police force; police squad; interior troop; riot squad; officer; riot police; gendarme; gendarmerie; security force; security forces; security service; law enforcement; national guard; special force; constable; security agent; security personnel; policemen; carabinieri; interior ministry troop; anti-riot; security agency; secret service; secret police; riot squad; bailiff; authority; prosecutor; border guard; detective; patrol',
+    'police; policeman; employee of militia; officer of militia; militia officer; employee of police; police employee; police unit; police force; police squad; interior troop; riot squad; officer; riot police; gendarme; gendarmerie; security force; security forces; security service; law enforcement; national guard; special force; constable; security agent; security personnel; policemen; carabinieri; interior ministry troop; anti-riot; security agency; secret service; secret police; riot squad; bailiff; authority; prosecutor; border guard; detective; patrol',
   ],
   [
     'army',
@@ -136,7 +136,7 @@ export const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     'gas',
-    'tear gas; water cannon; baton; rubber bullet; pepper spray; stun grenade; truncheon; teargas; flash grenade; tear-gas; smoke grenade; plastic bullet; water cannons; smoke bomb; sound grenade; flash-bang; rubber-coated',
+    'tear gas; water cannon; stun grenades; noise grenade; light - noise grenade; flash - noise grenade; flash-noise grenade; light-noise grenade; special means; baton; rubber bullet; pepper spray; stun grenade; truncheon; teargas; flash grenade; tear-gas; smoke grenade; plastic bullet; water cannons; smoke bomb; sound grenade; flash-bang; rubber-coated',
   ],
   [
     'live-weapon',

@@ -2,6 +2,14 @@ import type { ActRow } from './act-row.js';
 
 /** Nouns that tell an event by themselves ("clashes left three dead"). Same columns and patterns as the verbs; the head is the first word. */
 export const NOMINALS: readonly ActRow[] = [
+  // set phrases that only sound like an act
+  [
+    'calm',
+    'NONE',
+    null,
+    '010',
+    'blast furnace; bomb shelter; strike rate; penalty shootout; price war; storm surge; rocket launch; rocket engine; attack line; missile defence; missile defense; coup de grace; riot of ~ colour|color; bomb disposal; strike partner; arrest warrant; detention centre; detention center; detention facility; detention camp; protest song; protest vote; ceasefire monitor; explosion of ~ interest|demand',
+  ],
   ['demand', 'REQUEST', 'change', '100', 'demand for; ultimatum to'],
   ['appeal', 'REQUEST', 'appeal', '020', 'appeal for|to; call for; request for; plea'],
   [

@@ -54,6 +54,7 @@ function search(tokens: readonly Token[], from: number, step: 1 | -1): Nearest |
 
 /** The noun after the number is people, or the casualty word itself follows: not years, shops or per cent. */
 function countsPeople(parsed: ParsedSentence, { from, to }: Quantity): boolean {
+  if (countsThings(parsed.tokens, to)) return false;
   const next = parsed.tokens[to + 1];
   if (!next || MEASURES.test(next.lemma) || /^[$€£]/.test(parsed.tokens[from - 1]?.text ?? '')) return false;
   if (countedBy(next) || ELLIPTIC_POS.has(next.pos) || ELLIPTIC_WORDS.has(next.lower)) return true;
@@ -61,8 +62,20 @@ function countsPeople(parsed: ParsedSentence, { from, to }: Quantity): boolean {
   return PEOPLE.some((kind) => kinds.has(kind));
 }
 
+/** "thousands of houses" */
+function countsThings(tokens: readonly Token[], to: number): boolean {
+  const isPartitive = lowerAt(tokens, to + 1) === 'of';
+  return THINGS.has(tokens[isPartitive ? to + 2 : to + 1]?.lemma ?? '');
+}
+
 const MEASURES =
   /^(year|percent|%|per|month|day|hour|week|km|kilometre|metre|mile|dollar|euro|tonne|minute|century|party|country|province|ward)/;
+/** Things that are hit like people are. */
+const THINGS = new Set(
+  'house home shop car vehicle building bus school village tree store tyre road seat vote barrel bullet round shot rocket missile drone tank ship boat cow sheep hectare'.split(
+    ' ',
+  ),
+);
 /** What may follow a number that stands for people by itself ("590 injured", "12 in the capital"). */
 const ELLIPTIC_POS = new Set(['PUNCT', 'ADP', 'AUX', 'ADV', 'PROPN', 'ADJ']);
 const ELLIPTIC_WORDS = new Set(['and', 'or', 'more', 'others', 'other']);

@@ -3,6 +3,9 @@ import type { PlaceMention } from './find-places.js';
 
 const WEIGHTS = { country: 3, demonym: 2, capital: 3, region: 2, seat: 1 } as const;
 const FIRST_SENTENCES = 2;
+/** Reports open with what they are about. */
+const FIRST_NAMED = 4;
+const PERSON = 3;
 
 /** The country a report is mainly about: mentions weighed by kind, scenes twice, the opening twice. `null` when none is named. */
 export function reportCountry(
@@ -18,7 +21,9 @@ export function reportCountry(
       add(place.country, WEIGHTS[place.kind] * (located ? 2 : 1) * (index < FIRST_SENTENCES ? 2 : 1));
     }
   });
-  for (const country of persons) add(country, 1);
+  const first = sentences.flat().find(({ places }) => new Set(places.map(({ country }) => country)).size === 1);
+  if (first?.places[0]) add(first.places[0].country, FIRST_NAMED);
+  for (const country of persons) add(country, PERSON);
   const ranked = [...weights].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
   return ranked[0]?.[0] ?? null;
 }

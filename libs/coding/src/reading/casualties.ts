@@ -28,6 +28,9 @@ function largest(figures: readonly Figure[], of: Figure['of']): Figure | null {
     .reduce<Figure | null>((best, figure) => (best === null || figure.value > best.value ? figure : best), null);
 }
 
+/** A toll in the headline or opening belongs to what follows right behind it. */
+const AHEAD_SENTENCES = 2;
+
 interface Teller {
   readonly number: number;
   readonly country: CountryCode | null;
@@ -40,31 +43,42 @@ function holderFor(events: readonly CodedEvent[], { number, country }: Teller, h
   if (here.length > 0) return [...here].sort((a, b) => LETHAL.indexOf(a.class) - LETHAL.indexOf(b.class))[0] ?? null;
   const home = able.filter((event) => event.country === country);
   const before = home.filter((event) => event.sentence < number);
-  return before.findLast(holds) ?? before.at(-1) ?? home[0] ?? null;
+  const next = home.find((event) => event.sentence > number && event.sentence <= number + AHEAD_SENTENCES);
+  return before.findLast(holds) ?? before.at(-1) ?? next ?? null;
 }
+
+const tellsHere = (events: readonly CodedEvent[], { sentence }: ReadSentence): boolean =>
+  events.some((event) => event.sentence === sentence.index && LETHAL.includes(event.class));
+
+/** History and forces of nature take lives, too, but not by an event of ours. */
+function tellsToll(events: readonly CodedEvent[], sentence: ReadSentence): boolean {
+  const isHistory = sentence.dates.some(({ kind }) => kind === 'historical');
+  if (isHistory && !sentence.dates.some(({ kind }) => kind === 'day')) return false;
+  return !sentence.kinds.some((kinds) => kinds.includes('nature')) || tellsHere(events, sentence);
+}
+
+/** Arrests and crowds belong to the events that are about them. */
+const isAbout = (event: CodedEvent, of: Figure['of']): boolean =>
+  of === 'arrested' ? event.class.startsWith('repression.') : of === 'crowd' && event.class.startsWith('protest.');
 
 /** Puts each sentence's counts on one event: the one the sentence tells, else the one told before. Order of events is kept. */
 export function addCasualties(events: readonly CodedEvent[], sentences: readonly ReadSentence[]): CodedEvent[] {
   const held = new Map<CodedEvent, Figure[]>();
+  const hold = (event: CodedEvent, figures: readonly Figure[]) => {
+    if (figures.length > 0) held.set(event, [...(held.get(event) ?? []), ...figures]);
+  };
   for (const sentence of sentences) {
-    const tellsHistory = sentence.dates.some(({ kind }) => kind === 'historical');
-    if (tellsHistory && !sentence.dates.some(({ kind }) => kind === 'day')) continue;
+    if (!tellsToll(events, sentence)) continue;
     const figures = findFigures(sentence);
     const people = figures.filter(({ of }) => of === 'dead' || of === 'injured');
-    if (people.length > 0) {
-      const holder = holderFor(events, { number: sentence.sentence.index, country: sentence.country }, (event) =>
-        held.has(event),
+    const teller = { number: sentence.sentence.index, country: sentence.country };
+    const holder = people.length > 0 ? holderFor(events, teller, (event) => held.has(event)) : null;
+    if (holder) hold(holder, people);
+    for (const event of events.filter(({ sentence: at }) => at === teller.number))
+      hold(
+        event,
+        figures.filter(({ of }) => isAbout(event, of)),
       );
-      if (holder) held.set(holder, [...(held.get(holder) ?? []), ...people]);
-    }
-    for (const event of events.filter(({ sentence: at }) => at === sentence.sentence.index)) {
-      const counted = figures.filter(({ of }) =>
-        of === 'arrested'
-          ? event.class.startsWith('repression.')
-          : of === 'crowd' && event.class.startsWith('protest.'),
-      );
-      if (counted.length > 0) held.set(event, [...(held.get(event) ?? []), ...counted]);
-    }
   }
   return events.map((event) => withFigures(event, held.get(event) ?? []));
 }

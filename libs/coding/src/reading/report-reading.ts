@@ -74,11 +74,20 @@ function stateBehind(parsed: ParsedSentence, { to, places }: PlaceMention, home:
 }
 const STATE_WORDS = new Set('government ministry administration cabinet kremlin authority regime embassy'.split(' '));
 
+/** The people an opening names tell what it is about even where places do not. */
+const OPENING = 6;
+
+function countriesOfPersons(opening: readonly ParsedSentence[], on: Day): CountryCode[] {
+  const named = opening.flatMap((sentence) => findPersons(sentence, { country: null, on }));
+  const people = new Set(named.flatMap(({ resolution }) => resolution.person ?? []));
+  return [...people].map(({ country }) => country);
+}
+
 /** Sentences → what they name, with the report's country found first, because it decides what a name means. */
 export function readReport(sentences: readonly Sentence[], on: Day, given: CountryCode | null): ReportReading {
   const parsed = sentences.map(parseSentence);
   const places = parsed.map(findPlaces);
-  const country = given ?? reportCountry(places, []);
+  const country = given ?? reportCountry(places, countriesOfPersons(parsed.slice(0, OPENING), on));
   const countries = given ? parsed.map(() => given) : countryOfSentences(places, country);
   const persons = settleNamesakes(
     parsed.map((sentence, i) => findPersons(sentence, { country: countries[i] ?? country, on })),

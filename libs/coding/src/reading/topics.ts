@@ -3,7 +3,7 @@ import { dayNumber } from '#libs/events';
 import type { PlaceMention } from '../places/find-places.js';
 import type { DateMention } from '../text/dates.js';
 
-/** A round-up tells of several countries in turn: this many lead sentences, none of them more than half. */
+/** A round-up tells of several countries in turn: this many lead sentences, and none is named in half of them. */
 const ROUND_UP_COUNTRIES = 3;
 const MAIN_SHARE = 0.5;
 
@@ -11,6 +11,9 @@ const MAIN_SHARE = 0.5;
 const leadOf = (places: readonly PlaceMention[]): CountryCode | null =>
   places.find((mention) => new Set(mention.places.map(({ country }) => country)).size === 1)?.places[0]?.country ??
   null;
+
+const isIn = ({ places }: PlaceMention, country: CountryCode | null): boolean =>
+  places.some((place) => place.country === country);
 
 /**
  * The country each sentence is about: the report's, but in a round-up the one that leads the sentence, or else the one before it. `main` is what
@@ -24,7 +27,8 @@ export function countryOfSentences(
   const counts = new Map<CountryCode, number>();
   for (const lead of leads) if (lead) counts.set(lead, (counts.get(lead) ?? 0) + 1);
   const named = leads.filter((lead) => lead !== null).length;
-  const isRoundUp = counts.size >= ROUND_UP_COUNTRIES && Math.max(...counts.values()) <= MAIN_SHARE * named;
+  const home = places.filter((mentions) => mentions.some((mention) => isIn(mention, main))).length;
+  const isRoundUp = counts.size >= ROUND_UP_COUNTRIES && home < MAIN_SHARE * named;
   if (!isRoundUp) return leads.map(() => main);
   let current: CountryCode | null = null;
   return leads.map((lead) => (current = lead ?? current));

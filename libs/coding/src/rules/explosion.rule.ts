@@ -5,7 +5,7 @@ export const explosion: Rule = {
   version: 1,
   class: 'violence.explosion',
   forms: [
-    { acts: ['explode'], notSource: ['economy'], notTarget: ['asset'], notNear: ['sport-business'] },
+    { acts: ['explode'], notSource: ['economy'], notTarget: ['asset'], notNear: ['sport-business', 'gas'] },
     {
       acts: ['attack', 'kill', 'injure'],
       words: [
@@ -36,6 +36,8 @@ export const explosion: Rule = {
     'An air strike hit a residential district overnight.',
   ],
   counterExamples: [
+    'Police used stun grenades and water cannon.',
+    'A blast furnace was shut for repairs.',
     'Police seized explosives in a flat.',
     'Prices exploded after the devaluation.',
     'The film bombed at the box office.',

@@ -23,11 +23,17 @@ export function findActs(parsed: ParsedSentence): Act[] {
   parsed.tokens.forEach((token, head) => {
     if (acts.length === MAX_ACTS || isCovered(parsed.tokens, acts, head)) return;
     const found = findEntries(parsed.tokens, head);
-    if (found.length === 0 || isAttributive(parsed.tokens, head) || isModifier(parsed, found)) return;
+    if (!tellsAct(parsed, found) || isAttributive(parsed.tokens, head)) return;
     acts.push(token.pos === 'VERB' || token.pos === 'AUX' ? verbAct(parsed, found) : nounAct(parsed, found));
   });
   return acts;
 }
+
+/** Nothing found, a set phrase ("blast furnace") or a noun that only describes ("riot police") tell no act. */
+const tellsAct = (parsed: ParsedSentence, [best, ...others]: readonly Found[]): boolean =>
+  best !== undefined &&
+  !(best.entry.nominal && best.entry.concept === 'calm') &&
+  !isModifier(parsed, [best, ...others]);
 
 /** "riot police", "coup leader": before people a noun describes them and tells no act. */
 function isModifier({ tokens, phraseAt, kinds }: ParsedSentence, [best]: readonly Found[]): boolean {
