@@ -12,6 +12,7 @@ export function isDeletions(columns: Columns): boolean {
 
 /** Every row withdraws one event, perhaps one that has not been seen yet. */
 export function deletionsTable(columns: Columns): Table {
+  columns.require([['event_id_cnty'], [DELETED_AT]]);
   const id = columns.find('event_id_cnty');
   const deletedAt = columns.find(DELETED_AT);
   return {

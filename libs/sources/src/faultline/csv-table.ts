@@ -11,6 +11,15 @@ const LISTS = ['factorIds'];
 const BOOLEANS = ['denies', 'demo'];
 const JSON_VALUES = ['reports', 'actors', 'span'];
 
+const REPORT_NAMES =
+  'id group grade attribution precision knownAt retractedAt denies title publisher url publishedAt text quote span demo'.split(
+    ' ',
+  );
+const OWN_NAMES = (
+  'country id revision occurredOn until class dead injured factorIds source coding knownAt retractedAt reports title place actors ' +
+  'quality name indicator load validFrom validTo kind holder'
+).split(' ');
+
 const EVENT_COLUMNS = [['country'], ['id'], ['occurredOn'], ['class'], ['knownAt'], ['reports', 'report.id']];
 const FACTOR_COLUMNS = [['country'], ['id'], ['name'], ['indicator'], ['load'], ['validFrom']];
 
@@ -18,14 +27,24 @@ const FACTOR_COLUMNS = [['country'], ['id'], ['name'], ['indicator'], ['load'], 
  * Events or factors, one a row, under the names of the events file. Lists are separated by semicolons.
  * @throws UserError for a header that lacks a required name
  */
-export function openCsv(names: readonly string[], context: ReadContext): Table {
-  const columns = new Columns(names, context);
-  columns.require(names.includes('indicator') ? FACTOR_COLUMNS : EVENT_COLUMNS);
+export function openCsv(header: readonly string[], context: ReadContext): Table {
+  const columns = new Columns(header, context);
+  columns.require(columns.find('indicator') >= 0 ? FACTOR_COLUMNS : EVENT_COLUMNS);
+  const names = header.map(fieldName);
   return {
     hasHeader: true,
     widths: [names.length],
     rowOf: (record): ImportRow => recordRow(fieldsOf(record, names), record.line, context),
   };
+}
+
+/** Every name of the events file, under which a column of whatever case is read. */
+const NAMES = new Map(
+  [...OWN_NAMES, ...REPORT_NAMES.map((name) => REPORT + name)].map((name) => [name.toLowerCase(), name]),
+);
+
+function fieldName(column: string): string {
+  return NAMES.get(column.trim().toLowerCase()) ?? column;
 }
 
 function fieldsOf(record: Cells, names: readonly string[]): Fields {

@@ -55,15 +55,12 @@ export const GDELT_LAYOUTS: ReadonlyMap<number, GdeltLayout> = new Map([
 const REQUIRED = [['globaleventid'], ['sqldate', 'day'], ['eventcode'], ['actiongeo_countrycode'], ['dateadded']];
 
 export function isGdeltHeader(first: readonly string[]): boolean {
-  return first[0]?.toLowerCase() === 'globaleventid';
+  return first[0]?.trim().toLowerCase() === 'globaleventid';
 }
 
 /** @throws UserError for a header that lacks what an event needs */
 export function layoutOfHeader(names: readonly string[], context: ReadContext): GdeltLayout {
-  const columns = new Columns(
-    names.map((name) => name.toLowerCase()),
-    context,
-  );
+  const columns = new Columns(names, context);
   columns.require(REQUIRED);
   return {
     id: columns.find('globaleventid'),

@@ -13,6 +13,24 @@ import type { ReadContext } from '../source-adapter.js';
 const FEED = 'icews';
 /** How ICEWS writes that a cell is empty. */
 const MISSING = 'NA';
+const READ = [
+  'Event ID',
+  'Event Date',
+  'Source Name',
+  'Source Country',
+  'CAMEO Code',
+  'Target Name',
+  'Target Country',
+  'Story ID',
+  'Publisher',
+  'City',
+  'District',
+  'Province',
+  'Country',
+  'Latitude',
+  'Longitude',
+] as const;
+type IcewsColumn = (typeof READ)[number];
 const REQUIRED = [['Event ID'], ['Event Date'], ['CAMEO Code'], ['Country']];
 
 /** @throws UserError for a header that is not ICEWS's */
@@ -20,7 +38,7 @@ export function openIcews(names: readonly string[], context: ReadContext): Table
   const columns = new Columns(names, context);
   columns.require(REQUIRED);
   const mirrors = new Mirrors();
-  const positions = new Map(names.map((name) => [name, columns.find(name)]));
+  const positions = new Map(READ.map((name) => [name, columns.find(name)]));
   return {
     hasHeader: true,
     widths: [names.length],
@@ -30,12 +48,12 @@ export function openIcews(names: readonly string[], context: ReadContext): Table
 
 interface IcewsRecord {
   readonly record: Cells;
-  readonly positions: ReadonlyMap<string, number>;
+  readonly positions: ReadonlyMap<IcewsColumn, number>;
   readonly context: ReadContext;
   readonly mirrors: Mirrors;
 }
 
-function cell({ record, positions }: IcewsRecord, column: string): string {
+function cell({ record, positions }: IcewsRecord, column: IcewsColumn): string {
   const text = record.field(positions.get(column) ?? -1);
   return text === MISSING ? '' : text;
 }
@@ -80,6 +98,8 @@ function actor(row: IcewsRecord, side: 'Source' | 'Target'): readonly Actor[] {
 }
 
 function placeOf(row: IcewsRecord): string | null {
-  const parts = ['City', 'District', 'Province'].map((column) => cell(row, column)).filter((part) => part !== '');
+  const parts = (['City', 'District', 'Province'] as const)
+    .map((column) => cell(row, column))
+    .filter((part) => part !== '');
   return parts.length === 0 ? null : [...new Set(parts)].join(', ');
 }
