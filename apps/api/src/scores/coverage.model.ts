@@ -1,7 +1,17 @@
-import { Field, ID, ObjectType } from '@nestjs/graphql';
+import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { Policy } from '../access/policy.decorator.js';
 import { CoverageStateEnum, type CoverageState } from '../common/enums.js';
 import { DateScalar } from '../common/scalars.js';
+
+@Policy('public-read')
+@ObjectType('DominantSource', { description: 'A source that supplies 95 % of the events of a country or more.' })
+export class DominantSourceModel {
+  @Field(() => String, { description: 'Its name, as its events state it.' })
+  name!: string;
+
+  @Field(() => Float, { description: 'Share of the events up to that day, 0–1.' })
+  share!: number;
+}
 
 @Policy('public-read')
 @ObjectType('Coverage', { description: 'Whether a country is watched, by whom and since when. Missing is not zero.' })
@@ -23,4 +33,11 @@ export class CoverageModel {
     description: 'First day any feed covers; null = no feed, or from the beginning.',
   })
   from!: string | null;
+
+  @Field(() => DominantSourceModel, {
+    nullable: true,
+    description:
+      'One source that tells nearly everything: the score stands on its choice of what to report. A flag, it changes no score; null = none, or fewer than 20 events.',
+  })
+  dominantSource!: DominantSourceModel | null;
 }

@@ -1,6 +1,7 @@
 import { countryByCode, instantMs, type CountryCode, type CountryRecord, type Day, type Instant } from '#libs/events';
 import type { CoverageRow } from '#libs/storage';
 import type { CoverageModel } from './coverage.model.js';
+import { dominantSource } from './dominant-source.js';
 
 export interface CoverageQuestion {
   readonly country: CountryCode;
@@ -16,6 +17,20 @@ export function coverageOf(
   rows: readonly CoverageRow[],
   record: CountryRecord,
 ): CoverageModel {
+  return {
+    ...stateOf(question, rows, record),
+    // Counted only when it is asked for: it looks at every event.
+    get dominantSource() {
+      return dominantSource(record, question);
+    },
+  };
+}
+
+function stateOf(
+  question: CoverageQuestion,
+  rows: readonly CoverageRow[],
+  record: CountryRecord,
+): Omit<CoverageModel, 'dominantSource'> {
   const { country, on } = question;
   const own = rows.filter((row) => row.country === country);
   const from = own.map((row) => row.from).sort()[0] ?? null;

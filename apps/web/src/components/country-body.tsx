@@ -45,6 +45,12 @@ export function CountryBody({ country, context, view, resolved, change, isStale 
           <b>{words.coverage[coverage.state]}.</b> {coverage.reason ?? ''}
         </p>
       )}
+      {coverage.dominantSource ? (
+        <p className="muted one-source">
+          {Math.floor(coverage.dominantSource.share * 100)} % of the events come from one source,{' '}
+          {coverage.dominantSource.name}: the score stands on what it chose to report.
+        </p>
+      ) : null}
       <ViewControls view={view} change={change} />
       {context && score ? (
         <>
