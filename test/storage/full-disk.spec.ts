@@ -24,7 +24,8 @@ afterAll(async () => {
 
 /** A database whose tables lie on the small disk; its log of transactions does not, as where that has a disk of its own. */
 async function aDatabaseOnTheDisk(): Promise<TestDatabase> {
-  const { databaseUrl, drop } = await createTestDatabase();
+  const shared = await createTestDatabase();
+  const { databaseUrl } = shared;
   const [row] = await runSql(databaseUrl, 'show data_directory');
   const { uid, gid } = statSync(String(row!['data_directory']));
   const location = join(folder, 'tables');
@@ -39,7 +40,7 @@ async function aDatabaseOnTheDisk(): Promise<TestDatabase> {
     drop: async () => {
       await runSql(databaseUrl, `drop database ${tablespace} with (force)`);
       await runSql(databaseUrl, `drop tablespace ${tablespace}`);
-      await drop();
+      await shared.drop();
     },
   };
 }
