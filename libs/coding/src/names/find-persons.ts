@@ -48,7 +48,7 @@ and or in on at for to by with but after before as if while he she they we it th
 according two three several many some officials protesters demonstrators troops soldiers vehicles violent parliamentary presidential
 regarding city province region district assembly senate congress duma rada coalition alliance embassy ambassador spokesman spokeswoman
 staff chiefs mining gold oil gas mine industries energy limited holdings plc group province orthodox christian muslim catholic revolutionary guard
-guards corps committee secretary office administration league cup premier champions world cup olympic games`.split(
+guards jogorku kenesh corps committee secretary office administration league cup premier champions world cup olympic games`.split(
     /\s+/,
   ),
 );
