@@ -96,3 +96,40 @@ describe('pictures and embeds', () => {
     expect(text).toMatch(/No feed covers Andorra/);
   });
 });
+
+describe('the feed of label changes', () => {
+  const entriesOf = (xml: string): string[] =>
+    [...xml.matchAll(/<entry>([\s\S]*?)<\/entry>/g)].map(([, entry]) => entry!);
+
+  it('is Atom with ids that never change, and is not sent twice', async () => {
+    const first = await get('/feeds/labels.atom');
+    const xml = await first.text();
+    expect(first.headers.get('content-type')).toContain('application/atom+xml');
+    expect(xml).toMatch(/^<\?xml version="1.0" encoding="utf-8"\?>\n<feed xmlns="http:\/\/www.w3.org\/2005\/Atom">/);
+    for (const needed of ['<id>tag:faultline,2026:labels</id>', '<updated>', '<author><name>', 'rel="self"'])
+      expect(xml).toContain(needed);
+    for (const entry of entriesOf(xml))
+      expect(entry).toMatch(
+        /^<id>tag:faultline,2026:labels\/[A-Z]{3}\/\d{4}-\d\d-\d\d\/\w+<\/id><title>.+ → \w+<\/title><updated>.+Z<\/updated>/,
+      );
+    const again = await get('/feeds/labels.atom', { 'if-none-match': first.headers.get('etag') ?? '' });
+    expect(again.status).toBe(304);
+    expect((await get('/feeds/labels.atom?country=XYZ')).status).toBe(400);
+  });
+});
+
+describe('the figures of the running server', () => {
+  it('tell requests by route, the memory of scores, feeds, imports, the outbox, the event loop and memory', async () => {
+    const text = await (await get('/metrics')).text();
+    for (const line of [
+      /faultline_request_duration_seconds_count\{method="GET",route="\/data\/scores.csv",status="200"\} [1-9]/,
+      /faultline_score_cache_requests\{found="yes"\} \d+/,
+      /faultline_feed_stale\{feed="demo"\} 0/,
+      /faultline_import_rows\{source="demo",outcome="accepted"\} [1-9]\d{3}/,
+      /faultline_outbox_lag 0/,
+      /nodejs_eventloop_lag_p99_seconds/,
+      /process_resident_memory_bytes/,
+    ])
+      expect(text).toMatch(line);
+  });
+});

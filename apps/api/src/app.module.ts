@@ -29,8 +29,10 @@ import { GRAPHQL_PATH } from './guard/graphql-transport.guard.js';
 import { LIMITS } from './guard/limits.js';
 import { HealthController } from './health/health.controller.js';
 import { ImportsModule } from './imports/imports.module.js';
+import { LabelFeedModule } from './label-feed/label-feed.module.js';
 import { LiveModule } from './live/live.module.js';
 import { MethodsModule } from './methods/methods.module.js';
+import { MetricsModule } from './metrics/metrics.module.js';
 import { OutlooksJobModule } from './outlooks/outlooks-job.module.js';
 import { OutlooksModule } from './outlooks/outlooks.module.js';
 import { PicturesModule } from './pictures/pictures.module.js';
@@ -69,7 +71,8 @@ export class AppModule {
         ...[FactorsModule, MethodsModule, SourcesModule, ImportsModule, DeskModule, LiveModule],
         ...[ReviewsModule, ReadingsModule, AuditModule],
         ...[ExposureModule, AccountsModule],
-        ...[DataModule, TurningPointsModule, RegionsModule, ComparisonsModule, PicturesModule],
+        ...[DataModule, TurningPointsModule, RegionsModule, ComparisonsModule],
+        ...[PicturesModule, LabelFeedModule, MetricsModule],
         ...[BacktestsModule, OutlooksModule],
         ...(parts.runJobs ? [PublicationsModule, OutlooksJobModule, FeedsModule.polling(parts.feeds)] : []),
       ],

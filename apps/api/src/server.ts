@@ -26,6 +26,8 @@ import { ImportsService } from './imports/imports.service.js';
 import { UploadsService } from './imports/uploads.service.js';
 import { serveReadings } from './readings/readings.routes.js';
 import { ReadingsService } from './readings/readings.service.js';
+import { MetricsService } from './metrics/metrics.service.js';
+import { measureRequests } from './metrics/request-metrics.js';
 import { serveSite } from './site/site.js';
 
 export interface RunningServer {
@@ -69,6 +71,7 @@ async function listen(config: ServerConfig, storage: Storage, clock: Clock): Pro
     abortOnError: false,
   });
   application.useGlobalFilters(new HttpErrorFilter(logger));
+  measureRequests(server, application.get(MetricsService).registry);
   await serveImports(server, {
     uploads: application.get(UploadsService),
     imports: application.get(ImportsService),

@@ -2,6 +2,9 @@
 export class LruCache<Value> {
   private readonly values = new Map<string, Value>();
   private weight = 0;
+  /** How often a value was there, and how often it was not, since the start. */
+  hits = 0;
+  misses = 0;
 
   constructor(
     private readonly capacity: number,
@@ -10,7 +13,11 @@ export class LruCache<Value> {
 
   get(key: string): Value | undefined {
     const value = this.values.get(key);
-    if (value === undefined) return undefined;
+    if (value === undefined) {
+      this.misses += 1;
+      return undefined;
+    }
+    this.hits += 1;
     this.values.delete(key);
     this.values.set(key, value);
     return value;

@@ -55,7 +55,8 @@ export function readLedgerQuery(parameters: Parameters): LedgerQuery {
   return { country, asOf: readAsOf(parameters), method: version };
 }
 
-function readCountries(parameters: Parameters): CountryCode[] | null {
+/** `country=KGZ~KAZ`; `null` = all. @throws UserError for what is no country. */
+export function readCountries(parameters: Parameters): CountryCode[] | null {
   const codes = [...new Set(readText(parameters, 'country')?.split('~'))];
   const unknown = codes.find((code) => !countryByCode(code));
   if (unknown !== undefined)

@@ -10,5 +10,6 @@ import { TodayService } from './today.service.js';
 @Module({
   imports: [ScoresModule, ImportsModule],
   providers: [LiveService, TodayService, LiveResolver, SocketCallers, SocketGateway],
+  exports: [LiveService],
 })
 export class LiveModule {}

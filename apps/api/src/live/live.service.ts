@@ -26,6 +26,8 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly stopping = new AbortController();
   private prepared: Promise<void> = Promise.resolve();
   private listening: Listening | null = null;
+  /** Sequence of the last change that was told. */
+  private told = 0;
 
   constructor(
     @Inject(STORAGE) private readonly storage: Storage,
@@ -38,12 +40,18 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
 
   async onApplicationBootstrap(): Promise<void> {
     const after = await this.storage.changes.last();
+    this.told = after;
     // Changes that come meanwhile wait for it; requests do not.
     this.prepared = this.today.prepare(this.stopping.signal).catch((error: unknown) => this.warn(error));
     this.listening = await this.storage.changes.listen((change) => this.prepared.then(() => this.tell(change)), {
       after,
       onError: (error) => this.warn(error),
     });
+  }
+
+  /** Committed changes whose subscribers have not been told yet. */
+  async lag(): Promise<number> {
+    return Math.max(0, (await this.storage.changes.last()) - this.told);
   }
 
   async onModuleDestroy(): Promise<void> {
@@ -87,13 +95,14 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
     return mapped(messages, (message) => (isWanted(message) ? message : undefined));
   }
 
-  private async tell({ kind, subject, countries }: Change): Promise<void> {
+  private async tell({ sequence, kind, subject, countries }: Change): Promise<void> {
     if (kind === 'import' && subject !== null) await this.tellImport(subject);
     if (kind === 'event' && subject !== null)
       for (const { country } of countries) await this.tellEvent(country, subject);
     if (kind === 'review') await this.topics.publish('queueChanged', { waiting: await this.storage.reviews.count({}) });
     const moved = countries.filter(({ fromDay }) => fromDay !== null).map(({ country }) => country);
     for await (const move of this.today.moves(moved)) await this.topics.publish('scoreChanged', move);
+    this.told = sequence;
   }
 
   private async tellEvent(country: CountryCode, id: string): Promise<void> {

@@ -31,6 +31,11 @@ export class ScoresService {
     private readonly freshness: FreshnessService,
   ) {}
 
+  /** How the memory of scores fares. */
+  get memory(): { readonly hits: number; readonly misses: number; readonly size: number } {
+    return this.summaries;
+  }
+
   /** Fills in today, everything known, the newest method and its weights. @throws UserError for what cannot be asked. */
   question({ on, asOf, method: version, weights }: ScoreArgs): ScoreQuestion {
     const method = this.methods.named(version);

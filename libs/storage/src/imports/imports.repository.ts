@@ -3,7 +3,7 @@ import type { Database, Transaction } from '../database/database.js';
 import { decodeCursor, encodeCursor, pageOf, type Page, type PageRequest } from '../database/page.js';
 import { storeChunk } from './import-chunk.js';
 import { PreparedChunk } from './prepared-chunk.js';
-import type { ChunkOutcome, Import, ImportSession, NewImport } from './import-types.js';
+import type { ChunkOutcome, Import, ImportCounts, ImportSession, NewImport } from './import-types.js';
 
 /** A chunk takes seconds at most, and no statement of one may take longer than two minutes. */
 const SILENCE = `interval '150 seconds'`;
@@ -140,6 +140,17 @@ export class ImportsRepository {
   async count(): Promise<number> {
     const [row] = await this.database.read<{ total: number }>({ text: 'select count(*) as total from import' });
     return row?.total ?? 0;
+  }
+
+  /** Rows of all imports of each source so far. */
+  async totals(): Promise<readonly ({ readonly source: string } & ImportCounts)[]> {
+    return this.database.read<{ source: string } & ImportCounts>({
+      name: 'import-totals',
+      text: `
+        select source, sum(rows_read)::bigint as read, sum(accepted)::bigint as accepted, sum(duplicate)::bigint as duplicate,
+          sum(revised)::bigint as revised, sum(rejected)::bigint as rejected
+        from import group by source order by source`,
+    });
   }
 
   /** How many rows of an import were refused for each reason, most first. */
