@@ -120,6 +120,7 @@ describe('the feed of label changes', () => {
 
 describe('the figures of the running server', () => {
   it('tell requests by route, the memory of scores, feeds, imports, the outbox, the event loop and memory', async () => {
+    await (await get('/data/scores.csv?country=KGZ&from=2020-10-01&to=2020-10-02')).text();
     const text = await (await get('/metrics')).text();
     for (const line of [
       /faultline_request_duration_seconds_count\{method="GET",route="\/data\/scores.csv",status="200"\} [1-9]/,
