@@ -14,6 +14,9 @@ const EventPage = lazy(() => import('./pages/event.page.js').then((page) => ({ d
 const LoginPage = lazy(() => import('./pages/login.page.js').then((page) => ({ default: page.LoginPage })));
 const SettingsPage = lazy(() => import('./pages/settings.page.js').then((page) => ({ default: page.SettingsPage })));
 const MethodPage = lazy(() => import('./pages/method.page.js').then((page) => ({ default: page.MethodPage })));
+const ExposurePage = lazy(() => import('./pages/exposure.page.js').then((page) => ({ default: page.ExposurePage })));
+const PortfolioPage = lazy(() => import('./pages/portfolio.page.js').then((page) => ({ default: page.PortfolioPage })));
+const SharedPage = lazy(() => import('./pages/shared.page.js').then((page) => ({ default: page.SharedPage })));
 const CountryPage = lazy(() => import('./pages/country.page.js').then((page) => ({ default: page.CountryPage })));
 
 export function App() {
@@ -28,6 +31,10 @@ export function App() {
           <Route path="/events/*">{({ '*': id }) => <EventPage key={id} id={pathPart(id)} />}</Route>
           <Route path="/method" component={MethodPage} />
           <Route path="/desk" component={DeskPage} />
+          <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={pathPart(id)} />}</Route>
+          <Route path="/exposure" component={ExposurePage} />
+          <Route path="/exposure/:id">{({ id }) => <PortfolioPage key={id} id={pathPart(id)} />}</Route>
+          <Route path="/shared/:token">{({ token }) => <SharedPage key={token} token={pathPart(token)} />}</Route>
           <Route path="/data" component={DataPage} />
           <Route path="/login" component={LoginPage} />
           <Route path="/settings" component={SettingsPage} />

@@ -15,6 +15,7 @@ export const words = {
     skip: 'Skip to the content',
     main: 'Main',
   },
+  nav: { overview: 'Overview', exposure: 'Exposure', data: 'Data', skip: 'Skip to the content', main: 'Main' },
   search: {
     open: 'Search countries',
     hint: 'Ctrl K',

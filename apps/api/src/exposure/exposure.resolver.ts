@@ -3,7 +3,7 @@ import type { Day } from '#libs/events';
 import { breachesOf, lineKey, type ExposureContribution, type PortfolioChange } from '#libs/exposure';
 import { Policy } from '../access/policy.decorator.js';
 import { pageOf } from '../common/page.js';
-import type { Connection } from '../common/page.model.js';
+import { PageArgs, type Connection } from '../common/page.model.js';
 import { RequestContext } from '../common/request.context.js';
 import { DateScalar } from '../common/scalars.js';
 import type { ScoreQuestion } from '../scores/score-question.js';
@@ -13,6 +13,8 @@ import { exposureHash } from './exposure-hash.js';
 import { ExposureService } from './exposure.service.js';
 import { lineViewOf, type ContributionView, type ExposureView } from './exposure.view.js';
 import { limitsOf } from './held-portfolio.js';
+import { HoldingExposureConnection, type HoldingExposureModel } from './holding-exposure.model.js';
+import { holdingsByPoints } from './holding-exposure.view.js';
 import { LimitBreachModel } from './limits.model.js';
 
 /** A change with what its lines are resolved from. */
@@ -58,6 +60,13 @@ export class ExposureResolver {
     const { contributions: lines, ...change } = await this.exposures.change(records, view, date);
     const { question } = view;
     return { from: date, to: question.on, ...change, lineCount: lines.length, lines, question };
+  }
+
+  @ResolveField(() => HoldingExposureConnection, {
+    description: 'What each holding adds, most points first. All together add up to the score.',
+  })
+  holdings(@Parent() view: ExposureView, @Args() page: PageArgs): Connection<HoldingExposureModel> {
+    return holdingsByPoints(view, page);
   }
 
   @ResolveField(() => [LimitBreachModel], { description: 'Limits of the owner it breaks, furthest over first.' })

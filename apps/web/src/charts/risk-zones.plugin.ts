@@ -37,7 +37,8 @@ function drawZone(
 ): void {
   const { ctx, chartArea, scales } = chart;
   const axis = scales['y'];
-  if (!axis) return;
+  // An axis that ends lower shows fewer zones.
+  if (!axis || zone.bottom >= axis.max) return;
   const upper = axis.getPixelForValue(zone.top);
   const lower = axis.getPixelForValue(zone.bottom);
   ctx.fillStyle = colours[zone.label];

@@ -25,3 +25,17 @@ function mix(from: string, to: string, share: number): string {
   };
   return `#${channel(1)}${channel(3)}${channel(5)}`;
 }
+
+const [DARK_INK, LIGHT_INK] = ['#12161d', '#ffffff'];
+/** Where black and white text are read equally well (WCAG relative luminance). */
+const EVEN_LUMINANCE = 0.179;
+
+/** Dark or light letters, whichever are read better on a colour `#rrggbb`. */
+export function inkOn(colour: string): string {
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) =>
+    linear(Number.parseInt(colour.slice(at, at + 2), 16) / 255),
+  );
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue > EVEN_LUMINANCE ? DARK_INK : LIGHT_INK;
+}
+
+const linear = (part: number): number => (part <= 0.03928 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4));

@@ -69,6 +69,8 @@ function Header({ onOpen }: { readonly onOpen: (what: Opened) => void }) {
         </Link>
         <Link href="/desk" aria-current={path === '/desk' ? 'page' : undefined}>
           {words.nav.desk} <QueueCount />
+        <Link href="/exposure" aria-current={path.startsWith('/exposure') ? 'page' : undefined}>
+          {words.nav.exposure}
         </Link>
         <Link href="/data" aria-current={path === '/data' ? 'page' : undefined}>
           {words.nav.data}

@@ -1,0 +1,101 @@
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  CountryAssetsDocument,
+  PortfolioDocument,
+  PortfolioHoldingsDocument,
+  PortfolioReplayDocument,
+  PortfolioScenarioDocument,
+  PortfolioSharesDocument,
+  PortfoliosDocument,
+  SharedPortfolioDocument,
+  type PortfolioHoldingsQuery,
+  type PortfolioQuery,
+  type PortfoliosQuery,
+  type ScenarioInput,
+  type SharedPortfolioQuery,
+  type TypedDocumentString,
+} from '#libs/contract';
+import { knownOn } from '../format/day.js';
+import { request } from './request.js';
+
+export type ListedPortfolio = PortfoliosQuery['portfolios'][number];
+export type Portfolio = NonNullable<PortfolioQuery['portfolio']>;
+export type Exposure = NonNullable<NonNullable<SharedPortfolioQuery['sharedPortfolio']>['exposure']>;
+export type ExposureLine = Exposure['contributions']['nodes'][number];
+export type Holdings = NonNullable<PortfolioHoldingsQuery['portfolio']>;
+export type Holding = Holdings['holdings']['nodes'][number];
+export type Sector = PortfolioHoldingsQuery['sectors'][number];
+
+/** The two days a page compares; the later one as it was known at its close. */
+export interface ComparedDays {
+  readonly on: string;
+  readonly since: string;
+}
+
+const FAMILY = 'portfolio';
+
+export const usePortfolios = () =>
+  useQuery({ queryKey: [FAMILY, 'all'], queryFn: ({ signal }) => request(PortfoliosDocument, {}, signal) });
+
+export function usePortfolio(id: string, { on, since }: ComparedDays) {
+  return useQuery({
+    queryKey: [FAMILY, id, on, since],
+    queryFn: ({ signal }) => request(PortfolioDocument, { id, on, since, asOf: knownOn(on) }, signal),
+    placeholderData: keepPreviousData,
+  });
+}
+
+export const useHoldings = (id: string) =>
+  useQuery({
+    queryKey: [FAMILY, id, 'holdings'],
+    queryFn: ({ signal }) => request(PortfolioHoldingsDocument, { id }, signal),
+  });
+
+export const useReplay = (id: string, from: string, to: string) =>
+  useQuery({
+    queryKey: [FAMILY, id, 'replay', from, to],
+    queryFn: ({ signal }) => request(PortfolioReplayDocument, { id, from, to }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const useScenario = (id: string, on: string, input: ScenarioInput) =>
+  useQuery({
+    queryKey: [FAMILY, id, 'scenario', on, input],
+    queryFn: ({ signal }) => request(PortfolioScenarioDocument, { id, on, asOf: knownOn(on), input }, signal),
+    placeholderData: keepPreviousData,
+  });
+
+export const useShares = (id: string) =>
+  useQuery({
+    queryKey: [FAMILY, id, 'shares'],
+    queryFn: ({ signal }) => request(PortfolioSharesDocument, { id }, signal),
+  });
+
+/** Structural factors of a country a holding may own. */
+export const useAssets = (country: string | null) =>
+  useQuery({
+    queryKey: ['assets', country],
+    enabled: country !== null,
+    queryFn: ({ signal }) => request(CountryAssetsDocument, { country: country ?? '' }, signal),
+  });
+
+export function useSharedPortfolio(token: string, { on, since }: ComparedDays) {
+  return useQuery({
+    queryKey: ['shared', token, on, since],
+    queryFn: ({ signal }) => request(SharedPortfolioDocument, { token, on, since, asOf: knownOn(on) }, signal),
+    placeholderData: keepPreviousData,
+    retry: false,
+  });
+}
+
+/** Sends a change and has everything about portfolios read again. */
+export function usePortfolioChange<Result, Variables>(document: TypedDocumentString<Result, Variables>) {
+  const client = useQueryClient();
+  return useMutation({
+    mutationFn: (variables: Variables) => request(document, variables),
+    onSuccess: () => client.invalidateQueries({ queryKey: [FAMILY] }),
+  });
+}
+
+/** One key per attempt of the reader: a request that is sent again by the network has no second effect. */
+export const newKey = (): string => crypto.randomUUID();
