@@ -70,12 +70,50 @@ export type ContributionKind =
   | 'EVENT'
   | 'FACTOR';
 
+/** The most that may lie in one named country. */
+export type CountryLimitInput = {
+  /** The country. */
+  country: string;
+  /** Share of the portfolio, 0–1. */
+  share: number;
+};
+
+/** Part of a holding’s economic exposure that lies in one country. */
+export type CountryWeightInput = {
+  /** Ids of structural factors of that country which this part owns. */
+  assets?: Array<string | number> | null | undefined;
+  /** Where the money works. */
+  country: string;
+  /** Share of the holding, 0–1; all together at most 1, never renormalised. */
+  weight: number;
+};
+
 /** Whether a score stands on data: events were reported, none were, the feeds have gone silent, or nobody watches. */
 export type CoverageState =
   | 'NONE_REPORTED'
   | 'OBSERVED'
   | 'STALE'
   | 'UNMONITORED';
+
+/** A past crisis happening in a country: what it added to each pillar there between two days is added here, in halvings of safety. */
+export type CrisisInput = {
+  /** Where it happens now. */
+  country: string;
+  /** Its eve. */
+  eve: string;
+  /** Where it happened. */
+  from: string;
+  /** Its worst day. */
+  peak: string;
+};
+
+/** What one unit of a currency counts as; your own figure, nothing is fetched. */
+export type CurrencyRateInput = {
+  /** ISO 4217 code. */
+  currency: string;
+  /** Units of the portfolio’s own currency, above 0. */
+  rate: number;
+};
 
 /** Which events; conditions are joined by "and", values of one list by "or". */
 export type EventFilter = {
@@ -146,6 +184,24 @@ export type EventVersionInput = {
   id: string | number;
 };
 
+/** A position as it shall be from now on. */
+export type HoldingInput = {
+  /** The countries it lies in; empty = unknown. */
+  countries: Array<CountryWeightInput>;
+  /** ISO 4217 code. */
+  currency?: string | null | undefined;
+  /** Where it is registered; never counted. */
+  domicile?: string | null | undefined;
+  /** Name in words. */
+  name?: string | null | undefined;
+  /** Row of the sector table. */
+  sector?: string | number | null | undefined;
+  /** Symbol; a known one is replaced. */
+  symbol: string;
+  /** Value in `currency`, 0 to 10¹². */
+  value: number;
+};
+
 /** Still reading, read to the end, stopped by a problem or killed (what is stored stays), or tried out with nothing stored. */
 export type ImportState =
   | 'FAILED'
@@ -154,12 +210,71 @@ export type ImportState =
   | 'REHEARSED'
   | 'RUNNING';
 
+/** The most that may lie in countries of one label. */
+export type LabelLimitInput = {
+  /** The label. */
+  label: RiskLabel;
+  /** Share of the portfolio, 0–1. */
+  share: number;
+};
+
+/** What a limit of the owner is about. */
+export type LimitKind =
+  | 'COUNTRY'
+  | 'HHI'
+  | 'LABEL'
+  | 'UNKNOWN';
+
+/** The owner’s own guess of a loss. Nobody else names money. */
+export type LossInput = {
+  /** The country. */
+  country: string;
+  /** Percent lost of the value that lies there, 0–100. */
+  percent: number;
+};
+
+/** Points by which a pillar moves; several on one pillar add up. */
+export type PillarShockInput = {
+  /** The country; everywhere when absent. */
+  country?: string | null | undefined;
+  /** Id of the pillar. */
+  pillar: string | number;
+  /** Points, positive = more risk; the pillar stays between 0 and 99.9. */
+  points: number;
+};
+
 /** What a proposal is among the events known: new, evidence for one, a contradiction of one, or about none. */
 export type PlacementVerdict =
   | 'CONTRADICTS'
   | 'EVIDENCE'
   | 'NEW'
   | 'NO_EVENT';
+
+/** What a change of a portfolio did. */
+export type PortfolioAction =
+  | 'CREATED'
+  | 'DELETED'
+  | 'IMPORTED'
+  | 'LIMITED'
+  | 'RATED'
+  | 'REMOVED'
+  | 'RENAMED'
+  | 'RESTORED'
+  | 'UPDATED';
+
+/** All limits from now on; what is absent is no limit. */
+export type PortfolioLimitsInput = {
+  /** Limits of single countries. */
+  countries?: Array<CountryLimitInput> | null | undefined;
+  /** Largest Herfindahl–Hirschman index over countries, 0–1. */
+  hhi?: number | null | undefined;
+  /** Largest shares in countries of a label. */
+  labels?: Array<LabelLimitInput> | null | undefined;
+  /** Largest share of any one country, 0–1. */
+  perCountry?: number | null | undefined;
+  /** Largest share whose country is unknown, 0–1. */
+  unknown?: number | null | undefined;
+};
 
 /** What a report proposes. */
 export type ProposalKind =
@@ -279,6 +394,16 @@ export type Role =
   | 'REVIEWER'
   | 'SERVICE'
   | 'VIEWER';
+
+/** A day that might come. Shocks act first, crises on top. */
+export type ScenarioInput = {
+  /** Past crises, one per country, at most 20. */
+  crises?: Array<CrisisInput> | null | undefined;
+  /** Losses of the owner’s own guessing, at most 250. */
+  losses?: Array<LossInput> | null | undefined;
+  /** Pillars that move, at most 50. */
+  shocks?: Array<PillarShockInput> | null | undefined;
+};
 
 /** What an API key may be used for, within its owner’s rights. */
 export type Scope =
@@ -682,6 +807,161 @@ export type OverviewQueryVariables = Exact<{
 
 export type OverviewQuery = { countries: { nodes: Array<{ code: string, numeric: string | null, name: string, region: Region, coverage: { state: CoverageState, reason: string | null }, score: { on: string, value: number, low: number, high: number, label: RiskLabel, hash: string } | null }> }, movers: Array<{ from: string, to: string, fromAt: string, toAt: string, fromValue: number, toValue: number, delta: number, label: RiskLabel, country: { code: string, name: string }, causes: Array<{ points: number, isDecay: boolean, kind: ContributionKind, id: string, indicator: { title: string }, event: { id: string, title: string | null, classInfo: { title: string } } | null, factor: { name: string } | null }> }>, events: { nodes: Array<{ id: string, title: string | null, occurredOn: string, knownAt: string, place: string | null, confidence: number, demo: boolean, country: { code: string, name: string }, classInfo: { title: string, indicator: string | null } }> }, sources: Array<{ id: string, title: string, freshness: CoverageState, lastRowAt: string | null, events: number }> };
 
+export type CreatePortfolioMutationVariables = Exact<{
+  name: string;
+  key: string;
+}>;
+
+
+export type CreatePortfolioMutation = { createPortfolio: { id: string } };
+
+export type UpdateHoldingsMutationVariables = Exact<{
+  id: string | number;
+  holdings: Array<HoldingInput> | HoldingInput;
+  key: string;
+}>;
+
+
+export type UpdateHoldingsMutation = { updateHoldings: { version: number } };
+
+export type RemoveHoldingMutationVariables = Exact<{
+  id: string | number;
+  symbol: string;
+  key: string;
+}>;
+
+
+export type RemoveHoldingMutation = { removeHolding: { version: number } };
+
+export type RenamePortfolioMutationVariables = Exact<{
+  id: string | number;
+  name: string;
+  key: string;
+}>;
+
+
+export type RenamePortfolioMutation = { renamePortfolio: { version: number } };
+
+export type SetLimitsMutationVariables = Exact<{
+  id: string | number;
+  limits: PortfolioLimitsInput;
+  key: string;
+}>;
+
+
+export type SetLimitsMutation = { setPortfolioLimits: { version: number } };
+
+export type SetRatesMutationVariables = Exact<{
+  id: string | number;
+  rates: Array<CurrencyRateInput> | CurrencyRateInput;
+  key: string;
+}>;
+
+
+export type SetRatesMutation = { setPortfolioRates: { version: number } };
+
+export type RestorePortfolioMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  key: string;
+}>;
+
+
+export type RestorePortfolioMutation = { restorePortfolio: { id: string, version: number } };
+
+export type DeletePortfolioMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+}>;
+
+
+export type DeletePortfolioMutation = { deletePortfolio: { version: number } };
+
+export type SharePortfolioMutationVariables = Exact<{
+  id: string | number;
+  note?: string | null | undefined;
+  expiresAt?: string | null | undefined;
+}>;
+
+
+export type SharePortfolioMutation = { sharePortfolio: { path: string, share: { id: string } } };
+
+export type RevokeShareMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RevokeShareMutation = { revokeShare: { revokedAt: string | null } };
+
+export type ExposureLineFragment = { kind: ContributionKind, id: string, country: string, indicator: string, pillar: string, points: number, directPoints: number, title: string, occurredOn: string | null };
+
+export type ExposureFactsFragment = { on: string, asOf: string | null, score: number, low: number, high: number, scoredShare: number, unmonitoredShare: number, unknownShare: number, hhi: number, hash: string, method: { version: string }, pillars: Array<{ id: string, points: number }>, countries: Array<{ code: string, name: string, share: number, value: number | null, label: RiskLabel | null, points: number, pillars: Array<{ id: string, points: number }> }>, contributions: { totalCount: number, nodes: Array<{ kind: ContributionKind, id: string, country: string, indicator: string, pillar: string, points: number, directPoints: number, title: string, occurredOn: string | null }> }, holdings: { totalCount: number, nodes: Array<{ symbol: string, name: string | null, share: number, points: number, events: number }> }, changeSince: { from: string, to: string, fromScore: number, toScore: number, delta: number, lineCount: number, contributions: { nodes: Array<{ kind: ContributionKind, id: string, country: string, indicator: string, pillar: string, points: number, directPoints: number, title: string, occurredOn: string | null }> } } };
+
+export type PortfoliosQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortfoliosQuery = { portfolios: Array<{ id: string, name: string, version: number, changedAt: string, holdingCount: number, problem: string | null, exposure: { on: string, score: number, low: number, high: number, unknownShare: number, unmonitoredShare: number, breaches: Array<{ limit: LimitKind }> } | null }> };
+
+export type PortfolioQueryVariables = Exact<{
+  id: string | number;
+  on: string;
+  asOf?: string | null | undefined;
+  since: string;
+}>;
+
+
+export type PortfolioQuery = { portfolio: { id: string, name: string, version: number, holdingCount: number, problem: string | null, totals: Array<{ currency: string | null, total: number }>, rates: Array<{ currency: string, rate: number }>, limits: { hhi: number | null, perCountry: number | null, unknown: number | null, countries: Array<{ country: string, share: number }>, labels: Array<{ label: RiskLabel, share: number }> }, exposure: { on: string, asOf: string | null, score: number, low: number, high: number, scoredShare: number, unmonitoredShare: number, unknownShare: number, hhi: number, hash: string, breaches: Array<{ limit: LimitKind, of: string | null, actual: number, allowed: number }>, method: { version: string }, pillars: Array<{ id: string, points: number }>, countries: Array<{ code: string, name: string, share: number, value: number | null, label: RiskLabel | null, points: number, pillars: Array<{ id: string, points: number }> }>, contributions: { totalCount: number, nodes: Array<{ kind: ContributionKind, id: string, country: string, indicator: string, pillar: string, points: number, directPoints: number, title: string, occurredOn: string | null }> }, holdings: { totalCount: number, nodes: Array<{ symbol: string, name: string | null, share: number, points: number, events: number }> }, changeSince: { from: string, to: string, fromScore: number, toScore: number, delta: number, lineCount: number, contributions: { nodes: Array<{ kind: ContributionKind, id: string, country: string, indicator: string, pillar: string, points: number, directPoints: number, title: string, occurredOn: string | null }> } } } | null } | null };
+
+export type PortfolioHoldingsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PortfolioHoldingsQuery = { portfolio: { holdings: { totalCount: number, nodes: Array<{ symbol: string, name: string | null, value: number, currency: string | null, domicile: string | null, sector: string | null, unknown: number, share: number | null, countries: Array<{ country: string, weight: number, assets: Array<string> }> }> }, revisions: Array<{ version: number, action: PortfolioAction, holdings: number, symbols: Array<string>, restored: number | null, by: string, recordedAt: string }> } | null, sectors: Array<{ id: string, title: string, sensitivity: number, source: string }> };
+
+export type PortfolioReplayQueryVariables = Exact<{
+  id: string | number;
+  from: string;
+  to: string;
+}>;
+
+
+export type PortfolioReplayQuery = { portfolio: { history: { dates: Array<string>, score: Array<number>, scoredShare: Array<number> } | null } | null };
+
+export type PortfolioScenarioQueryVariables = Exact<{
+  id: string | number;
+  on: string;
+  asOf?: string | null | undefined;
+  input: ScenarioInput;
+}>;
+
+
+export type PortfolioScenarioQuery = { portfolio: { scenario: { before: number, after: number, lossShare: number, losses: Array<{ currency: string | null, total: number }>, countries: Array<{ country: string, share: number, before: number, after: number }> } | null } | null };
+
+export type PortfolioSharesQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PortfolioSharesQuery = { portfolio: { shares: Array<{ id: string, note: string | null, createdAt: string, expiresAt: string | null, revokedAt: string | null }> } | null };
+
+export type CountryAssetsQueryVariables = Exact<{
+  country: string;
+}>;
+
+
+export type CountryAssetsQuery = { factors: Array<{ id: string, name: string, kind: string }> };
+
+export type SharedPortfolioQueryVariables = Exact<{
+  token: string;
+  on: string;
+  asOf?: string | null | undefined;
+  since: string;
+}>;
+
+
+export type SharedPortfolioQuery = { sharedPortfolio: { name: string, holdingCount: number, exposure: { on: string, asOf: string | null, score: number, low: number, high: number, scoredShare: number, unmonitoredShare: number, unknownShare: number, hhi: number, hash: string, method: { version: string }, pillars: Array<{ id: string, points: number }>, countries: Array<{ code: string, name: string, share: number, value: number | null, label: RiskLabel | null, points: number, pillars: Array<{ id: string, points: number }> }>, contributions: { totalCount: number, nodes: Array<{ kind: ContributionKind, id: string, country: string, indicator: string, pillar: string, points: number, directPoints: number, title: string, occurredOn: string | null }> }, holdings: { totalCount: number, nodes: Array<{ symbol: string, name: string | null, share: number, points: number, events: number }> }, changeSince: { from: string, to: string, fromScore: number, toScore: number, delta: number, lineCount: number, contributions: { nodes: Array<{ kind: ContributionKind, id: string, country: string, indicator: string, pillar: string, points: number, directPoints: number, title: string, occurredOn: string | null }> } } } | null } | null };
+
 export type ReportPageQueryVariables = Exact<{
   id: string | number;
 }>;
@@ -750,6 +1030,91 @@ export const MatchedEventFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MatchedEvent"}) as unknown as TypedDocumentString<MatchedEventFragment, unknown>;
+export const ExposureLineFragmentDoc = new TypedDocumentString(`
+    fragment ExposureLine on PortfolioContribution {
+  kind
+  id
+  country
+  indicator
+  pillar
+  points
+  directPoints
+  title
+  occurredOn
+}
+    `, {"fragmentName":"ExposureLine"}) as unknown as TypedDocumentString<ExposureLineFragment, unknown>;
+export const ExposureFactsFragmentDoc = new TypedDocumentString(`
+    fragment ExposureFacts on PortfolioExposure {
+  on
+  asOf
+  score
+  low
+  high
+  scoredShare
+  unmonitoredShare
+  unknownShare
+  hhi
+  hash
+  method {
+    version
+  }
+  pillars {
+    id
+    points
+  }
+  countries {
+    code
+    name
+    share
+    value
+    label
+    points
+    pillars {
+      id
+      points
+    }
+  }
+  contributions(first: 100) {
+    totalCount
+    nodes {
+      ...ExposureLine
+    }
+  }
+  holdings(first: 100) {
+    totalCount
+    nodes {
+      symbol
+      name
+      share
+      points
+      events
+    }
+  }
+  changeSince(date: $since) {
+    from
+    to
+    fromScore
+    toScore
+    delta
+    lineCount
+    contributions(first: 100) {
+      nodes {
+        ...ExposureLine
+      }
+    }
+  }
+}
+    fragment ExposureLine on PortfolioContribution {
+  kind
+  id
+  country
+  indicator
+  pillar
+  points
+  directPoints
+  title
+  occurredOn
+}`, {"fragmentName":"ExposureFacts"}) as unknown as TypedDocumentString<ExposureFactsFragment, unknown>;
 export const MeDocument = new TypedDocumentString(`
     query Me {
   me {
@@ -2004,6 +2369,388 @@ export const OverviewDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<OverviewQuery, OverviewQueryVariables>;
+export const CreatePortfolioDocument = new TypedDocumentString(`
+    mutation CreatePortfolio($name: String!, $key: String!) {
+  createPortfolio(name: $name, idempotencyKey: $key) {
+    id
+  }
+}
+    `) as unknown as TypedDocumentString<CreatePortfolioMutation, CreatePortfolioMutationVariables>;
+export const UpdateHoldingsDocument = new TypedDocumentString(`
+    mutation UpdateHoldings($id: ID!, $holdings: [HoldingInput!]!, $key: String!) {
+  updateHoldings(id: $id, holdings: $holdings, idempotencyKey: $key) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<UpdateHoldingsMutation, UpdateHoldingsMutationVariables>;
+export const RemoveHoldingDocument = new TypedDocumentString(`
+    mutation RemoveHolding($id: ID!, $symbol: String!, $key: String!) {
+  removeHolding(id: $id, symbol: $symbol, idempotencyKey: $key) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RemoveHoldingMutation, RemoveHoldingMutationVariables>;
+export const RenamePortfolioDocument = new TypedDocumentString(`
+    mutation RenamePortfolio($id: ID!, $name: String!, $key: String!) {
+  renamePortfolio(id: $id, name: $name, idempotencyKey: $key) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RenamePortfolioMutation, RenamePortfolioMutationVariables>;
+export const SetLimitsDocument = new TypedDocumentString(`
+    mutation SetLimits($id: ID!, $limits: PortfolioLimitsInput!, $key: String!) {
+  setPortfolioLimits(id: $id, limits: $limits, idempotencyKey: $key) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SetLimitsMutation, SetLimitsMutationVariables>;
+export const SetRatesDocument = new TypedDocumentString(`
+    mutation SetRates($id: ID!, $rates: [CurrencyRateInput!]!, $key: String!) {
+  setPortfolioRates(id: $id, rates: $rates, idempotencyKey: $key) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<SetRatesMutation, SetRatesMutationVariables>;
+export const RestorePortfolioDocument = new TypedDocumentString(`
+    mutation RestorePortfolio($id: ID!, $version: Int!, $key: String!) {
+  restorePortfolio(id: $id, version: $version, idempotencyKey: $key) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<RestorePortfolioMutation, RestorePortfolioMutationVariables>;
+export const DeletePortfolioDocument = new TypedDocumentString(`
+    mutation DeletePortfolio($id: ID!, $key: String!) {
+  deletePortfolio(id: $id, idempotencyKey: $key) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DeletePortfolioMutation, DeletePortfolioMutationVariables>;
+export const SharePortfolioDocument = new TypedDocumentString(`
+    mutation SharePortfolio($id: ID!, $note: String, $expiresAt: DateTime) {
+  sharePortfolio(id: $id, note: $note, expiresAt: $expiresAt) {
+    path
+    share {
+      id
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SharePortfolioMutation, SharePortfolioMutationVariables>;
+export const RevokeShareDocument = new TypedDocumentString(`
+    mutation RevokeShare($id: ID!) {
+  revokeShare(id: $id) {
+    revokedAt
+  }
+}
+    `) as unknown as TypedDocumentString<RevokeShareMutation, RevokeShareMutationVariables>;
+export const PortfoliosDocument = new TypedDocumentString(`
+    query Portfolios {
+  portfolios {
+    id
+    name
+    version
+    changedAt
+    holdingCount
+    problem
+    exposure {
+      on
+      score
+      low
+      high
+      unknownShare
+      unmonitoredShare
+      breaches {
+        limit
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortfoliosQuery, PortfoliosQueryVariables>;
+export const PortfolioDocument = new TypedDocumentString(`
+    query Portfolio($id: ID!, $on: Date!, $asOf: DateTime, $since: Date!) {
+  portfolio(id: $id) {
+    id
+    name
+    version
+    holdingCount
+    problem
+    totals {
+      currency
+      total
+    }
+    rates {
+      currency
+      rate
+    }
+    limits {
+      hhi
+      perCountry
+      unknown
+      countries {
+        country
+        share
+      }
+      labels {
+        label
+        share
+      }
+    }
+    exposure(on: $on, asOf: $asOf) {
+      ...ExposureFacts
+      breaches {
+        limit
+        of
+        actual
+        allowed
+      }
+    }
+  }
+}
+    fragment ExposureLine on PortfolioContribution {
+  kind
+  id
+  country
+  indicator
+  pillar
+  points
+  directPoints
+  title
+  occurredOn
+}
+fragment ExposureFacts on PortfolioExposure {
+  on
+  asOf
+  score
+  low
+  high
+  scoredShare
+  unmonitoredShare
+  unknownShare
+  hhi
+  hash
+  method {
+    version
+  }
+  pillars {
+    id
+    points
+  }
+  countries {
+    code
+    name
+    share
+    value
+    label
+    points
+    pillars {
+      id
+      points
+    }
+  }
+  contributions(first: 100) {
+    totalCount
+    nodes {
+      ...ExposureLine
+    }
+  }
+  holdings(first: 100) {
+    totalCount
+    nodes {
+      symbol
+      name
+      share
+      points
+      events
+    }
+  }
+  changeSince(date: $since) {
+    from
+    to
+    fromScore
+    toScore
+    delta
+    lineCount
+    contributions(first: 100) {
+      nodes {
+        ...ExposureLine
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<PortfolioQuery, PortfolioQueryVariables>;
+export const PortfolioHoldingsDocument = new TypedDocumentString(`
+    query PortfolioHoldings($id: ID!) {
+  portfolio(id: $id) {
+    holdings(first: 200) {
+      totalCount
+      nodes {
+        symbol
+        name
+        value
+        currency
+        domicile
+        sector
+        unknown
+        share
+        countries {
+          country
+          weight
+          assets
+        }
+      }
+    }
+    revisions {
+      version
+      action
+      holdings
+      symbols
+      restored
+      by
+      recordedAt
+    }
+  }
+  sectors {
+    id
+    title
+    sensitivity
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<PortfolioHoldingsQuery, PortfolioHoldingsQueryVariables>;
+export const PortfolioReplayDocument = new TypedDocumentString(`
+    query PortfolioReplay($id: ID!, $from: Date!, $to: Date!) {
+  portfolio(id: $id) {
+    history(from: $from, to: $to) {
+      dates
+      score
+      scoredShare
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortfolioReplayQuery, PortfolioReplayQueryVariables>;
+export const PortfolioScenarioDocument = new TypedDocumentString(`
+    query PortfolioScenario($id: ID!, $on: Date!, $asOf: DateTime, $input: ScenarioInput!) {
+  portfolio(id: $id) {
+    scenario(on: $on, asOf: $asOf, input: $input) {
+      before
+      after
+      lossShare
+      losses {
+        currency
+        total
+      }
+      countries {
+        country
+        share
+        before
+        after
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortfolioScenarioQuery, PortfolioScenarioQueryVariables>;
+export const PortfolioSharesDocument = new TypedDocumentString(`
+    query PortfolioShares($id: ID!) {
+  portfolio(id: $id) {
+    shares {
+      id
+      note
+      createdAt
+      expiresAt
+      revokedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PortfolioSharesQuery, PortfolioSharesQueryVariables>;
+export const CountryAssetsDocument = new TypedDocumentString(`
+    query CountryAssets($country: CountryCode!) {
+  factors(country: $country) {
+    id
+    name
+    kind
+  }
+}
+    `) as unknown as TypedDocumentString<CountryAssetsQuery, CountryAssetsQueryVariables>;
+export const SharedPortfolioDocument = new TypedDocumentString(`
+    query SharedPortfolio($token: String!, $on: Date!, $asOf: DateTime, $since: Date!) {
+  sharedPortfolio(token: $token) {
+    name
+    holdingCount
+    exposure(on: $on, asOf: $asOf) {
+      ...ExposureFacts
+    }
+  }
+}
+    fragment ExposureLine on PortfolioContribution {
+  kind
+  id
+  country
+  indicator
+  pillar
+  points
+  directPoints
+  title
+  occurredOn
+}
+fragment ExposureFacts on PortfolioExposure {
+  on
+  asOf
+  score
+  low
+  high
+  scoredShare
+  unmonitoredShare
+  unknownShare
+  hhi
+  hash
+  method {
+    version
+  }
+  pillars {
+    id
+    points
+  }
+  countries {
+    code
+    name
+    share
+    value
+    label
+    points
+    pillars {
+      id
+      points
+    }
+  }
+  contributions(first: 100) {
+    totalCount
+    nodes {
+      ...ExposureLine
+    }
+  }
+  holdings(first: 100) {
+    totalCount
+    nodes {
+      symbol
+      name
+      share
+      points
+      events
+    }
+  }
+  changeSince(date: $since) {
+    from
+    to
+    fromScore
+    toScore
+    delta
+    lineCount
+    contributions(first: 100) {
+      nodes {
+        ...ExposureLine
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<SharedPortfolioQuery, SharedPortfolioQueryVariables>;
 export const ReportPageDocument = new TypedDocumentString(`
     query ReportPage($id: ID!) {
   report(id: $id) {
