@@ -31,7 +31,6 @@ export function App() {
           <Route path="/events/*">{({ '*': id }) => <EventPage key={id} id={pathPart(id)} />}</Route>
           <Route path="/method" component={MethodPage} />
           <Route path="/desk" component={DeskPage} />
-          <Route path="/reports/:id">{({ id }) => <ReportPage key={id} id={pathPart(id)} />}</Route>
           <Route path="/exposure" component={ExposurePage} />
           <Route path="/exposure/:id">{({ id }) => <PortfolioPage key={id} id={pathPart(id)} />}</Route>
           <Route path="/shared/:token">{({ token }) => <SharedPage key={token} token={pathPart(token)} />}</Route>

@@ -15,7 +15,6 @@ noteVisit();
 
 const isCode = (error: Error, ...codes: string[]): boolean =>
   error instanceof RequestError && codes.includes(error.code);
-const FINAL = new Set(['BAD_USER_INPUT', 'NOT_FOUND', 'FORBIDDEN', 'UNAUTHENTICATED']);
 
 const client = new QueryClient({
   queryCache: new QueryCache({
@@ -27,9 +26,8 @@ const client = new QueryClient({
     queries: {
       staleTime: 30_000,
       // A refusal stays one; only a server that cannot be reached is asked again.
-      retry: (failures, error) => failures < 3 && !isCode(error, 'BAD_USER_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN'),
-      // A caller's mistake stays one; only a server that cannot be reached is asked again.
-      retry: (failures, error) => failures < 3 && !(error instanceof RequestError && FINAL.has(error.code)),
+      retry: (failures, error) =>
+        failures < 3 && !isCode(error, 'BAD_USER_INPUT', 'UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'),
     },
   },
 });

@@ -10,12 +10,12 @@ export const words = {
     events: 'Events',
     method: 'Method',
     desk: 'Desk',
+    exposure: 'Exposure',
     data: 'Data',
     settings: 'Settings',
     skip: 'Skip to the content',
     main: 'Main',
   },
-  nav: { overview: 'Overview', exposure: 'Exposure', data: 'Data', skip: 'Skip to the content', main: 'Main' },
   search: {
     open: 'Search countries',
     hint: 'Ctrl K',

@@ -69,6 +69,7 @@ function Header({ onOpen }: { readonly onOpen: (what: Opened) => void }) {
         </Link>
         <Link href="/desk" aria-current={path === '/desk' ? 'page' : undefined}>
           {words.nav.desk} <QueueCount />
+        </Link>
         <Link href="/exposure" aria-current={path.startsWith('/exposure') ? 'page' : undefined}>
           {words.nav.exposure}
         </Link>

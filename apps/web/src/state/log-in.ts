@@ -4,7 +4,8 @@ export const LOG_IN_PATH = '/login';
 
 /** Asks for a log-in and comes back to what is shown now. */
 export function askForLogIn(): void {
-  if (location.pathname === LOG_IN_PATH) return;
+  // A shared link is the right itself: what the shell asks beside it may well be refused.
+  if (location.pathname === LOG_IN_PATH || location.pathname.startsWith('/shared/')) return;
   navigate(`${LOG_IN_PATH}?next=${encodeURIComponent(location.pathname + location.search)}`, { replace: true });
 }
 
