@@ -23,7 +23,7 @@ KGZ|Adylbek Kasymaliev|prime-minister|2024-12-18||Adylbek Kasimaliev
 KGZ|Dastan Jumabekov|speaker|2017-10-25|2020-10-06|Dastanbek Dzhumabekov;Dastanbek Jumabekov
 KGZ|Myktybek Abdyldayev|speaker|2020-10-06|2020-10-10|Myktybek Abdyldaev
 KGZ|Kanatbek Isayev|speaker|2020-10-13|2020-11-04|Kanat Isaev
-KGZ|Nurlanbek Shakiev|speaker|2022-10-05||Nurlan Shakiev
+KGZ|Nurlanbek Shakiev|speaker|2022-10-05|2025-02-05|Nurlan Shakiev
 KGZ|Chynybai Tursunbekov|speaker|2016-04-27|2017-10-25|
 KGZ|Omurbek Babanov|opposition-leader|2010-01-01||Omurbek Babanov
 KGZ|Omurbek Babanov|prime-minister|2011-12-23|2012-09-01|

@@ -29,7 +29,7 @@ ROU|Klaus Iohannis|president|2014-12-21|2025-02-12|Klaus Johannis
 ROU|Calin Georgescu|opposition-leader|2024-11-24||
 ROU|Nicusor Dan|president|2025-05-26||
 BGR|Boyko Borisov|prime-minister|2017-05-04|2021-05-12|Boiko Borissov
-BGR|Rumen Radev|president|2017-01-22||
+BGR|Rumen Radev|president|2017-01-22|2026-01-23|
 DEU|Angela Merkel|chancellor|2005-11-22|2021-12-08|
 DEU|Olaf Scholz|chancellor|2021-12-08|2025-05-06|
 DEU|Friedrich Merz|chancellor|2025-05-06||
@@ -53,7 +53,8 @@ TUR|Kemal Kilicdaroglu|opposition-leader|2010-05-22|2023-11-05|
 TUR|Fethullah Gulen|cleric|1999-03-21|2024-10-20|Fetullah Gulen
 SVK|Robert Fico|prime-minister|2023-10-25||
 CZE|Andrej Babis|prime-minister|2017-12-06|2021-12-17|
-CZE|Petr Fiala|prime-minister|2021-12-17||
+CZE|Petr Fiala|prime-minister|2021-12-17|2025-12-09|
+CZE|Andrej Babis|prime-minister|2025-12-09||
 USA|Barack Obama|president|2009-01-20|2017-01-20|
 USA|Donald Trump|president|2017-01-20|2021-01-20|
 USA|Donald Trump|president|2025-01-20||

@@ -61,7 +61,7 @@ SEN|Ousmane Sonko|opposition-leader|2014-01-01|2024-04-02|
 SEN|Ousmane Sonko|prime-minister|2024-04-02||
 SEN|Bassirou Diomaye Faye|president|2024-04-02||
 TGO|Faure Gnassingbe|president|2005-05-04||
-BEN|Patrice Talon|president|2016-04-06||
+BEN|Patrice Talon|president|2016-04-06|2026-05-24|
 GMB|Yahya Jammeh|president|1996-11-06|2017-01-19|
 GMB|Adama Barrow|president|2017-01-19||
 GNB|Umaro Sissoco Embalo|president|2020-02-27|2025-11-26|Umaro Cissoko Embalo
@@ -106,7 +106,7 @@ IRQ|Adil Abdul Mahdi|prime-minister|2018-10-25|2020-05-06|Adel Abdul Mahdi
 IRQ|Mustafa al-Kadhimi|prime-minister|2020-05-07|2022-10-27|
 IRQ|Mohammed Shia al-Sudani|prime-minister|2022-10-27||
 IRQ|Muqtada al-Sadr|cleric|2003-04-01||Moqtada al-Sadr
-IRN|Ali Khamenei|supreme-leader|1989-06-04||Ayatollah Khamenei
+IRN|Ali Khamenei|supreme-leader|1989-06-04|2026-02-28|Ayatollah Khamenei
 IRN|Hassan Rouhani|president|2013-08-03|2021-08-03|Hassan Rohani
 IRN|Ebrahim Raisi|president|2021-08-03|2024-05-19|
 IRN|Masoud Pezeshkian|president|2024-07-28||
@@ -137,7 +137,7 @@ IND|Rahul Gandhi|opposition-leader|2017-12-16||
 IND|Arvind Kejriwal|opposition-leader|2012-11-26||
 BGD|Sheikh Hasina|prime-minister|2009-01-06|2024-08-05|Sheikh Hasina Wazed
 BGD|Muhammad Yunus|chief-adviser|2024-08-08||Mohammad Yunus
-BGD|Khaleda Zia|opposition-leader|2009-01-06||
+BGD|Khaleda Zia|opposition-leader|2009-01-06|2025-12-30|
 LKA|Gotabaya Rajapaksa|president|2019-11-18|2022-07-14|Gotabhaya Rajapakse
 LKA|Mahinda Rajapaksa|prime-minister|2019-11-21|2022-05-09|Mahinda Rajapakse
 LKA|Maithripala Sirisena|president|2015-01-09|2019-11-18|
@@ -180,7 +180,9 @@ TWN|Lai Ching-te|president|2024-05-20||William Lai
 AUS|Scott Morrison|prime-minister|2018-08-24|2022-05-23|
 AUS|Anthony Albanese|prime-minister|2022-05-23||
 SLB|Manasseh Sogavare|prime-minister|2019-04-24|2024-05-02|
-VEN|Nicolas Maduro|president|2013-04-19||
+VEN|Nicolas Maduro|president|2013-04-19|2026-01-03|
+VEN|Delcy Rodriguez|vice-president|2018-06-14|2026-01-05|
+VEN|Delcy Rodriguez|president|2026-01-05||
 VEN|Juan Guaido|opposition-leader|2019-01-05||
 VEN|Maria Corina Machado|opposition-leader|2023-10-22||
 VEN|Edmundo Gonzalez|opposition-leader|2024-04-19||Edmundo Gonzalez Urrutia
@@ -197,16 +199,17 @@ PER|Manuel Merino|president|2020-11-10|2020-11-15|
 PER|Francisco Sagasti|president|2020-11-17|2021-07-28|
 PER|Pedro Castillo|president|2021-07-28|2022-12-07|
 PER|Dina Boluarte|president|2022-12-07|2025-10-10|
-PER|Jose Jeri|president|2025-10-10||
+PER|Jose Jeri|president|2025-10-10|2026-02-17|
 PER|Keiko Fujimori|opposition-leader|2010-01-01||
 ECU|Lenin Moreno|president|2017-05-24|2021-05-24|
 ECU|Guillermo Lasso|president|2021-05-24|2023-11-23|
 ECU|Daniel Noboa|president|2023-11-23||
 ECU|Rafael Correa|president|2007-01-15|2017-05-24|
 COL|Ivan Duque|president|2018-08-07|2022-08-07|
-COL|Gustavo Petro|president|2022-08-07||
+COL|Gustavo Petro|president|2022-08-07|2026-08-07|
 CHL|Sebastian Pinera|president|2018-03-11|2022-03-11|
-CHL|Gabriel Boric|president|2022-03-11||
+CHL|Gabriel Boric|president|2022-03-11|2026-03-11|
+CHL|Jose Antonio Kast|president|2026-03-11||
 BRA|Jair Bolsonaro|president|2019-01-01|2023-01-01|
 BRA|Luiz Inacio Lula da Silva|president|2023-01-01||Lula;Lula da Silva
 BRA|Dilma Rousseff|president|2011-01-01|2016-08-31|
@@ -217,7 +220,7 @@ MEX|Andres Manuel Lopez Obrador|president|2018-12-01|2024-10-01|Lopez Obrador
 MEX|Claudia Sheinbaum|president|2024-10-01||
 NIC|Daniel Ortega|president|2007-01-10||
 HND|Juan Orlando Hernandez|president|2014-01-27|2022-01-27|
-HND|Xiomara Castro|president|2022-01-27||
+HND|Xiomara Castro|president|2022-01-27|2026-01-27|
 GTM|Bernardo Arevalo|president|2024-01-15||
 GTM|Alejandro Giammattei|president|2020-01-14|2024-01-14|
 SLV|Nayib Bukele|president|2019-06-01||

@@ -90,6 +90,22 @@ describe('the register', () => {
     expect(REGISTER.filter(({ country }) => country === 'KGZ').length).toBeGreaterThanOrEqual(25);
   });
 
+  it('has one head of state or government at a time where nobody disputes it', () => {
+    const disputed = new Set(['CIV president', 'LBY prime-minister']);
+    const held = REGISTER.flatMap(({ name, country, terms }) =>
+      terms.map(({ office, from, until }) => ({
+        key: `${country} ${office}`,
+        name,
+        from,
+        until: until ?? '9999-12-31',
+      })),
+    ).filter(({ key }) => /(president|prime-minister|speaker)$/.test(key) && !/vice/.test(key) && !disputed.has(key));
+    for (const a of held)
+      for (const b of held)
+        if (a.key === b.key && a.from < b.from)
+          expect([a.name, b.name, a.until <= b.from]).toEqual([a.name, b.name, true]);
+  });
+
   it('gives every term of office a beginning before its end', () => {
     for (const { name, terms } of REGISTER)
       for (const { from, until } of terms) expect([name, until === null || from <= until]).toEqual([name, true]);
