@@ -36,7 +36,9 @@ class ChunkWriter {
   private readonly skip: number;
   private counts: ImportCounts;
   private position = 0;
+  /** One is filled while the other is stored. */
   private chunk = new PreparedChunk();
+  private stored = new PreparedChunk();
   private writing: Promise<void> = Promise.resolve();
 
   constructor(private readonly target: Omit<RowsToStore, 'batches'>) {
@@ -56,10 +58,13 @@ class ChunkWriter {
   async flush(): Promise<void> {
     await this.writing;
     if (this.chunk.read === 0) return;
-    this.writing = this.write(this.chunk, String(this.position));
+    const full = this.chunk;
+    this.writing = this.write(full, String(this.position));
     // It is told by whoever waits for it next; until then it must not count as forgotten.
     this.writing.catch(() => undefined);
-    this.chunk = new PreparedChunk();
+    this.chunk = this.stored;
+    this.chunk.clear();
+    this.stored = full;
   }
 
   written(): Promise<void> {

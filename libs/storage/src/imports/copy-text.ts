@@ -27,8 +27,12 @@ export function fieldText(field: string): string {
  * they wait, which takes longer than reading them.
  */
 export class CopyText {
-  #bytes = Buffer.allocUnsafeSlow(FIRST_BYTES);
+  #bytes: Buffer;
   #length = 0;
+
+  constructor(firstBytes = FIRST_BYTES) {
+    this.#bytes = Buffer.allocUnsafeSlow(firstBytes);
+  }
 
   get length(): number {
     return this.#length;

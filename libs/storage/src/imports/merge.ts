@@ -30,6 +30,8 @@ export interface MergeContext {
 }
 
 const PIECE_BYTES = 128 * 1024;
+/** The last row of a piece goes beyond it. */
+const PIECE_ROOM_BYTES = PIECE_BYTES + 16 * 1024;
 
 const REFUSALS = {
   foreign: { reason: 'id-of-another-feed', detail: 'This id belongs to a row of another feed in the same country.' },
@@ -104,14 +106,14 @@ function* addedLines(
   prepared: PreparedRows,
   added: readonly Added[],
 ): Generator<Buffer> {
-  let piece = new CopyText();
+  let piece = new CopyText(PIECE_ROOM_BYTES);
   for (const { row, revision } of added) {
     piece.addBytes(prepared.bytesOf(row));
     const own = [revision, recordedAt.get(row.country) ?? null, importId, row.line, by];
     piece.add(`\t${own.map(copyField).join('\t')}\n`);
     if (piece.length < PIECE_BYTES) continue;
     yield piece.slice(0);
-    piece = new CopyText();
+    piece = new CopyText(PIECE_ROOM_BYTES);
   }
   if (piece.length > 0) yield piece.slice(0);
 }

@@ -33,6 +33,17 @@ export class PreparedChunk {
     return this.events.size + this.factors.size + this.textLength;
   }
 
+  /** Forgets all rows; a chunk that is stored makes room for the next but one. */
+  clear(): void {
+    this.events.clear();
+    this.factors.clear();
+    this.texts.clear();
+    this.retractions.length = 0;
+    this.rejected.length = 0;
+    this.countries.clear();
+    this.textLength = 0;
+  }
+
   add(received: ImportRow): void {
     const row = findUnstorable(received) ?? received;
     if (row.kind === 'rejected') this.rejected.push(row);

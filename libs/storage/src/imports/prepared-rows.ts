@@ -33,6 +33,12 @@ export class PreparedRows {
     return this.#text.slice(from, to);
   }
 
+  /** Forgets all rows and keeps the room they took. */
+  clear(): void {
+    this.rows.length = 0;
+    this.#text.cut(0);
+  }
+
   addEvent(line: number, event: ReportedEvent): void {
     this.rows.push(this.#writeEvent(line, event));
   }
