@@ -158,6 +158,29 @@ describe('a role that lacks a right', () => {
   });
 });
 
+describe('a question that holds SQL (C3)', () => {
+  const SQL = "'; drop table event_revision; --";
+
+  it.each([
+    ['the text of a search', `filter: { text: ${JSON.stringify(SQL)} }`, 200],
+    ['a pattern', 'filter: { text: "%_\\\\" }', 200],
+    ['an order', `orderBy: { field: "knownAt; drop table account" }`, 400],
+    ['a direction', 'orderBy: { field: KNOWN_AT, direction: "asc; select 1" }', 400],
+    ['a cursor', `after: ${JSON.stringify(Buffer.from(JSON.stringify(['x', SQL])).toString('base64url'))}`, 400],
+  ])('in %s finds nothing and harms nothing', async (_, args, status) => {
+    const answer = await as('vera').ask(`{ events(${args}) { nodes { id } } }`);
+    expect([answer.status, answer.text.includes('INTERNAL_SERVER_ERROR')]).toEqual([status, false]);
+    const after = await as('vera').ask('{ events(first: 1) { totalCount } }');
+    expect(after.errors).toEqual([]);
+  });
+
+  it('in an address is a wrong country, not a statement', async () => {
+    const { headers } = as('vera');
+    const url = `${api.url}/data/events.csv?country=${encodeURIComponent(SQL)}`;
+    expect((await fetch(url, { headers: { ...headers } })).status).toBe(400);
+  });
+});
+
 describe('an allowance', () => {
   it('is used up by dear questions, says when to come back, and is one per key', async () => {
     const [one, two] = [await api.keyOf('vera', ['read']), await api.keyOf('vera', ['read'])];

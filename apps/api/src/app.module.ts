@@ -28,6 +28,7 @@ import { FeedsModule } from './feeds/feeds.module.js';
 import { GRAPHQL_PATH } from './guard/graphql-transport.guard.js';
 import { LIMITS } from './guard/limits.js';
 import { HealthController } from './health/health.controller.js';
+import { HousekeepingModule } from './housekeeping/housekeeping.module.js';
 import { ImportsModule } from './imports/imports.module.js';
 import { LabelFeedModule } from './label-feed/label-feed.module.js';
 import { LiveModule } from './live/live.module.js';
@@ -74,7 +75,9 @@ export class AppModule {
         ...[DataModule, TurningPointsModule, RegionsModule, ComparisonsModule],
         ...[PicturesModule, LabelFeedModule, MetricsModule],
         ...[BacktestsModule, OutlooksModule],
-        ...(parts.runJobs ? [PublicationsModule, OutlooksJobModule, FeedsModule.polling(parts.feeds)] : []),
+        ...(parts.runJobs
+          ? [HousekeepingModule, PublicationsModule, OutlooksJobModule, FeedsModule.polling(parts.feeds)]
+          : []),
       ],
       controllers: [HealthController],
     };

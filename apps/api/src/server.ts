@@ -8,6 +8,8 @@ import { openStorage, type Storage } from '#libs/storage';
 import { identify } from './access/identify.js';
 import { checkRoutePolicies } from './access/route-policies.js';
 import { makeAccess, type Access } from './accounts/access.js';
+import { OidcLogin } from './accounts/oidc-login.js';
+import { serveOidc } from './accounts/oidc.routes.js';
 import { serveSession } from './accounts/session.routes.js';
 import { AppModule } from './app.module.js';
 import { Clock } from './common/clock.js';
@@ -40,6 +42,7 @@ export interface RunningServer {
 /** What tests put in the place of the real one. */
 export interface ServerParts {
   readonly clock?: Clock;
+  readonly logger?: Logger;
 }
 
 const DRAIN_MS = 10_000;
@@ -51,7 +54,7 @@ const DRAIN_MS = 10_000;
 export async function createServer(config: ServerConfig, parts: ServerParts = {}): Promise<RunningServer> {
   const storage = await openStorage({ databaseUrl: config.databaseUrl, ...replica(config) });
   try {
-    return await listen(config, storage, parts.clock ?? new Clock());
+    return await listen(config, storage, parts);
   } catch (error) {
     await storage.close();
     throw error;
@@ -60,8 +63,8 @@ export async function createServer(config: ServerConfig, parts: ServerParts = {}
 
 const replica = ({ readDatabaseUrl }: ServerConfig) => (readDatabaseUrl === null ? {} : { readDatabaseUrl });
 
-async function listen(config: ServerConfig, storage: Storage, clock: Clock): Promise<RunningServer> {
-  const logger = createLogger(config.logLevel);
+async function listen(config: ServerConfig, storage: Storage, parts: ServerParts): Promise<RunningServer> {
+  const { clock = new Clock(), logger = createLogger(config.logLevel) } = parts;
   const access = await makeAccess({ config, storage, clock });
   const server = createFastify({ access, storage, clock, logger });
   const module = AppModule.with({ storage, clock, logger, access, runJobs: config.runJobs, feeds: config.feeds ?? [] });
@@ -84,6 +87,7 @@ async function listen(config: ServerConfig, storage: Storage, clock: Clock): Pro
     logger,
   });
   await serveSession(server, { ...access, storage, clock, logger });
+  await serveProvider(server, { access, storage, logger });
   serveSite(server, join(packageRoot(), 'dist/web'));
   try {
     await application.init();
@@ -94,6 +98,18 @@ async function listen(config: ServerConfig, storage: Storage, clock: Clock): Pro
     throw portTaken(error, config) ?? error;
   }
   return { url: addressOf(server, config.host), close: () => closeAll(application, server, storage) };
+}
+
+/** Log-in by a provider, where one is set and people log in at all. */
+async function serveProvider(
+  server: FastifyInstance,
+  { access, storage, logger }: Omit<FastifyParts, 'clock'>,
+): Promise<void> {
+  const { settings, sessions, recogniser } = access;
+  const { oidc: provider, publicUrl } = settings;
+  if (!provider || publicUrl === null || !recogniser.needsLogin) return;
+  const oidc = new OidcLogin({ provider, publicUrl, storage, sessions, logger });
+  await serveOidc(server, { oidc, publicUrl, logger });
 }
 
 interface FastifyParts {

@@ -7,6 +7,8 @@ export const accountWords = {
     submit: 'Log in',
     busy: 'Logging in…',
     by: (provider: string) => `Log in by ${provider}`,
+    unknownPerson: 'The provider knows you; no account here does. Ask who administers this server.',
+    refusedAnswer: 'The answer of the log-in provider was refused. Try again.',
     notNeeded: 'This server serves its one local owner; there is nothing to log in to.',
     help: 'Forgotten? Whoever administers this server can give you a new password.',
   },

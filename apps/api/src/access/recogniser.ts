@@ -6,6 +6,7 @@ import type { AccountSettings } from '../accounts/account-settings.js';
 import { cookieName } from '../accounts/session-cookie.js';
 import type { Sessions } from '../accounts/sessions.js';
 import type { Clock } from '../common/clock.js';
+import { readCookie } from './cookies.js';
 import { Peers } from './peer.js';
 import { rightsOf, rightsWithin, type Scope } from './policies.js';
 import { anonymous, LOCAL_OWNER, Principal } from './principal.js';
@@ -76,11 +77,3 @@ const NOT_A_KEY = new UserError(
   'UNAUTHENTICATED',
   'That is no API key of this server, or it was revoked or is over: make one at /settings.',
 );
-
-function readCookie(header: string | undefined, name: string): string | null {
-  for (const pair of (header ?? '').split(';')) {
-    const [key, value] = pair.trim().split('=', 2);
-    if (key === name && value) return value;
-  }
-  return null;
-}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { LoggerService } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 import { pino, type Logger } from 'pino';
+import { KEY_PATTERN } from '../accounts/api-key.js';
 import type { LogLevel } from '../config.js';
 import { LIMITS } from '../guard/limits.js';
 
@@ -14,11 +15,15 @@ export const LOGGER = Symbol('logger');
 export const createLogger = (level: LogLevel): Logger =>
   pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: false }));
 
-/** Foreign text for the log: cut, and without characters that move a terminal. JSON escapes what is left. */
+/** Foreign text for the log: cut, without API keys, and without characters that move a terminal. JSON escapes what is left. */
 export const loggable = (text: unknown): string =>
-  String(text)
+  withoutKeys(String(text))
     .slice(0, LIMITS.loggedCharacters)
     .replace(/[^\x20-\x7e]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Before the cut: half a key would not be found. */
+const withoutKeys = (text: string): string =>
+  text.slice(0, 10 * LIMITS.loggedCharacters).replace(new RegExp(KEY_PATTERN, 'g'), 'flt_…');
 
 /** Gives each request an id, returns it in `x-request-id`, and writes one line per answered request. */
 export function logRequests(server: FastifyInstance, logger: Logger): void {

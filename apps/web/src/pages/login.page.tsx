@@ -13,12 +13,19 @@ const words = accountWords.logIn;
 
 /** The way in, where people log in. */
 export function LoginPage() {
-  const next = pathAfter(useSearch());
+  const search = useSearch();
+  const next = pathAfter(search);
+  const refused = new URLSearchParams(search).get('refused');
   const { data: me } = useMe();
   usePageTitle(words.title);
   return (
     <section className="login panel" aria-label={words.title}>
       <h1>{words.title}</h1>
+      {refused === null ? null : (
+        <p className="refused-note" role="alert">
+          {refused === 'person' ? words.unknownPerson : words.refusedAnswer}
+        </p>
+      )}
       {me?.needsLogin === false ? <p className="muted">{words.notNeeded}</p> : <LoginForm me={me} next={next} />}
     </section>
   );

@@ -1,4 +1,4 @@
-import { UserError } from '#libs/events';
+import { UserError, type Instant } from '#libs/events';
 import type { Database } from '../database/database.js';
 
 /** Answers kept per idempotency key, so that a request sent again has no second effect. */
@@ -27,6 +27,13 @@ export class RequestsRepository {
       });
       return answer;
     });
+  }
+
+  /** Forgets answers given before: their keys are free again. */
+  async prune(before: Instant): Promise<void> {
+    await this.database.transaction((transaction) =>
+      transaction.query({ text: 'delete from request where recorded_at < $1', values: [before] }),
+    );
   }
 
   async #earlierAnswer<T>(key: string, fingerprint: string): Promise<T> {
