@@ -50,10 +50,16 @@ export const words = {
   chart: {
     score: 'Risk score',
     reference: 'All parts, as known now',
+    region: 'Mean of its region',
     scoreAxis: 'Risk score, 0–100, high = more risk',
     pointsAxis: 'Points of the score, high = more risk',
     gestures:
       'Drag zooms · Ctrl + wheel zooms · Shift + drag pans · the arrow keys step through the events · diamonds are events, numbers the ones that moved the score most',
+  },
+  ablation: {
+    title: 'What others would have seen',
+    note: 'the same day with parts of the score switched off',
+    parts: { all: 'All parts', violence: 'Violence only', deaths: 'Deaths only' },
   },
   world: 'World risk',
   map: {
@@ -74,6 +80,7 @@ export const words = {
   actions: {
     png: 'Save as picture (PNG)',
     csv: 'Save the data (CSV)',
+    json: 'Save the data (JSON)',
     link: 'Copy a link to this view',
     copied: 'Link copied.',
   },

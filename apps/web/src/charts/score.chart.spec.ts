@@ -15,6 +15,7 @@ const input = (more: Partial<ScoreChartInput> = {}): ScoreChartInput => ({
   low: [10, null, 41.4, 40],
   high: [15, null, 59.6, 58],
   reference: null,
+  region: null,
   marks,
   pinned: null,
   visible,

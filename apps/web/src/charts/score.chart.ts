@@ -25,6 +25,8 @@ export interface ScoreChartInput {
   readonly high: Column;
   /** What the line is compared with: the same days with all parts, or as known now. */
   readonly reference: { readonly dates: readonly Day[]; readonly score: Column } | null;
+  /** Mean of the countries of its region. */
+  readonly region: { readonly dates: readonly Day[]; readonly mean: Column } | null;
   readonly marks: readonly EventMark[];
   readonly pinned: string | null;
   readonly visible: VisibleRange;
@@ -64,7 +66,7 @@ export function scoreChart(input: ScoreChartInput): ChartConfiguration<'line', S
 }
 
 function datasets(input: ScoreChartInput): Dataset[] {
-  const { dates, palette, reference } = input;
+  const { dates, palette, reference, region } = input;
   const forced = new Set(input.marks.map(({ day }) => day));
   const picked = pickShared({ dates, main: input.score }, { ...input.visible, points: DRAWN_POINTS, forced });
   const column = (values: Column) => picked.map((at) => point(dates[at], values[at]));
@@ -72,7 +74,8 @@ function datasets(input: ScoreChartInput): Dataset[] {
   return [
     { ...line, label: 'Low', data: column(input.low) },
     { ...line, label: 'High', data: column(input.high), fill: '-1', backgroundColor: palette.band },
-    ...(reference ? [referenceLine(reference, palette)] : []),
+    ...(region ? [otherLine(words.chart.region, { ...region, values: region.mean }, input)] : []),
+    ...(reference ? [otherLine(words.chart.reference, { ...reference, values: reference.score }, input)] : []),
     {
       ...line,
       label: words.chart.score,
@@ -91,16 +94,26 @@ const point = (day: Day | undefined, value: number | null | undefined): ScorePoi
   y: value ?? null,
 });
 
-const referenceLine = (reference: NonNullable<ScoreChartInput['reference']>, palette: Palette): Dataset => ({
-  label: words.chart.reference,
-  data: reference.dates.map((day, at) => point(day, reference.score[at])),
-  borderColor: palette.muted,
-  borderDash: [5, 4],
-  borderWidth: 1.5,
-  pointRadius: 0,
-  pointHoverRadius: 0,
-  spanGaps: false,
-});
+interface OtherLine {
+  readonly dates: readonly Day[];
+  readonly values: Column;
+}
+
+/** What the line is read against, thinned out like the line itself: the days picked for one column fit all of the same days. */
+function otherLine(label: string, { dates, values }: OtherLine, { visible, palette }: ScoreChartInput): Dataset {
+  const picked = pickShared({ dates, main: values }, { ...visible, points: DRAWN_POINTS, forced: new Set() });
+  const isRegion = label === words.chart.region;
+  return {
+    label,
+    data: picked.map((at) => point(dates[at], values[at])),
+    borderColor: palette.muted,
+    borderDash: isRegion ? [2, 3] : [6, 4],
+    borderWidth: isRegion ? 1.2 : 1.5,
+    pointRadius: 0,
+    pointHoverRadius: 0,
+    spanGaps: false,
+  };
+}
 
 function marksRow({ marks, palette, pinned, visible }: ScoreChartInput): Dataset {
   const inView = marks.filter(({ day }) => day >= visible.from && day <= visible.to);

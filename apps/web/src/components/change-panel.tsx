@@ -38,6 +38,7 @@ export function ChangePanel({ context, score }: { readonly context: CountryConte
             chart={words.change.title}
             fileName={`faultline-${context.country.code}-change-${resolved.since}-${resolved.on}`}
             csv={() => changeCsv(explained)}
+            json={() => JSON.stringify({ direction: words.direction, ...explained }, null, 2)}
             onPicture={() => savePicture(config, pictureText(context, title), palette)}
           />
         </>

@@ -1,4 +1,4 @@
-import { FileDown, ImageDown, Link2 } from 'lucide-react';
+import { Braces, FileDown, ImageDown, Link2 } from 'lucide-react';
 import { showToast } from '../state/toasts.js';
 import { words } from '../words.js';
 import { saveFile } from './save-file.js';
@@ -8,16 +8,22 @@ interface Props {
   readonly onPicture: () => void;
   readonly fileName: string;
   readonly csv: () => string;
+  readonly json: () => string;
 }
 
 /** Picture, data and permalink of one chart. */
-export function ChartActions({ chart, onPicture, fileName, csv }: Props) {
+export function ChartActions({ chart, onPicture, fileName, csv, json }: Props) {
   const actions = [
     { word: words.actions.png, icon: ImageDown, run: onPicture },
     {
       word: words.actions.csv,
       icon: FileDown,
       run: () => saveFile(`${fileName}.csv`, new Blob([csv()], { type: 'text/csv' })),
+    },
+    {
+      word: words.actions.json,
+      icon: Braces,
+      run: () => saveFile(`${fileName}.json`, new Blob([json()], { type: 'application/json' })),
     },
     { word: words.actions.link, icon: Link2, run: copyLink },
   ];

@@ -8,7 +8,7 @@ import { ChartActions } from './chart-actions.js';
 import { ChartCanvas } from './chart-canvas.js';
 import { savePicture } from './chart-picture.js';
 import type { CountryContext } from './country-context.js';
-import { fileNameOf, pictureText, seriesCsv, visibleIndices } from './country-exports.js';
+import { fileNameOf, pictureText, seriesCsv, seriesJson, visibleIndices } from './country-exports.js';
 import { Panel } from './panel.js';
 
 const TITLE = 'What makes up the score';
@@ -47,6 +47,7 @@ export function CompositionPanel({ context }: { readonly context: CountryContext
           chart={TITLE}
           fileName={`${fileNameOf(context)}-points`}
           csv={() => seriesCsv(context)}
+          json={() => seriesJson(context)}
           onPicture={() => savePicture(config, pictureText(context, TITLE), palette)}
         />
       }

@@ -5,7 +5,9 @@ import type { CountryView } from '../state/country-view.js';
 import type { ResolvedView } from '../state/resolved-view.js';
 import type { ChangeView } from '../state/use-country-view.js';
 import { words } from '../words.js';
+import { AblationPanel } from './ablation-panel.js';
 import { ChangePanel } from './change-panel.js';
+import { ComparisonsPanels } from './comparisons-panels.js';
 import { CompositionPanel } from './composition-panel.js';
 import type { CountryContext } from './country-context.js';
 import { peakInView, visibleIndices } from './country-exports.js';
@@ -58,6 +60,7 @@ export function CountryBody({ country, context, view, resolved, change, isStale 
           <div className="columns">
             <div className="column">
               <ScorePanel context={context} />
+              <AblationPanel context={context} score={score} />
               <CompositionPanel context={context} />
               <ChangePanel context={context} score={score} />
               <LedgerPanel context={context} score={score} />
@@ -68,6 +71,7 @@ export function CountryBody({ country, context, view, resolved, change, isStale 
               <FactorsPanel country={country} />
               <NeighboursPanel country={country} />
               <OutlookPanel country={country.code} on={resolved.on} asOf={resolved.asOf} />
+              <ComparisonsPanels context={context} />
             </div>
           </div>
         </>

@@ -47,6 +47,27 @@ export function seriesCsv(parts: Parts): string {
   ]);
 }
 
+/** The same days in columns, as the API gives them. */
+export function seriesJson(parts: Parts): string {
+  const { country, series } = parts;
+  const { from, to } = visibleIndices(parts);
+  const column = <T>(values: readonly T[]) => values.slice(from, to);
+  return JSON.stringify({
+    country: country.code,
+    direction: words.direction,
+    knowledge: knowledge(parts),
+    method: series.method.version,
+    weights: parts.view.weights.text || null,
+    hash: series.hash,
+    dates: column(series.dates),
+    score: column(series.score),
+    low: column(series.low),
+    high: column(series.high),
+    labels: column(series.labels),
+    points: series.points.map(({ id, values }) => ({ id, values: column(values) })),
+  });
+}
+
 export function pictureText(parts: Parts, title: string) {
   const { country, resolved, series } = parts;
   return {

@@ -2,13 +2,14 @@ import type { Chart } from 'chart.js';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { markAt, pointAtMarks } from '../charts/event-marks.plugin.js';
 import { scoreChart } from '../charts/score.chart.js';
+import { useRegion } from '../queries/use-comparisons.js';
 import { PRESETS, presetStart, type Preset } from '../state/country-view.js';
 import { words } from '../words.js';
 import { ChartActions } from './chart-actions.js';
 import { ChartCanvas } from './chart-canvas.js';
 import { savePicture } from './chart-picture.js';
 import type { CountryContext } from './country-context.js';
-import { fileNameOf, pictureText, seriesCsv, seriesSummary } from './country-exports.js';
+import { fileNameOf, pictureText, seriesCsv, seriesJson, seriesSummary } from './country-exports.js';
 import { Panel } from './panel.js';
 import { Segments } from './segments.js';
 
@@ -16,11 +17,13 @@ import { Segments } from './segments.js';
 export function ScorePanel({ context }: { readonly context: CountryContext }) {
   const { history, series, marks, view, resolved, change, whole, palette } = context;
   const onRange = useCallback((range: { from: string; to: string }) => change(range), [change]);
+  const region = useRegion(context.country.code, context);
   const config = useMemo(
     () =>
       scoreChart({
         ...series,
         reference: history.referenceSeries ?? null,
+        region,
         marks,
         pinned: view.event,
         visible: resolved.visible,
@@ -28,7 +31,7 @@ export function ScorePanel({ context }: { readonly context: CountryContext }) {
         onRange,
         palette,
       }),
-    [series, history.referenceSeries, marks, view.event, resolved.visible, whole, onRange, palette],
+    [series, history.referenceSeries, region, marks, view.event, resolved.visible, whole, onRange, palette],
   );
   const onChart = usePinning(context);
   return (
@@ -42,6 +45,7 @@ export function ScorePanel({ context }: { readonly context: CountryContext }) {
             chart={words.chart.score}
             fileName={fileNameOf(context)}
             csv={() => seriesCsv(context)}
+            json={() => seriesJson(context)}
             onPicture={() => savePicture(config, pictureText(context, words.chart.score), palette)}
           />
         </>
@@ -94,6 +98,9 @@ function Legend({ isCompared }: { readonly isCompared: boolean }) {
       </li>
       <li>
         <i className="swatch band" /> 90 % band
+      </li>
+      <li>
+        <i className="swatch dotted" /> {words.chart.region}
       </li>
       {isCompared ? (
         <li>

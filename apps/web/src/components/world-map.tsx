@@ -58,6 +58,7 @@ export function WorldMap({ overview, on, waiting }: Props) {
           chart={words.map.title}
           fileName={`faultline-world-${on ?? today()}`}
           csv={() => rankingCsv(overview)}
+          json={() => JSON.stringify({ direction: words.direction, countries: overview.countries.nodes })}
           onPicture={() => savePicture(config, text, palette)}
         />
       }

@@ -16,7 +16,8 @@ export type CountryHistory = NonNullable<CountryHistoryQuery['country']>;
 export type Series = NonNullable<CountryHistory['series']>;
 export type ListedEvent = CountryHistory['events']['nodes'][number];
 
-const weightsOf = ({ weights }: CountryView): WeightsInput | null =>
+/** As the API takes them; `null` = those of the method. */
+export const weightsOf = ({ weights }: CountryView): WeightsInput | null =>
   weights.input && { pillars: [...weights.input.pillars], indicators: [...weights.input.indicators] };
 
 /** The headline day: score, ledger, change, factors, neighbours. */

@@ -522,6 +522,27 @@ export type BacktestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type BacktestsQuery = { backtests: Array<{ id: string, title: string, headline: string, dataSource: string | null, dataHash: string | null, seed: number, markdown: string, comparisons: Array<{ group: string, baselineTitle: string, measure: string, ours: number, baseline: number, differenceLow: number | null, differenceHigh: number | null }>, reliability: Array<{ n: number, forecast: number, observed: number }> }>, outlookScoreCard: { open: number, published: { n: number, violent: number, brier: number, baselineBrier: number, crps: number, baselineCrps: number } | null, late: { n: number, violent: number, brier: number, baselineBrier: number, crps: number, baselineCrps: number } | null } };
 
+export type CountryComparisonsQueryVariables = Exact<{
+  code: string;
+  on: string;
+  asOf?: string | null | undefined;
+  weights?: WeightsInput | null | undefined;
+}>;
+
+
+export type CountryComparisonsQuery = { country: { code: string, score: { peers: Array<{ distance: number, country: { code: string, name: string, score: { value: number, label: RiskLabel } | null } }>, precedents: Array<{ on: string, fromValue: number, toValue: number, after30: number | null, after90: number | null, after365: number | null, distance: number, country: { code: string, name: string } }> } | null } | null };
+
+export type CountryRegionQueryVariables = Exact<{
+  code: string;
+  from: string;
+  to: string;
+  asOf?: AsOf | null | undefined;
+  weights?: WeightsInput | null | undefined;
+}>;
+
+
+export type CountryRegionQuery = { country: { code: string, regionSeries: { dates: Array<string>, mean: Array<number | null> } } | null };
+
 export type CountryHistoryQueryVariables = Exact<{
   code: string;
   from: string;
@@ -1266,6 +1287,50 @@ export const BacktestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BacktestsQuery, BacktestsQueryVariables>;
+export const CountryComparisonsDocument = new TypedDocumentString(`
+    query CountryComparisons($code: CountryCode!, $on: Date!, $asOf: DateTime, $weights: WeightsInput) {
+  country(code: $code) {
+    code
+    score(on: $on, asOf: $asOf, weights: $weights) {
+      peers(first: 5) {
+        distance
+        country {
+          code
+          name
+          score(on: $on, asOf: $asOf, weights: $weights) {
+            value
+            label
+          }
+        }
+      }
+      precedents(first: 5) {
+        on
+        fromValue
+        toValue
+        after30
+        after90
+        after365
+        distance
+        country {
+          code
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryComparisonsQuery, CountryComparisonsQueryVariables>;
+export const CountryRegionDocument = new TypedDocumentString(`
+    query CountryRegion($code: CountryCode!, $from: Date!, $to: Date!, $asOf: AsOf, $weights: WeightsInput) {
+  country(code: $code) {
+    code
+    regionSeries(from: $from, to: $to, asOf: $asOf, weights: $weights) {
+      dates
+      mean
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryRegionQuery, CountryRegionQueryVariables>;
 export const CountryHistoryDocument = new TypedDocumentString(`
     query CountryHistory($code: CountryCode!, $from: Date!, $to: Date!, $asOf: DateTime, $seriesAsOf: AsOf, $weights: WeightsInput, $withReference: Boolean!, $referenceAsOf: AsOf) {
   country(code: $code) {
