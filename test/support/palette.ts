@@ -20,4 +20,5 @@ export const aPalette = {
   zones: perLabel('zone'),
   shades: perLabel('shade'),
   unmonitored: 'grey',
+  lines: ['line-1', 'line-2', 'line-3', 'line-4', 'line-5', 'line-6'],
 };

@@ -17,6 +17,8 @@ const MethodPage = lazy(() => import('./pages/method.page.js').then((page) => ({
 const ExposurePage = lazy(() => import('./pages/exposure.page.js').then((page) => ({ default: page.ExposurePage })));
 const PortfolioPage = lazy(() => import('./pages/portfolio.page.js').then((page) => ({ default: page.PortfolioPage })));
 const SharedPage = lazy(() => import('./pages/shared.page.js').then((page) => ({ default: page.SharedPage })));
+const BriefPage = lazy(() => import('./pages/brief.page.js').then((page) => ({ default: page.BriefPage })));
+const ComparePage = lazy(() => import('./pages/compare.page.js').then((page) => ({ default: page.ComparePage })));
 const CountryPage = lazy(() => import('./pages/country.page.js').then((page) => ({ default: page.CountryPage })));
 
 export function App() {
@@ -29,6 +31,8 @@ export function App() {
           <Route path="/reports/*">{({ '*': id }) => <ReportPage key={id} id={pathPart(id)} />}</Route>
           <Route path="/events" component={EventsPage} />
           <Route path="/events/*">{({ '*': id }) => <EventPage key={id} id={pathPart(id)} />}</Route>
+          <Route path="/country/:code/brief">{({ code }) => <BriefPage key={code} code={code.toUpperCase()} />}</Route>
+          <Route path="/compare" component={ComparePage} />
           <Route path="/method" component={MethodPage} />
           <Route path="/desk" component={DeskPage} />
           <Route path="/exposure" component={ExposurePage} />

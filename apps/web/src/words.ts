@@ -8,6 +8,7 @@ export const words = {
   nav: {
     overview: 'Overview',
     events: 'Events',
+    compare: 'Compare',
     method: 'Method',
     desk: 'Desk',
     exposure: 'Exposure',
@@ -61,6 +62,7 @@ export const words = {
     note: 'the same day with parts of the score switched off',
     parts: { all: 'All parts', violence: 'Violence only', deaths: 'Deaths only' },
   },
+  compare: { scores: 'Scores compared' },
   world: 'World risk',
   map: {
     title: 'World risk map',
@@ -81,6 +83,10 @@ export const words = {
     png: 'Save as picture (PNG)',
     csv: 'Save the data (CSV)',
     json: 'Save the data (JSON)',
+    svg: 'Open as drawing (SVG)',
+    embed: 'Copy the code to embed it',
+    embedCopied: 'Embed code copied.',
+    brief: 'Printable brief',
     link: 'Copy a link to this view',
     copied: 'Link copied.',
   },

@@ -16,6 +16,8 @@ export interface Palette {
   /** Fills of the map. */
   readonly shades: Readonly<Record<RiskLabel, string>>;
   readonly unmonitored: string;
+  /** Lines of a comparison, in order. */
+  readonly lines: readonly string[];
 }
 
 export const FONT = "'Inter Variable', system-ui, sans-serif";

@@ -1,7 +1,13 @@
-import { Braces, FileDown, ImageDown, Link2 } from 'lucide-react';
+import { Braces, CodeXml, FileDown, ImageDown, Link2, PenTool } from 'lucide-react';
 import { showToast } from '../state/toasts.js';
 import { words } from '../words.js';
 import { saveFile } from './save-file.js';
+
+/** Addresses of the chart on the server. */
+export interface ServedChart {
+  readonly svg: string;
+  readonly embed: string;
+}
 
 interface Props {
   readonly chart: string;
@@ -9,10 +15,12 @@ interface Props {
   readonly fileName: string;
   readonly csv: () => string;
   readonly json: () => string;
+  /** The same chart as the server draws it; absent where it draws none. */
+  readonly served?: ServedChart | null;
 }
 
 /** Picture, data and permalink of one chart. */
-export function ChartActions({ chart, onPicture, fileName, csv, json }: Props) {
+export function ChartActions({ chart, onPicture, fileName, csv, json, served }: Props) {
   const actions = [
     { word: words.actions.png, icon: ImageDown, run: onPicture },
     {
@@ -25,6 +33,7 @@ export function ChartActions({ chart, onPicture, fileName, csv, json }: Props) {
       icon: Braces,
       run: () => saveFile(`${fileName}.json`, new Blob([json()], { type: 'application/json' })),
     },
+    ...(served ? servedActions(served) : []),
     { word: words.actions.link, icon: Link2, run: copyLink },
   ];
   return (
@@ -45,6 +54,15 @@ export function ChartActions({ chart, onPicture, fileName, csv, json }: Props) {
   );
 }
 
+const servedActions = ({ svg, embed }: ServedChart) => [
+  { word: words.actions.svg, icon: PenTool, run: () => void window.open(svg, '_blank', 'noopener') },
+  { word: words.actions.embed, icon: CodeXml, run: () => copyText(embedCode(embed), words.actions.embedCopied) },
+];
+
+/** What another site pastes to show the chart. */
+const embedCode = (address: string): string =>
+  `<iframe src="${new URL(address, location.href).href.replaceAll('&', '&amp;')}" width="760" height="420" title="${words.product}"></iframe>`;
+
 /** The permalink alone, for what is no picture. */
 export function CopyLink({ chart }: { readonly chart: string }) {
   return (
@@ -62,5 +80,9 @@ export function CopyLink({ chart }: { readonly chart: string }) {
 
 /** The address holds the whole view, so the link is the address. */
 function copyLink(): void {
-  void navigator.clipboard.writeText(location.href).then(() => showToast(words.actions.copied));
+  copyText(location.href, words.actions.copied);
+}
+
+function copyText(text: string, done: string): void {
+  void navigator.clipboard.writeText(text).then(() => showToast(done));
 }

@@ -1,4 +1,5 @@
 import { Star } from 'lucide-react';
+import { Link } from 'wouter';
 import { addDays, dayNumber } from '#libs/events';
 import { formatDay } from '../format/day.js';
 import { formatScore } from '../format/number.js';
@@ -33,6 +34,13 @@ export function CountryHeader({ country, resolved, change, children }: Props) {
       <dl className="facts">
         {score ? <Standing score={score} /> : null}
         {children}
+        <div>
+          <dt>Read on</dt>
+          <dd>
+            <Link href={`/country/${country.code}/brief${location.search}`}>{words.actions.brief}</Link>
+            <Link href={`/compare?with=${country.code}&to=${resolved.on}`}>{words.nav.compare}</Link>
+          </dd>
+        </div>
         <div>
           <dt>Day</dt>
           <dd>

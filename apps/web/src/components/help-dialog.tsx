@@ -6,10 +6,12 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['Ctrl K or /', 'Go to a country'],
   ['j, k', 'Next, previous row'],
   ['Enter', 'Open the row'],
-  ['Esc', 'Unpin the event, then back to the overview'],
+  ['Esc', 'Back: unpin the event, then up a page'],
   ['Arrow left, right', 'Previous, next event of a country'],
   ['w', 'Watch the country, or stop watching it'],
-  ['e', 'Export the data of the chart (CSV)'],
+  ['c', 'Compare the country, or the watched ones'],
+  ['e', 'Export the data of the page (CSV)'],
+  ['q', 'Review queue'],
   ['a, x', 'Desk: accept, refuse the proposal'],
   ['m', 'Desk: join it with the next event that matches, or none'],
   ['s', 'Desk: split it into two'],
@@ -33,7 +35,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
         </header>
         <dl>
           {KEYS.map(([key, meaning]) => (
-            <div key={key}>
+            <div key={meaning}>
               <dt>
                 <kbd>{key}</kbd>
               </dt>

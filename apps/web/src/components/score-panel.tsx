@@ -9,7 +9,7 @@ import { ChartActions } from './chart-actions.js';
 import { ChartCanvas } from './chart-canvas.js';
 import { savePicture } from './chart-picture.js';
 import type { CountryContext } from './country-context.js';
-import { fileNameOf, pictureText, seriesCsv, seriesJson, seriesSummary } from './country-exports.js';
+import { fileNameOf, pictureText, seriesCsv, seriesJson, seriesSummary, servedChart } from './country-exports.js';
 import { Panel } from './panel.js';
 import { Segments } from './segments.js';
 
@@ -46,6 +46,7 @@ export function ScorePanel({ context }: { readonly context: CountryContext }) {
             fileName={fileNameOf(context)}
             csv={() => seriesCsv(context)}
             json={() => seriesJson(context)}
+            served={servedChart(context)}
             onPicture={() => savePicture(config, pictureText(context, words.chart.score), palette)}
           />
         </>

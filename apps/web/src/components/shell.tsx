@@ -20,6 +20,7 @@ type Opened = 'palette' | 'help' | null;
 /** What stands around every page: navigation, search, theme, keys, live updates, messages. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const [opened, setOpened] = useState<Opened>(null);
+  const [, navigate] = useLocation();
   useLiveUpdates();
   useCommandKey(() => setOpened('palette'));
   useShortcuts(
@@ -29,8 +30,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         '?': () => setOpened('help'),
         j: () => moveRowFocus(1),
         k: () => moveRowFocus(-1),
+        q: () => navigate('/desk'),
       }),
-      [],
+      [navigate],
     ),
   );
   const close = () => setOpened(null);
@@ -63,6 +65,9 @@ function Header({ onOpen }: { readonly onOpen: (what: Opened) => void }) {
         </Link>
         <Link href="/events" aria-current={path.startsWith('/events') ? 'page' : undefined}>
           {words.nav.events}
+        </Link>
+        <Link href="/compare" aria-current={path === '/compare' ? 'page' : undefined}>
+          {words.nav.compare}
         </Link>
         <Link href="/method" aria-current={path === '/method' ? 'page' : undefined}>
           {words.nav.method}

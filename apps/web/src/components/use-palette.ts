@@ -32,5 +32,6 @@ function readPalette(): Palette {
     zones: perLabel('zone'),
     shades: perLabel('shade'),
     unmonitored: token('unmonitored'),
+    lines: [1, 2, 3, 4, 5, 6].map((at) => token(`line-${at}`)),
   };
 }

@@ -92,6 +92,7 @@ function useCountryKeys(code: string, context: CountryContext | null): void {
         ArrowRight: () => pinNext(context, 1),
         Escape: () => (context?.view.event ? context.change(UNPINNED) : navigate('/')),
         w: () => void toggleWatched(code),
+        c: () => navigate(`/compare?with=${code}`),
         e: () => {
           if (context) saveFile(`${fileNameOf(context)}.csv`, new Blob([seriesCsv(context)], { type: 'text/csv' }));
         },

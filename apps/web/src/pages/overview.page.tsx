@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useLocation } from 'wouter';
 import { isDay, type Day } from '#libs/events';
 import { FeedsPanel } from '../components/feeds-panel.js';
 import { LatestEventsPanel } from '../components/latest-events-panel.js';
@@ -16,24 +17,26 @@ import { countOf } from '../format/number.js';
 import { useOverview, type Overview } from '../queries/use-overview.js';
 import { useOverviewView } from '../state/overview-view.js';
 import { useShortcuts } from '../state/shortcuts.js';
-import { toggleWatched } from '../state/watchlist.js';
+import { toggleWatched, watchedCountries } from '../state/watchlist.js';
 import { words } from '../words.js';
 import '../styles/overview.css';
 
 /** The world this morning: where risk is, what moved, what became known. */
 export function OverviewPage() {
   const [{ days, on }, change] = useOverviewView();
+  const [, navigate] = useLocation();
   const { data, error, refetch } = useOverview(days, on);
   usePageTitle(words.nav.overview);
   useShortcuts(
     useMemo(
       () => ({
         w: watchFocusedRow,
+        c: () => navigate(compareHref(focusedCountry())),
         e: () => {
           if (data) saveFile(`faultline-world-${today()}.csv`, new Blob([rankingCsv(data)], { type: 'text/csv' }));
         },
       }),
-      [data],
+      [data, navigate],
     ),
   );
   if (error && !data) return <PageFailure title={words.world} error={error} onRetry={() => void refetch()} />;
@@ -98,6 +101,13 @@ function WorldHead({ overview, on, onDay }: HeadProps) {
 
 /** `w` pins the country of the row that has the keyboard focus. */
 function watchFocusedRow(): void {
-  const code = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['row'] : undefined;
+  const code = focusedCountry();
   if (code) toggleWatched(code);
 }
+
+const focusedCountry = (): string | undefined =>
+  document.activeElement instanceof HTMLElement ? document.activeElement.dataset['row'] : undefined;
+
+/** `c` compares the watched countries, the one of the focused row first. */
+const compareHref = (code: string | undefined): string =>
+  `/compare?with=${[...new Set([code, ...watchedCountries()])].filter(Boolean).join('~')}`;

@@ -7,6 +7,7 @@ const watchlist = storedValue<readonly CountryCode[]>('faultline.watchlist', [],
 );
 
 export const useWatchlist = () => useStored(watchlist);
+export const watchedCountries = (): readonly CountryCode[] => watchlist.read();
 
 /** @returns whether the country is watched now. */
 export function toggleWatched(code: CountryCode): boolean {

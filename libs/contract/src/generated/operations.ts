@@ -522,6 +522,29 @@ export type BacktestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type BacktestsQuery = { backtests: Array<{ id: string, title: string, headline: string, dataSource: string | null, dataHash: string | null, seed: number, markdown: string, comparisons: Array<{ group: string, baselineTitle: string, measure: string, ours: number, baseline: number, differenceLow: number | null, differenceHigh: number | null }>, reliability: Array<{ n: number, forecast: number, observed: number }> }>, outlookScoreCard: { open: number, published: { n: number, violent: number, brier: number, baselineBrier: number, crps: number, baselineCrps: number } | null, late: { n: number, violent: number, brier: number, baselineBrier: number, crps: number, baselineCrps: number } | null } };
 
+export type CompareSideQueryVariables = Exact<{
+  code: string;
+  on: string;
+  asOf?: string | null | undefined;
+  method?: string | null | undefined;
+  from: string;
+  to: string;
+  seriesAsOf?: AsOf | null | undefined;
+}>;
+
+
+export type CompareSideQuery = { country: { code: string, name: string, coverage: { state: CoverageState, reason: string | null }, score: { value: number, low: number, high: number, label: RiskLabel, hash: string, method: { version: string }, pillars: Array<{ id: string, value: number }>, indicators: Array<{ id: string, load: number }> } | null, series: { dates: Array<string>, score: Array<number | null> } | null } | null };
+
+export type CountryBriefQueryVariables = Exact<{
+  code: string;
+  on: string;
+  asOf?: string | null | undefined;
+  since: string;
+}>;
+
+
+export type CountryBriefQuery = { country: { code: string, name: string, coverage: { state: CoverageState, reason: string | null }, score: { on: string, value: number, low: number, high: number, label: RiskLabel, hash: string, worldRank: number | null, ranked: number | null, percentile: number | null, method: { version: string, hash: string }, pillars: Array<{ id: string, value: number }>, changeSince: { from: string, fromValue: number, delta: number }, contributions: { totalCount: number, nodes: Array<{ kind: ContributionKind, id: string, points: number, confidence: number | null, indicator: { title: string }, event: { id: string, title: string | null, occurredOn: string, place: string | null, dead: number | null, injured: number | null, demo: boolean, classInfo: { title: string }, reports: Array<{ quote: string | null, denies: boolean, report: { publisher: string | null, publishedAt: string | null, title: string | null } | null }> } | null, factor: { name: string, source: string | null, validFrom: string } | null }> } } | null } | null };
+
 export type CountryComparisonsQueryVariables = Exact<{
   code: string;
   on: string;
@@ -1287,6 +1310,114 @@ export const BacktestsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<BacktestsQuery, BacktestsQueryVariables>;
+export const CompareSideDocument = new TypedDocumentString(`
+    query CompareSide($code: CountryCode!, $on: Date!, $asOf: DateTime, $method: String, $from: Date!, $to: Date!, $seriesAsOf: AsOf) {
+  country(code: $code) {
+    code
+    name
+    coverage {
+      state
+      reason
+    }
+    score(on: $on, asOf: $asOf, method: $method) {
+      value
+      low
+      high
+      label
+      hash
+      method {
+        version
+      }
+      pillars {
+        id
+        value
+      }
+      indicators {
+        id
+        load
+      }
+    }
+    series(from: $from, to: $to, asOf: $seriesAsOf, method: $method, parts: NONE) {
+      dates
+      score
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CompareSideQuery, CompareSideQueryVariables>;
+export const CountryBriefDocument = new TypedDocumentString(`
+    query CountryBrief($code: CountryCode!, $on: Date!, $asOf: DateTime, $since: Date!) {
+  country(code: $code) {
+    code
+    name
+    coverage {
+      state
+      reason
+    }
+    score(on: $on, asOf: $asOf) {
+      on
+      value
+      low
+      high
+      label
+      hash
+      worldRank
+      ranked
+      percentile
+      method {
+        version
+        hash
+      }
+      pillars {
+        id
+        value
+      }
+      changeSince(date: $since) {
+        from
+        fromValue
+        delta
+      }
+      contributions(first: 12) {
+        totalCount
+        nodes {
+          kind
+          id
+          points
+          confidence
+          indicator {
+            title
+          }
+          event {
+            id
+            title
+            occurredOn
+            place
+            dead
+            injured
+            demo
+            classInfo {
+              title
+            }
+            reports {
+              quote
+              denies
+              report {
+                publisher
+                publishedAt
+                title
+              }
+            }
+          }
+          factor {
+            name
+            source
+            validFrom
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryBriefQuery, CountryBriefQueryVariables>;
 export const CountryComparisonsDocument = new TypedDocumentString(`
     query CountryComparisons($code: CountryCode!, $on: Date!, $asOf: DateTime, $weights: WeightsInput) {
   country(code: $code) {
