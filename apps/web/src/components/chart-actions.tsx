@@ -14,7 +14,8 @@ interface Props {
   readonly onPicture: () => void;
   readonly fileName: string;
   readonly csv: () => string;
-  readonly json: () => string;
+  /** The same as JSON; absent where the CSV says it all. */
+  readonly json?: () => string;
   /** The same chart as the server draws it; absent where it draws none. */
   readonly served?: ServedChart | null;
 }
@@ -28,11 +29,7 @@ export function ChartActions({ chart, onPicture, fileName, csv, json, served }: 
       icon: FileDown,
       run: () => saveFile(`${fileName}.csv`, new Blob([csv()], { type: 'text/csv' })),
     },
-    {
-      word: words.actions.json,
-      icon: Braces,
-      run: () => saveFile(`${fileName}.json`, new Blob([json()], { type: 'application/json' })),
-    },
+    ...(json ? [jsonAction(fileName, json)] : []),
     ...(served ? servedActions(served) : []),
     { word: words.actions.link, icon: Link2, run: copyLink },
   ];
@@ -53,6 +50,12 @@ export function ChartActions({ chart, onPicture, fileName, csv, json, served }: 
     </div>
   );
 }
+
+const jsonAction = (fileName: string, json: () => string) => ({
+  word: words.actions.json,
+  icon: Braces,
+  run: () => saveFile(`${fileName}.json`, new Blob([json()], { type: 'application/json' })),
+});
 
 const servedActions = ({ svg, embed }: ServedChart) => [
   { word: words.actions.svg, icon: PenTool, run: () => void window.open(svg, '_blank', 'noopener') },
