@@ -6,7 +6,7 @@ const only = (name, ...allowed) => ({
   from: { path: lib(name), pathNot: '\\.spec\\.ts$' },
   to: { path: '^(libs|apps|test)/', pathNot: [lib(name), ...allowed.map(lib)] },
 });
-const pure = ['events', 'scoring', 'coding', 'exposure', 'validation'];
+const pure = ['events', 'scoring', 'coding', 'exposure', 'alerts', 'validation'];
 
 module.exports = {
   forbidden: [
@@ -36,6 +36,7 @@ module.exports = {
     only('scoring', 'events'),
     only('coding', 'events'),
     only('exposure', 'events', 'scoring'),
+    only('alerts', 'events', 'scoring'),
     only('validation', 'events', 'scoring'),
     only('sources', 'events'),
     only('storage', 'events', 'scoring'),
