@@ -39,7 +39,7 @@ export class LabelFeedService {
       asOf: { published: true },
     } as const;
     const watched = [...new Set((await loader.coverageRows()).map(({ country }) => country))];
-    await Promise.all(watched.map((country) => loader.record(country)));
+    await Promise.all(watched.flatMap((country) => [loader.record(country), loader.shown.load({ country, ...args })]));
     const breath = new Breath();
     const changes: LabelChange[] = [];
     for (const country of watched.filter((code) => countries?.includes(code) ?? true)) {

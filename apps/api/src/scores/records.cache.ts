@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CountryCode, CountryRecord } from '#libs/events';
-import type { CoverageRow, LedgerState, Storage } from '#libs/storage';
+import type { CountryCode, CountryRecord, Day } from '#libs/events';
+import type { CoverageRow, LedgerState, PublishedScore, Storage } from '#libs/storage';
 import { LruCache } from '../common/lru.cache.js';
 import { SharedRead } from '../common/shared-read.js';
 import { STORAGE } from '../common/storage.token.js';
@@ -37,6 +37,14 @@ export class RecordsCache {
     return Promise.all(
       countries.map((country) => this.records.get(keyOf(country, versions)) ?? this.one(country, versions)),
     );
+  }
+
+  /** Scores as they were shown first; read every time. */
+  shown(
+    countries: readonly CountryCode[],
+    range: { readonly from: Day; readonly to: Day },
+  ): Promise<readonly PublishedScore[]> {
+    return this.storage.publications.shown(countries, range);
   }
 
   /** Which feeds cover which countries; read again after any change of any country. */

@@ -3,14 +3,18 @@ import type { CountryCode } from '#libs/events';
 import type { CoverageRow, LedgerState } from '#libs/storage';
 import { CountryYearsBudget } from './country-years.budget.js';
 import type { LoadedRecord, RecordsCache, Versions } from './records.cache.js';
+import { ShownLoader } from './shown.loader.js';
 
 /** The one place where a request reads records: the versions once, the countries it names together. */
 export class RecordsLoader {
   readonly budget = new CountryYearsBudget();
+  /** What was shown, for series as published. */
+  readonly shown: ShownLoader;
   private known: Promise<LedgerState> | null = null;
   private readonly records: DataLoader<CountryCode, LoadedRecord>;
 
   constructor(private readonly cache: RecordsCache) {
+    this.shown = new ShownLoader(cache);
     this.records = new DataLoader(async (countries) => cache.readAll(countries, await this.versions()));
   }
 

@@ -25,7 +25,8 @@ export class SeriesResolver {
   @ResolveField(() => String, {
     description: 'SHA-256 of everything the last day is computed from: the same as the `hash` of that score.',
   })
-  hash(@Parent() { loaded, question, coverage }: SeriesView): string {
+  hash(@Parent() { loaded, question, coverage, shownHash }: SeriesView): string {
+    if (shownHash !== null) return shownHash;
     const { to: on, method, weights } = question;
     const asOf = question.published ? this.scoresOfDays.closeOrNow(on) : question.asOf;
     return this.scoresOfDays.hash(loaded, { on, asOf, method, weights }, coverage);

@@ -7,6 +7,7 @@ import { MethodsService } from '../methods/methods.service.js';
 import type { CoverageModel } from './coverage.model.js';
 import type { LoadedRecord } from './records.cache.js';
 import type { RecordsLoader } from './records.loader.js';
+import { asShown } from './as-shown.js';
 import { checkAsOf, keyOf, readWeights } from './score-question.js';
 import type { SeriesArgs } from './scores.args.js';
 import { ScoresService } from './scores.service.js';
@@ -64,9 +65,20 @@ export class SeriesService {
   async series(loader: RecordsLoader, country: CountryCode, args: SeriesArgs): Promise<SeriesView> {
     const question = this.question(args);
     loader.budget.spend(dayNumber(question.to) - dayNumber(question.from) + 1);
-    const { days, loaded, coverage } = await this.covered(loader, country, question);
-    const columns = this.columns({ days, loaded, question, coverage }, args);
-    return seriesViewOf({ columns, loaded, question, coverage });
+    const [{ days, loaded, coverage }, shown] = await Promise.all([
+      this.covered(loader, country, question),
+      // Weights of a caller were never shown to anybody.
+      question.published && question.weights === null ? loader.shown.load({ country, ...question }) : [],
+    ]);
+    const { interval, parts } = args;
+    const columns =
+      days && shown.length > 0
+        ? new SeriesColumns(datesOf(question.from, question.to, interval), asShown(days, shown, question.method), parts)
+        : this.columns({ days, loaded, question, coverage }, args);
+    const last = shown.at(-1);
+    const shownHash =
+      last?.on === question.to && last.methodVersion === question.method.version ? last.inputHash : null;
+    return seriesViewOf({ columns, loaded, question, coverage, shownHash });
   }
 
   /** The days of the range that a feed covers, with what they stand on. */

@@ -16,6 +16,8 @@ type Column<Value> = readonly (Value | null)[];
 export interface SeriesView extends ScoreSeriesModel {
   readonly question: SeriesQuestion;
   readonly loaded: LoadedRecord;
+  /** Hash of the last day as it was shown; `null` where it was not, or is not asked for. */
+  readonly shownHash: string | null;
 }
 
 /**
@@ -88,10 +90,11 @@ interface Parts {
   readonly loaded: LoadedRecord;
   readonly question: SeriesQuestion;
   readonly coverage: CoverageModel;
+  readonly shownHash: string | null;
 }
 
 /** What the fields of a series are resolved from. Columns nobody asks for are never made. */
-export function seriesViewOf({ columns, loaded, question, coverage }: Parts): SeriesView {
+export function seriesViewOf({ columns, loaded, question, coverage, shownHash }: Parts): SeriesView {
   return {
     country: loaded.record.country,
     published: question.published,
@@ -99,6 +102,7 @@ export function seriesViewOf({ columns, loaded, question, coverage }: Parts): Se
     coverage,
     question,
     loaded,
+    shownHash,
     dates: columns.dates,
     get score() {
       return columns.score;

@@ -97,6 +97,20 @@ export class PublicationsRepository {
     return rows.filter((row, index) => row.on !== rows[index + 1]?.on);
   }
 
+  /** The scores of several countries between two days, both inclusive, as they were shown first; by country and day. */
+  async shown(
+    countries: readonly CountryCode[],
+    { from, to }: { readonly from: Day; readonly to: Day },
+  ): Promise<readonly PublishedScore[]> {
+    return this.database.read<Row>({
+      name: 'published-shown',
+      text: `
+        select ${COLUMNS} from published_score
+        where country = any($1) and day between $2 and $3 and revision = 1 order by country, day`,
+      values: [countries, from, to],
+    });
+  }
+
   /** The last day any country was published for; `null` before the first. */
   async lastDay(): Promise<Day | null> {
     const [row] = await this.database.read<{ day: Day | null }>({
