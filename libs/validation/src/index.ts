@@ -34,6 +34,7 @@ export * from './sensitivity/ranks.js';
 export * from './sensitivity/sobol.js';
 export * from './sensitivity/score-model.js';
 export * from './sensitivity/variants.js';
+export * from './sensitivity/challenger.js';
 export * from './sensitivity/sensitivity.suite.js';
 export * from './suites/score-card.js';
 export * from './suites/design-scan.js';

@@ -52,13 +52,18 @@ export class PillarInfoModel {
 }
 
 @Policy('public-read')
-@ObjectType('Method', { description: 'A released version of the scoring method; never changes.' })
+@ObjectType('Method', { description: 'A version of the scoring method. A released one never changes.' })
 export class MethodModel {
   @Field(() => String, { description: 'Version, for example "1.0.0".' })
   version!: string;
 
   @Field(() => String, { description: 'SHA-256 of the canonical method.' })
   hash!: string;
+
+  @Field(() => Boolean, {
+    description: 'False for a challenger: any score can be asked for under it, none is published.',
+  })
+  isReleased!: boolean;
 
   @Field(() => [PillarInfoModel], { description: 'The three pillars with their weights.' })
   pillars!: readonly PillarInfoModel[];

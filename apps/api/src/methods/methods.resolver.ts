@@ -13,14 +13,18 @@ export class MethodsResolver {
     return this.methods.indicators();
   }
 
-  @Query(() => [MethodModel], { name: 'methods', description: 'Every released version of the method, oldest first.' })
+  @Query(() => [MethodModel], {
+    name: 'methods',
+    description:
+      'Every released version of the method, oldest first, then the challengers: methods on trial that are scored beside it.',
+  })
   all(): MethodModel[] {
     return this.methods.all();
   }
 
   @Query(() => MethodModel, {
     nullable: true,
-    description: 'One version of the method; null when it was never released.',
+    description: 'One version of the method; null when there is none of that name.',
   })
   method(@Args('version', { description: 'For example "1.0.0".' }) version: string): MethodModel | null {
     return this.methods.all().find((method) => method.version === version) ?? null;

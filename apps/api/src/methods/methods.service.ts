@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { INDICATOR_IDS, UserError, type EventClassId, type IndicatorId } from '#libs/events';
 import {
+  CHALLENGERS,
   eventClassById,
   INDICATORS,
   LATEST_METHOD,
@@ -16,21 +17,21 @@ import type { IndicatorModel, MethodModel } from './method.model.js';
 /** Released methods and the words of the vocabulary. */
 @Injectable()
 export class MethodsService {
-  /** @throws UserError for a version that was never released. */
+  /** A released method or a challenger. @throws UserError for any other version. */
   named(version: string | null | undefined): Method {
     if (version == null) return LATEST_METHOD;
     const method = methodByVersion(version);
     if (method) return method;
-    const known = METHODS.map((one) => one.version).join(', ');
+    const known = [...METHODS, ...CHALLENGERS].map((one) => one.version).join(', ');
     throw new UserError(
       'BAD_USER_INPUT',
-      `There is no method "${version.slice(0, 40)}". Released: ${known}.`,
+      `There is no method "${version.slice(0, 40)}". There are: ${known}.`,
       'method',
     );
   }
 
   all(): MethodModel[] {
-    return METHODS.map(modelOf);
+    return [...METHODS, ...CHALLENGERS].map(modelOf);
   }
 
   indicators(): IndicatorModel[] {
@@ -42,6 +43,7 @@ function modelOf(method: Method): MethodModel {
   return {
     version: method.version,
     hash: methodHash(method),
+    isReleased: METHODS.includes(method),
     pillars: PILLARS.map(({ id, title }) => ({ id, title, weight: method.pillars[id] })),
     indicators: INDICATOR_IDS.map((id) => indicatorOf(id, method)),
   };

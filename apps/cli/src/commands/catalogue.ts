@@ -3,6 +3,7 @@ import { registerBacktest } from './backtest.command.js';
 import { registerBackup } from './backup.command.js';
 import { registerExport } from './export.command.js';
 import { registerImport } from './import.command.js';
+import { registerMethod } from './method.command.js';
 import { registerOutlook } from './outlook.command.js';
 import { registerKey } from './key.command.js';
 import { registerRead } from './read.command.js';
@@ -22,6 +23,7 @@ export const COMMANDS: readonly ((program: Command) => void)[] = [
   registerScore,
   registerBacktest,
   registerOutlook,
+  registerMethod,
   registerVerify,
   registerExport,
   registerRedact,

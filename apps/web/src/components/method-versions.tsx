@@ -1,5 +1,4 @@
-import { METHODS, methodHash, type Method } from '#libs/scoring';
-import { methodDifference } from '../state/method-difference.js';
+import { methodDifference, methodHash, METHODS, type Method } from '#libs/scoring';
 import { Panel } from './panel.js';
 
 /** Every released version with its hash and what it changed. A released version never changes. */

@@ -1,5 +1,14 @@
 import { EVENT_CLASS_IDS, INDICATOR_IDS, PILLAR_IDS } from '#libs/events';
-import { EVENT_CLASSES, INDICATORS, LATEST_METHOD, methodByVersion, methodHash, METHODS, PILLARS } from '#libs/scoring';
+import {
+  CHALLENGERS,
+  EVENT_CLASSES,
+  INDICATORS,
+  LATEST_METHOD,
+  methodByVersion,
+  methodHash,
+  METHODS,
+  PILLARS,
+} from '#libs/scoring';
 
 /** The table of indicators on the method page: id, pillar, weight in the pillar, half-life in days, E50. */
 const INDICATOR_TABLE = [
@@ -74,6 +83,14 @@ describe('the released methods', () => {
     expect(methodByVersion('0.9.0')).toBeUndefined();
   });
 
+  it('are not the challengers, which can be asked for by name all the same', () => {
+    for (const challenger of CHALLENGERS) {
+      expect(METHODS).not.toContain(challenger);
+      expect(methodByVersion(challenger.version)).toBe(challenger);
+      expect(Object.values(RELEASED)).not.toContain(methodHash(challenger));
+    }
+  });
+
   it('have the indicators, weights, half-lives and E50 of the method page', () => {
     const { indicators, pillars } = LATEST_METHOD;
     const table = INDICATOR_IDS.map((id) => {
@@ -93,7 +110,7 @@ describe('the released methods', () => {
   });
 
   it('weigh every level to exactly one', () => {
-    for (const { indicators, pillars } of METHODS) {
+    for (const { indicators, pillars } of [...METHODS, ...CHALLENGERS]) {
       expect(PILLAR_IDS.reduce((sum, id) => sum + pillars[id], 0)).toBeCloseTo(1, 12);
       for (const pillar of PILLAR_IDS) {
         const weights = INDICATOR_IDS.filter((id) => indicators[id].pillar === pillar).map(

@@ -131,6 +131,7 @@ describe('the sensitivity of a ranking', () => {
       'without-violence',
       'without-institutions',
       'without-foreign',
+      'method-1.1.0-challenger',
     ]);
     expect(report.variants.find(({ id }) => id === 'without-institutions')!.meanChange).toBeLessThan(0);
   });

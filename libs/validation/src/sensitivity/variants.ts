@@ -1,5 +1,5 @@
 import { PILLAR_IDS, type CountryRecord, type Day } from '#libs/events';
-import { METHODS, type Method } from '#libs/scoring';
+import { CHALLENGERS, METHODS, type Method } from '#libs/scoring';
 import { spearman, TOP, topKept } from './ranks.js';
 import { countryLoads, VariedMethod, type CountryLoads } from './score-model.js';
 
@@ -28,7 +28,7 @@ export interface VariantInput {
 type Combination = readonly [id: string, title: string, score: (loads: CountryLoads, index: number) => number];
 
 function combinations({ varied, records, on, method: released }: VariantInput): Combination[] {
-  const others = METHODS.filter(({ version }) => version !== released.version);
+  const others = [...METHODS, ...CHALLENGERS].filter(({ version }) => version !== released.version);
   return [
     [
       'equal-weights',

@@ -1,5 +1,5 @@
 import { addDays, dayNumber, RISK_LABELS, type CountryCode, type CountryRecord, type Day } from '#libs/events';
-import { scoreSeries, type ScoreSeries, type Weights } from '#libs/scoring';
+import { LATEST_METHOD, scoreSeries, type Method, type ScoreSeries, type Weights } from '#libs/scoring';
 import { daysToAlarm } from '../metrics/lead-time.metric.js';
 import { VIOLENCE_ONLY } from './violence-only.js';
 
@@ -45,9 +45,14 @@ function isCovered(record: CountryRecord | undefined, { day }: RegimeExit): reco
   return (record?.events ?? []).some(({ occurredOn }) => Math.abs(dayNumber(occurredOn) - exitDay) <= WINDOW_DAYS);
 }
 
+interface Weighing {
+  readonly method: Method;
+  readonly weights: Weights | null;
+}
+
 /** Each day as it was known at its own close. */
-function publishedSeries(record: CountryRecord, day: Day, weights: Weights | null): ScoreSeries {
-  return scoreSeries(record, addDays(day, -WINDOW_DAYS), addDays(day, WINDOW_DAYS), { published: true, weights });
+function publishedSeries(record: CountryRecord, day: Day, weighing: Weighing): ScoreSeries {
+  return scoreSeries(record, addDays(day, -WINDOW_DAYS), addDays(day, WINDOW_DAYS), { published: true, ...weighing });
 }
 
 function daysToHigh({ dates, labels }: ScoreSeries, day: Day): number | null {
@@ -62,9 +67,9 @@ function daysToSteepestRise(institutions: Float64Array): number | null {
   return steepest > 0 ? rises.indexOf(steepest) - WINDOW_DAYS : null;
 }
 
-function outcomeOf(exit: RegimeExit, record: CountryRecord): ExitOutcome {
-  const full = publishedSeries(record, exit.day, null);
-  const violence = publishedSeries(record, exit.day, VIOLENCE_ONLY);
+function outcomeOf(exit: RegimeExit, record: CountryRecord, method: Method): ExitOutcome {
+  const full = publishedSeries(record, exit.day, { method, weights: null });
+  const violence = publishedSeries(record, exit.day, { method, weights: VIOLENCE_ONLY });
   return {
     ...exit,
     daysToHigh: daysToHigh(full, exit.day),
@@ -86,10 +91,11 @@ function median(values: readonly number[]): number | null {
 export function regimeEnd(
   exits: readonly RegimeExit[],
   records: ReadonlyMap<CountryCode, CountryRecord>,
+  method: Method = LATEST_METHOD,
 ): RegimeEndReport {
   const outcomes = exits.flatMap((exit) => {
     const record = records.get(exit.country);
-    return isCovered(record, exit) ? [outcomeOf(exit, record)] : [];
+    return isCovered(record, exit) ? [outcomeOf(exit, record, method)] : [];
   });
   const reached = outcomes.map((outcome) => outcome.daysToHigh).filter((days) => days !== null);
   const rises = outcomes.map((outcome) => outcome.daysToSteepestRise).filter((days) => days !== null);

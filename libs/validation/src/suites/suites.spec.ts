@@ -48,8 +48,8 @@ function cutAfter({ firstMonth, series }: CountryMonths, lastMonth: number): Cou
 describe('the incidence question', () => {
   const report = ucdpIncidence(table, resampling());
 
-  it('is asked 1, 3, 6 and 12 months ahead of the months from 2010 on', () => {
-    expect(Object.keys(report.horizons)).toEqual(['1', '3', '6', '12']);
+  it('is asked 1, 2, 3, 6 and 12 months ahead of the months from 2010 on', () => {
+    expect(Object.keys(report.horizons)).toEqual(['1', '2', '3', '6', '12']);
     expect([report.horizons[1].from, report.horizons[1].to]).toEqual(['2010-01', '2013-12']);
     expect(report.horizons[1].n).toBe(12 * 48);
   });

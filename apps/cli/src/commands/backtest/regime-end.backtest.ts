@@ -1,3 +1,4 @@
+import { CHALLENGERS } from '#libs/scoring';
 import { regimeEnd, type ExitOutcome, type RegimeEndReport } from '#libs/validation';
 import type { Backtest } from './backtest.js';
 import { demoRecords } from './demo-records.js';
@@ -31,7 +32,21 @@ function headline({ exits, coincident, reachedHigh, reachedHighViolenceOnly }: R
   );
 }
 
-function linesOf(report: RegimeEndReport): string[] {
+/** The same question put to a method on trial. */
+interface ChallengerOutcome {
+  readonly version: string;
+  readonly reachedHigh: number;
+  readonly coincident: number;
+}
+
+function challengerLines(challengers: readonly ChallengerOutcome[]): string[] {
+  return challengers.map(
+    ({ version, reachedHigh, coincident }) =>
+      `Under the challenger ${version}, ${reachedHigh} reach “high” within 30 days; institutions rise most on the day or the day after at ${coincident}.`,
+  );
+}
+
+function linesOf(report: RegimeEndReport, challengers: readonly ChallengerOutcome[]): string[] {
   const { exits, notCovered } = report;
   return [
     'When a regime ends irregularly, how many days pass until the score, as it was published at the close of each day, says “high”?',
@@ -40,6 +55,7 @@ function linesOf(report: RegimeEndReport): string[] {
     '',
     `**${headline(report)}**`,
     `${notCovered} ends on the list lie in countries or months the demo says nothing about.`,
+    ...challengerLines(challengers),
     '',
     ...table([
       [
@@ -66,7 +82,17 @@ export const regimeEndBacktest: Backtest = {
   dataSource:
     'Regime list of REIGN (Bell, Besaw and Frank 2021), after Geddes, Wright and Frantz; events: Faultline demo notes.',
   run: async ({ files, hash }) => {
-    const report = regimeEnd(await readRegimeExits(files, hash), demoRecords());
-    return { headline: headline(report), figures: { ...report }, lines: linesOf(report), pictures: [] };
+    const [exits, records] = [await readRegimeExits(files, hash), demoRecords()];
+    const report = regimeEnd(exits, records);
+    const challengers = CHALLENGERS.map((method): ChallengerOutcome => {
+      const { reachedHigh, coincident } = regimeEnd(exits, records, method);
+      return { version: method.version, reachedHigh, coincident };
+    });
+    return {
+      headline: headline(report),
+      figures: { ...report, challengers },
+      lines: linesOf(report, challengers),
+      pictures: [],
+    };
   },
 };

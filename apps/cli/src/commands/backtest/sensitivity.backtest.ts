@@ -1,5 +1,5 @@
-import { LATEST_METHOD } from '#libs/scoring';
-import { sensitivity, type SensitivityReport } from '#libs/validation';
+import { CHALLENGERS, LATEST_METHOD } from '#libs/scoring';
+import { challenge, sensitivity, type ChallengerReport, type SensitivityReport } from '#libs/validation';
 import type { Backtest } from './backtest.js';
 import { demoRecords, lastDayOf } from './demo-records.js';
 import { percent, shown, table } from './figures.js';
@@ -8,6 +8,7 @@ const SAMPLES = 1024;
 /** The JSON report holds them all. */
 const PARAMETERS_SHOWN = 12;
 const COUNTRIES_SHOWN = 30;
+const DIFFERENCES_SHOWN = 10;
 
 function headline({ ranking, draws }: SensitivityReport): string {
   return (
@@ -65,7 +66,27 @@ function variantLines({ variants }: SensitivityReport): string[] {
   ];
 }
 
-function linesOf(report: SensitivityReport): string[] {
+function challengerLines(report: ChallengerReport): string[] {
+  return [
+    `## The challenger ${report.version} beside the current method`,
+    '',
+    'A method on trial, scored in parallel; none of its scores is published. It differs in: ' +
+      `${report.figures.map(({ figure, before, after }) => `${figure} ${before ?? '–'} → ${after ?? '–'}`).join(', ')}.`,
+    `Rank correlation with the current method ${shown(report.spearman)}, ${percent(report.topTenKept)} of the ten riskiest kept, ${report.labelsChanged} labels changed.`,
+    '',
+    ...table([
+      ['country', 'score', 'challenger', 'label', 'challenger’s label'],
+      ...report.countries
+        .slice(0, DIFFERENCES_SHOWN)
+        .map(({ country, score, challenged, label, challengedLabel }) => [
+          ...[country, shown(score, 1), shown(challenged, 1), label, challengedLabel],
+        ]),
+    ]),
+    '',
+  ];
+}
+
+function linesOf(report: SensitivityReport, challengers: readonly ChallengerReport[]): string[] {
   return [
     'The weights, half-lives and E50 of the method are judgement. Here all of them are varied at once and at random, each by a log-normal',
     'factor whose standard deviation is 25 % (weights rescaled to their sum), for the ranking of the demo countries on',
@@ -79,6 +100,7 @@ function linesOf(report: SensitivityReport): string[] {
     '',
     ...variantLines(report),
     '',
+    ...challengers.flatMap(challengerLines),
     'Loads of event classes, source grades and the habit of feeds are not varied here; their uncertainty is in the band of every score.',
   ];
 }
@@ -92,10 +114,11 @@ export const sensitivityBacktest: Backtest = {
     progress(`${records.length} countries`);
     const on = lastDayOf(records);
     const report = sensitivity(records, { on, method: LATEST_METHOD, samples: SAMPLES, random: random() });
+    const challengers = CHALLENGERS.map((challenger) => challenge(records, { on, current: LATEST_METHOD, challenger }));
     return Promise.resolve({
       headline: headline(report),
-      figures: { ...report },
-      lines: linesOf(report),
+      figures: { ...report, challengers },
+      lines: linesOf(report, challengers),
       pictures: [],
     });
   },

@@ -1,4 +1,4 @@
-import type { Method } from '#libs/scoring';
+import type { Method } from './method.js';
 
 export interface FigureChange {
   /** Where the figure stands, for example `indicators.executive.weight`. */
