@@ -21,10 +21,8 @@ export function registerRedact(program: Command): void {
 async function redact(report: string, { reason, by, json }: RedactOptions): Promise<void> {
   if (reason.trim() === '')
     throw new UserError('BAD_USER_INPUT', 'Give a reason: it is shown with the report.', 'reason');
-  const [{ readGlobalId }, { withStore }] = await Promise.all([
-    import('../../../api/src/index.js'),
-    import('../store.js'),
-  ]);
+  const { readGlobalId } = await import('../../../api/src/index.js');
+  const { withStore } = await import('../store.js');
   const key = readGlobalId(report);
   await withStore((storage) => storage.reports.redact(key, { by, reason }));
   process.stdout.write(

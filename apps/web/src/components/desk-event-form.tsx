@@ -3,8 +3,15 @@ import type { ReviewEventInput } from '#libs/contract';
 import { deskWords } from '../desk.words.js';
 import type { DeskItem } from '../queries/use-desk.js';
 import { actorsOf } from '../state/desk-edit.js';
+import { backToList } from './back-to-list.js';
 import { ChoiceField, CountField, DeskField } from './desk-field.js';
-import { ATTRIBUTION_OPTIONS, CLASS_OPTIONS, COUNTRY_OPTIONS, GRADE_OPTIONS } from './desk-options.js';
+import {
+  ATTRIBUTION_OPTIONS,
+  CLASS_OPTIONS,
+  COUNTRY_OPTIONS,
+  GRADE_OPTIONS,
+  UNPLACED_OPTIONS,
+} from './desk-options.js';
 
 interface Props {
   readonly ref: Ref<HTMLFormElement>;
@@ -23,7 +30,13 @@ export function EventForm({ ref, item, edit, onEdit }: Props) {
   const event = { ...proposed, ...edit };
   const known = item.country === 'ZZZ' ? '' : item.country;
   return (
-    <form ref={ref} className="desk-form" aria-label={deskWords.form} onSubmit={(submit) => submit.preventDefault()}>
+    <form
+      ref={ref}
+      className="desk-form"
+      aria-label={deskWords.form}
+      onKeyDown={backToList}
+      onSubmit={(submit) => submit.preventDefault()}
+    >
       <ChoiceField
         label={fields.class}
         value={String(event.class)}
@@ -35,7 +48,7 @@ export function EventForm({ ref, item, edit, onEdit }: Props) {
       <ChoiceField
         label={fields.country}
         value={edit.country ?? known}
-        options={known === '' ? [['', deskWords.noCountry], ...COUNTRY_OPTIONS] : COUNTRY_OPTIONS}
+        options={known === '' ? UNPLACED_OPTIONS : COUNTRY_OPTIONS}
         isChanged={edit.country != null}
         onChange={(country) => set({ country: country || null })}
       />

@@ -2,8 +2,9 @@ import type { Ref } from 'react';
 import type { ReviewFactorInput } from '#libs/contract';
 import { deskWords } from '../desk.words.js';
 import type { DeskItem } from '../queries/use-desk.js';
+import { backToList } from './back-to-list.js';
 import { ChoiceField, DeskField } from './desk-field.js';
-import { COUNTRY_OPTIONS, INDICATOR_OPTIONS, KIND_OPTIONS } from './desk-options.js';
+import { COUNTRY_OPTIONS, INDICATOR_OPTIONS, KIND_OPTIONS, UNPLACED_OPTIONS } from './desk-options.js';
 
 interface Props {
   readonly ref: Ref<HTMLFormElement>;
@@ -22,14 +23,20 @@ export function FactorForm({ ref, item, edit, onEdit }: Props) {
   const factor = { ...proposed, ...edit };
   const known = item.country === 'ZZZ' ? '' : item.country;
   return (
-    <form ref={ref} className="desk-form" aria-label={deskWords.form} onSubmit={(submit) => submit.preventDefault()}>
+    <form
+      ref={ref}
+      className="desk-form"
+      aria-label={deskWords.form}
+      onKeyDown={backToList}
+      onSubmit={(submit) => submit.preventDefault()}
+    >
       <DeskField label={fields.name} isChanged={edit.name != null}>
         <input value={factor.name ?? ''} onChange={({ target }) => set({ name: target.value })} />
       </DeskField>
       <ChoiceField
         label={fields.country}
         value={edit.country ?? known}
-        options={known === '' ? [['', deskWords.noCountry], ...COUNTRY_OPTIONS] : COUNTRY_OPTIONS}
+        options={known === '' ? UNPLACED_OPTIONS : COUNTRY_OPTIONS}
         onChange={(country) => set({ country: country || null })}
       />
       <ChoiceField

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 interface Props {
   readonly label: string;
@@ -50,12 +50,21 @@ export function ChoiceField<T extends string>({ label, value, options, isChanged
   return (
     <DeskField label={label} isChanged={isChanged === true}>
       <select value={value} onChange={({ target }) => onChange(target.value as T)}>
-        {options.map(([option, word]) => (
-          <option key={option} value={option}>
-            {word}
-          </option>
-        ))}
+        <Options options={options} />
       </select>
     </DeskField>
   );
 }
+
+/** Lists of some hundred countries are made once, not with every key that is pressed. */
+export const Options = memo(function Options({
+  options,
+}: {
+  readonly options: readonly (readonly [string, string])[];
+}) {
+  return options.map(([option, word]) => (
+    <option key={option} value={option}>
+      {word}
+    </option>
+  ));
+});

@@ -1,12 +1,14 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
-import { COUNTRIES, countryByCode } from '#libs/events';
+import { countryByCode } from '#libs/events';
 import { deskWords } from '../desk.words.js';
 import { formatDay } from '../format/day.js';
 import { formatScore } from '../format/number.js';
 import { tollOf } from '../format/toll.js';
 import type { QueueRow, useQueue } from '../queries/use-desk.js';
 import type { DeskView } from '../state/desk-view.js';
+import { Options } from './desk-field.js';
+import { COUNTRY_OPTIONS } from './desk-options.js';
 import { Panel } from './panel.js';
 import { Segments } from './segments.js';
 import { Empty, Skeleton } from './states.js';
@@ -29,7 +31,7 @@ const ORDERS = [
   ['NEWEST', deskWords.orders.NEWEST],
   ['OLDEST', deskWords.orders.OLDEST],
 ] as const;
-const NAMES = [...COUNTRIES].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+const COUNTRIES = [['', deskWords.allCountries], ...COUNTRY_OPTIONS] as const;
 
 /** What waits. Only the rows in sight are in the page, and further ones are read as the list is scrolled. */
 export function QueueList({ queue, rows, id, view, change }: Props) {
@@ -48,12 +50,7 @@ export function QueueList({ queue, rows, id, view, change }: Props) {
           value={view.country ?? ''}
           onChange={({ target }) => change({ country: target.value || null, item: null })}
         >
-          <option value="">{deskWords.allCountries}</option>
-          {NAMES.map(({ code, name }) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
+          <Options options={COUNTRIES} />
         </select>
       </div>
       {queue.data === undefined ? <Skeleton rows={10} /> : null}

@@ -3,6 +3,7 @@ import { deskWords } from '../desk.words.js';
 import { useDeskItem, useQueue, type QueueRow } from '../queries/use-desk.js';
 import type { DeskView } from '../state/desk-view.js';
 import { useDecide } from '../state/use-decide.js';
+import { useSettled } from '../state/use-settled.js';
 import { DeskCard } from './desk-card.js';
 import { DeskReport } from './desk-report.js';
 import { QueueList } from './desk-queue.js';
@@ -31,13 +32,16 @@ export function ReviewDesk({ view, change }: Props) {
   );
 }
 
+/** Whoever holds `j` down reads the row they stop at. */
+const REST_MS = 180;
+
 interface OpenProps {
   readonly id: string | null;
   readonly decisions: ReturnType<typeof useDecide>;
 }
 
 function OpenItem({ id, decisions }: OpenProps) {
-  const { data: item, error, refetch } = useDeskItem(id);
+  const { data: item, error, refetch } = useDeskItem(useSettled(id, REST_MS));
   if (id === null) return <p className="empty">{deskWords.choose}</p>;
   if (error && !item) return <Failure error={error} onRetry={() => void refetch()} />;
   if (item === undefined) return <Skeleton rows={12} />;
