@@ -40,22 +40,25 @@ export class OidcProvider {
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { pathname, searchParams } = new URL(request.url ?? '/', this.issuer);
-    const json = (body: object, status = 200) => {
-      response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-    };
-    if (pathname === '/.well-known/openid-configuration') return json(this.#metadata());
-    if (pathname === '/jwks')
-      return json({ keys: [{ ...this.#keys.publicKey.export({ format: 'jwk' }), kid: 'k', alg: 'RS256' }] });
-    if (pathname === '/authorize') return this.#authorize(searchParams, response);
-    const form = new URLSearchParams(await text(request));
+    if (pathname === '/authorize') this.#authorize(searchParams, response);
+    else if (pathname === '/token') sendJson(response, this.#grant(new URLSearchParams(await text(request))));
+    else sendJson(response, pathname === '/jwks' ? this.#jwks() : this.#metadata());
+  }
+
+  #jwks() {
+    return { keys: [{ ...this.#keys.publicKey.export({ format: 'jwk' }), kid: 'k', alg: 'RS256' }] };
+  }
+
+  /** A code works once, for the client that began, with what only it knows. */
+  #grant(form: URLSearchParams): object {
     const begun = this.#codes.get(form.get('code') ?? '');
     this.#codes.delete(form.get('code') ?? '');
     const challenge = createHash('sha256')
       .update(form.get('code_verifier') ?? '')
       .digest('base64url');
     const isClient = form.get('client_id') === CLIENT.id && form.get('client_secret') === CLIENT.secret;
-    if (!begun || begun.challenge !== challenge || !isClient) return json({ error: 'invalid_grant' }, 400);
-    json({ access_token: 'a', token_type: 'Bearer', expires_in: 60, id_token: this.#token(begun.nonce) });
+    if (begun?.challenge !== challenge || !isClient) return { error: 'invalid_grant' };
+    return { access_token: 'a', token_type: 'Bearer', expires_in: 60, id_token: this.#token(begun.nonce) };
   }
 
   #metadata() {
@@ -100,6 +103,10 @@ export class OidcProvider {
     const { privateKey } = is('other-key') ? this.#other : this.#keys;
     return `${signed}.${sign('sha256', Buffer.from(signed), privateKey).toString('base64url')}`;
   }
+}
+
+function sendJson(response: ServerResponse, body: object): void {
+  response.writeHead('error' in body ? 400 : 200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
 async function text(request: IncomingMessage): Promise<string> {

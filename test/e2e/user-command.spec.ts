@@ -1,0 +1,52 @@
+import { runFaultline } from '../support/command-line.js';
+import { startTestApi } from '../support/api.js';
+import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await createTestDatabase();
+  process.env['DATABASE_URL'] = database.databaseUrl;
+});
+afterAll(async () => {
+  delete process.env['DATABASE_URL'];
+  await database.drop();
+});
+
+describe('faultline user and faultline key', () => {
+  it('make the first owner, whose password and key are printed once and work', async () => {
+    const added = await runFaultline('user', 'add', 'olga', '--role', 'admin,analyst');
+    expect(added).toMatchObject({ code: 0, err: '' });
+    const password = /shown this once\): (\S+)/.exec(added.out)![1]!;
+    const made = await runFaultline('key', 'add', 'olga', '--scope', 'read', '--days', '7');
+    expect(made).toMatchObject({ code: 0, out: expect.stringMatching(/^flt_live_\w{8}_\w{49}\n$/) as string });
+    const listed = await runFaultline('user', 'list');
+    expect(listed.out).toBe('olga: analyst, admin\n');
+    expect(listed.out).not.toContain(password);
+
+    const api = await startTestApi({ databaseUrl: database.databaseUrl });
+    const logIn = () =>
+      fetch(`${api.url}/session`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ name: 'olga', password }),
+      });
+    const authorization = `Bearer ${made.out.trim()}`;
+    const ask = async () => (await api.post('{"query":"{ sources { id } }"}', { authorization })).status;
+    expect([(await logIn()).status, await ask()]).toEqual([204, 200]);
+    expect(await runFaultline('key', 'revoke', made.out.split('_')[2]!)).toMatchObject({ code: 0 });
+    expect(await ask()).toBe(401);
+    expect(await runFaultline('user', 'password', 'olga')).toMatchObject({ code: 0 });
+    expect((await logIn()).status).toBe(401);
+    await api.close();
+  });
+
+  it('say what is wrong, with exit code 2', async () => {
+    expect(await runFaultline('user', 'add', 'olga', '--role', 'viewer')).toMatchObject({ code: 2 });
+    const wrong = await runFaultline('user', 'add', 'peter', '--role', 'emperor');
+    expect(wrong).toMatchObject({ code: 2, err: expect.stringContaining('viewer, analyst') as string });
+    expect(await runFaultline('user', 'role', 'nobody', 'viewer')).toMatchObject({ code: 2 });
+    const last = await runFaultline('user', 'disable', 'olga');
+    expect(last).toMatchObject({ code: 2, err: expect.stringContaining('Nobody could administer') as string });
+    expect(await runFaultline('key', 'revoke', 'aaaaaaaa')).toMatchObject({ code: 2 });
+  });
+});
