@@ -1,0 +1,66 @@
+// 100,000 holdings: read, placed, scored and attributed to single events; aim: less than 2 s in all.
+import { parse } from 'csv-parse/sync';
+import { COUNTRIES, INDICATOR_IDS } from '../../dist/libs/events/src/index.js';
+import { LATEST_METHOD } from '../../dist/libs/scoring/src/index.js';
+import * as exposure from '../../dist/libs/exposure/src/index.js';
+
+const HOLDINGS = 100_000;
+const LINES_PER_COUNTRY = 200;
+const ROUNDS = 5;
+
+const text = [
+  'symbol,value,currency,country,weight',
+  ...Array.from({ length: HOLDINGS }, (_, index) => {
+    const { code } = COUNTRIES[index % COUNTRIES.length];
+    return `S${index},${(index % 997) + 0.5},EUR,${index % 50 === 0 ? '' : code},${index % 3 === 0 ? '60%' : ''}`;
+  }),
+].join('\n');
+
+const scoreOf = (country) => {
+  const contributions = Array.from({ length: LINES_PER_COUNTRY }, (_, line) => ({
+    kind: 'event',
+    id: `e${line}`,
+    indicator: INDICATOR_IDS[line % INDICATOR_IDS.length],
+    points: 0.1,
+  }));
+  const value = contributions.reduce((sum, { points }) => sum + points, 0);
+  return { country, value, low: value, high: value, label: 'guarded', contributions };
+};
+const scores = { countries: new Map(COUNTRIES.map(({ code }) => [code, scoreOf(code)])), assets: new Map() };
+const pillarOf = Object.fromEntries(INDICATOR_IDS.map((id) => [id, LATEST_METHOD.indicators[id].pillar]));
+
+function timed(work) {
+  const times = [];
+  let result;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const started = performance.now();
+    result = work();
+    times.push(performance.now() - started);
+  }
+  return { result, ms: times.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)] };
+}
+
+const baseline = timed(() => parse(text));
+const read = timed(() => exposure.parseHoldings(text));
+const { holdings, problems } = read.result;
+if (problems.length > 0 || holdings.length !== HOLDINGS) throw new Error('The list was not read whole.');
+const placed = timed(() => exposure.sharesOf(holdings));
+const scored = timed(() => exposure.portfolioExposure(placed.result, scores, pillarOf));
+const each = timed(() => holdings.map((one) => exposure.holdingExposure(one, placed.result, scored.result)));
+const total = read.ms + placed.ms + scored.ms + each.ms;
+const gap = Math.abs(scored.result.contributions.reduce((sum, { points }) => sum + points, 0) - scored.result.score);
+const byHolding = Math.abs(each.result.reduce((sum, { points }) => sum + points, 0) - scored.result.score);
+
+const row = (name, ms) => process.stdout.write(`${name.padEnd(34)} ${ms.toFixed(0).padStart(6)} ms\n`);
+process.stdout.write(
+  `${HOLDINGS} holdings in ${COUNTRIES.length} countries, ${LINES_PER_COUNTRY} events each; medians of ${ROUNDS}\n`,
+);
+row('csv-parse alone (baseline)', baseline.ms);
+row('read and checked', read.ms);
+row('placed', placed.ms);
+row('scored, down to single events', scored.ms);
+row('points of every holding', each.ms);
+row('in all', total);
+process.stdout.write(
+  `ratio to csv-parse ${(total / baseline.ms).toFixed(1)}; residual by event ${gap.toExponential(1)}, by holding ${byHolding.toExponential(1)}\n`,
+);
