@@ -6,11 +6,6 @@ import { holdingsFromRows, type HoldingRow } from './holding-rows.js';
 const REQUIRED = ['symbol', 'value', 'country'] as const;
 const KNOWN = [...REQUIRED, 'currency', 'weight', 'name', 'domicile', 'sector', 'asset'] as const;
 
-interface Parsed {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
 /**
  * CSV `symbol,value,currency?,country,weight?,name?,domicile?,sector?,asset?` in any column order → holdings; separators comma, semicolon
  * or tab. A row with more or fewer cells than the header is a problem of that row: its cells may have slipped.
@@ -23,31 +18,24 @@ export function parseHoldingsCsv(text: string): HoldingsUpload {
       'BAD_USER_INPUT',
       'The file is empty; its first line names the columns symbol,value,currency,country,weight.',
     );
-  const columns = columnsOf(header.record);
+  const columns = columnsOf(header);
   if (records.length > MAX_HOLDINGS)
     throw new UserError(
       'BAD_USER_INPUT',
       `A portfolio holds at most ${MAX_HOLDINGS} rows; this file has ${records.length}.`,
     );
-  const slipped = records.filter(({ record }) => record.length !== header.record.length);
-  const whole = records.filter(({ record }) => record.length === header.record.length);
-  const { holdings, problems } = holdingsFromRows(whole.map(({ record, info }) => rowOf(record, info.lines, columns)));
-  const all = [...problems, ...slipped.map((row) => slippedRow(row, header.record))];
-  return { holdings, problems: all.sort((a, b) => a.line - b.line), ignored: ignoredColumns(header.record) };
+  const isWhole = (record: readonly string[]): boolean => record.length === header.length;
+  const rows = records.flatMap((record, index) => (isWhole(record) ? [rowOf(record, index, columns)] : []));
+  const slipped = records.flatMap((record, index) => (isWhole(record) ? [] : [slippedRow(record, index, header)]));
+  const { holdings, problems } = holdingsFromRows(rows);
+  return { holdings, problems: withLines(text, [...problems, ...slipped]), ignored: ignoredColumns(header) };
 }
 
-function readRecords(text: string): readonly Parsed[] {
-  const firstLine = text.slice(0, 1000).split(/\r?\n/, 1)[0] ?? '';
-  const delimiter = [';', '\t'].find((mark) => firstLine.includes(mark)) ?? ',';
+const OPTIONS = { bom: true, relax_column_count: true, skip_empty_lines: true, trim: true } as const;
+
+function readRecords(text: string): readonly (readonly string[])[] {
   try {
-    return parse(text, {
-      bom: true,
-      delimiter,
-      info: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      trim: true,
-    }) as unknown as Parsed[];
+    return parse(text, { ...OPTIONS, delimiter: delimiterOf(text) });
   } catch (error) {
     throw new UserError(
       'BAD_USER_INPUT',
@@ -56,11 +44,29 @@ function readRecords(text: string): readonly Parsed[] {
   }
 }
 
-function slippedRow({ record, info }: Parsed, header: readonly string[]): HoldingProblem {
+function delimiterOf(text: string): string {
+  const firstLine = text.slice(0, 1000).split(/\r?\n/, 1)[0] ?? '';
+  return [';', '\t'].find((mark) => firstLine.includes(mark)) ?? ',';
+}
+
+/** Problems that name a record by its place → by its line, in order. Counting lines makes reading twice as slow, so only a bad file is counted. */
+function withLines(text: string, problems: readonly HoldingProblem[]): readonly HoldingProblem[] {
+  if (problems.length === 0) return problems;
+  const counted = parse(text, { ...OPTIONS, delimiter: delimiterOf(text), info: true }) as unknown as readonly {
+    readonly info: { readonly lines: number };
+  }[];
+  return problems
+    .map((problem) => ({ ...problem, line: counted[problem.line + HEADER_ROWS]?.info.lines ?? problem.line }))
+    .sort((a, b) => a.line - b.line);
+}
+
+const HEADER_ROWS = 1;
+
+function slippedRow(record: readonly string[], index: number, header: readonly string[]): HoldingProblem {
   const isShort = record.length < header.length;
   const column = isShort ? (header[record.length] ?? '') : `column ${header.length + 1}`;
   return {
-    line: info.lines,
+    line: index,
     column,
     value: isShort ? '' : (record[header.length] ?? ''),
     detail: `This row has ${record.length} cells where the header has ${header.length}; quote cells that contain the separator.`,
@@ -86,6 +92,17 @@ const ignoredColumns = (header: readonly string[]): readonly string[] =>
   header.filter((name) => !KNOWN.some((known) => known === name.toLowerCase()));
 
 function rowOf(record: readonly string[], line: number, columns: Columns): HoldingRow {
-  const cells = Object.fromEntries(KNOWN.map((name) => [name, record[columns[name]] ?? '']));
-  return { line, ...(cells as Omit<HoldingRow, 'line'>) };
+  const cell = (name: keyof Columns): string => record[columns[name]] ?? '';
+  return {
+    line,
+    symbol: cell('symbol'),
+    value: cell('value'),
+    currency: cell('currency'),
+    country: cell('country'),
+    weight: cell('weight'),
+    name: cell('name'),
+    domicile: cell('domicile'),
+    sector: cell('sector'),
+    asset: cell('asset'),
+  };
 }
