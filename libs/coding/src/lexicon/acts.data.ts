@@ -305,7 +305,7 @@ export const VERBS: readonly ActRow[] = [
     'RETREAT',
     'resign',
     '083',
-    'resign; step down; quit; stand down; step aside; tender ~ resignation; submit ~ resignation; hand in ~ resignation; announce ~ resignation; offer ~ resignation; relinquish; leave ~ post|office; abdicate; bow out; vacate ~ post|office; give up ~ post|power|seat; be removed; be dismissed; be fired; be sacked; accept ~ resignation; give ~ resignation; renounce ~ post|office|charge|mandate|position; dimit; present ~ resignation; give up ~ presidency|premiership; be ousted; be removed ~ from; lay down ~ office',
+    'resign; step down; quit; stand down; step aside; tender ~ resignation; submit ~ resignation; hand in ~ resignation; announce ~ resignation; offer ~ resignation; relinquish; leave ~ post|office; abdicate; bow out; vacate ~ post|office; give up ~ post|power|seat; be removed; be dismissed; be fired; be sacked; accept ~ resignation; give ~ resignation; renounce ~ post|office|charge|mandate|position; dimit; present ~ resignation; give up ~ presidency|premiership; be ousted; be removed ~ from; lay down ~ office; vote ~ remove ~ president; remove ~ president; oust ~ president ~ vote; dismiss ~ president; impeach ~ remove; strip ~ presidency',
   ],
   [
     'flee',

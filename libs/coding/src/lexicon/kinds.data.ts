@@ -39,7 +39,7 @@ export const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     'speaker',
-    'speaker; parliament speaker; parliamentary speaker; chairman of parliament; head of parliament; president of the senate; senate president; chairman of the senate; toraga; house speaker; speaker of parliament; chairwoman of parliament; president of parliament; president of the national assembly; chairman of the state duma; speaker of the house; speaker of the national assembly; leader of the parliament; chair of parliament; parliament chairman; head of the parliament; head of the national assembly',
+    'speaker; head of congress; president of congress; president of the congress; parliament speaker; parliamentary speaker; chairman of parliament; head of parliament; president of the senate; senate president; chairman of the senate; toraga; house speaker; speaker of parliament; chairwoman of parliament; president of parliament; president of the national assembly; chairman of the state duma; speaker of the house; speaker of the national assembly; leader of the parliament; chair of parliament; parliament chairman; head of the parliament; head of the national assembly',
   ],
   [
     'regional-head',

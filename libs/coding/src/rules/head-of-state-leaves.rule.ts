@@ -38,11 +38,13 @@ export const headOfStateLeaves: Rule = {
     },
   ],
   examples: [
+    'Congress voted to remove the president.',
     'The president resigned after weeks of protests.',
     'The president fled the country on a military aircraft.',
     'The king abdicated.',
   ],
   counterExamples: [
+    'Deputies tried to remove the president.',
     'Protesters urged the president to step down.',
     'The president has given no sign of leaving office.',
     'The president of the football federation resigned after the cup final.',

@@ -25,7 +25,8 @@ export const rivalAuthority: Rule = {
         'unveil',
         'formation',
       ],
-      notSource: ['head-of-state', 'court'],
+      notSource: ['head-of-state', 'court', 'parliament'],
+      notTarget: ['parliament', 'speaker'],
     },
     {
       acts: ['appoint', 'form'],

@@ -26,13 +26,17 @@ const RELATIVE = new Set([
 
 const isPossessive = (token: Token): boolean => token.lower === "'s" || token.lower === "'";
 const isHyphen = (token: Token): boolean => token.lower === '-' || token.lower === '/';
+/** The dash behind a dateline parts, other hyphens join even with spaces around them: "DHAKA, Dec 19 - Protesters". */
+const joinsAt = (tokens: readonly Token[], hyphen: number): boolean =>
+  isHyphen(tokens[hyphen] as Token) &&
+  !(MONTHS.has(lowerAt(tokens, hyphen - 2).slice(0, 3)) && tokens[hyphen - 1]?.end !== tokens[hyphen]?.start);
 
 function belongs(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at] as Token;
   if (RELATIVE.has(token.lower) || (at > from && isBehindDay(tokens, at, from))) return false;
   const opensNew = at > from && token.pos === 'DET' && !isPossessive(tokens[at - 1] as Token);
   if (INSIDE.has(token.pos)) return !opensNew;
-  return at > from && (isHyphen(tokens[at - 1] as Token) || joins(tokens, at) || describes(tokens, at));
+  return at > from && (joinsAt(tokens, at - 1) || joins(tokens, at) || describes(tokens, at));
 }
 
 /** "On Monday crowds …", "on July 18 demonstrators …": what follows a day is a phrase of its own. */
@@ -40,7 +44,7 @@ function isBehindDay(tokens: readonly Token[], at: number, from: number): boolea
   const token = tokens[at] as Token;
   if (TIMES.has(token.lemma) || token.pos === 'NUM' || isPossessive(token)) return false;
   const before = tokens[at - 1] as Token;
-  const isDayOfMonth = before.pos === 'NUM' && at - 1 > from && MONTHS.has(lemmaAt(tokens, at - 2));
+  const isDayOfMonth = before.pos === 'NUM' && at - 1 > from && MONTHS.has(lowerAt(tokens, at - 2).slice(0, 3));
   return (
     isDayOfMonth ||
     WEEKDAYS.has(before.lower) ||
@@ -58,7 +62,7 @@ function describes(tokens: readonly Token[], at: number): boolean {
 function joins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   const next = tokens[at + 1];
-  return next !== undefined && (isHyphen(token) || (isPossessive(token) && INSIDE.has(next.pos)));
+  return next !== undefined && (joinsAt(tokens, at) || (isPossessive(token) && INSIDE.has(next.pos)));
 }
 
 /** Times are no actors: "vetoed on Friday a resolution". */
@@ -70,9 +74,7 @@ export const TIMES = new Set(
 );
 
 const WEEKDAYS = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
-const MONTHS = new Set(
-  'january february march april may june july august september october november december'.split(' '),
-);
+const MONTHS = new Set('jan feb mar apr may jun jul aug sep oct nov dec'.split(' '));
 const PARTS_OF_DAY = new Set(['morning', 'evening', 'night', 'afternoon']);
 
 /** Noun phrases of a sentence, left to right, without "of …" and without conjunctions. */
