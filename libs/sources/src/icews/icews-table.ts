@@ -35,7 +35,7 @@ const REQUIRED = [['Event ID'], ['Event Date'], ['CAMEO Code'], ['Country']];
 
 /** @throws UserError for a header that is not ICEWS's */
 export function openIcews(names: readonly string[], context: ReadContext): Table {
-  const columns = new Columns(names, context);
+  const columns = new Columns(names.map(unquoted), context);
   columns.require(REQUIRED);
   const mirrors = new Mirrors();
   const positions = new Map(READ.map((name) => [name, columns.find(name)]));
@@ -54,8 +54,14 @@ interface IcewsRecord {
 }
 
 function cell({ record, positions }: IcewsRecord, column: IcewsColumn): string {
-  const text = record.field(positions.get(column) ?? -1);
+  const text = unquoted(record.field(positions.get(column) ?? -1));
   return text === MISSING ? '' : text;
+}
+
+/** Dataverse hands the files out with quotes around texts, or without; a quote inside a name is data. */
+function unquoted(text: string): string {
+  const isQuoted = text.length >= 2 && text.startsWith('"') && text.endsWith('"');
+  return isQuoted ? text.slice(1, -1).replaceAll('""', '"') : text;
 }
 
 function rowOf(row: IcewsRecord): ImportRow {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { eventsOf, rejectionsOf, rowsOf, rowsOfFixture } from '../../../../test/support/read-rows.js';
 
 const FIXTURE = 'twenty-columns.tab';
@@ -32,6 +33,15 @@ describe('the ICEWS source', () => {
       '10 Event ID missing',
       '11 Country unknown-country',
     ]);
+  });
+
+  it('reads the same with quotes around its texts, as Dataverse hands the files out, and with names in any case', async () => {
+    const path = new URL(`../../../../test/fixtures/sources/icews/${FIXTURE}`, import.meta.url);
+    const [header = '', ...lines] = readFileSync(path, 'utf8').split('\n');
+    const quoted = lines.map((line) => (line === '' ? '' : line.replaceAll(/[^\t]+/g, '"$&"')));
+    const rows = await rowsOfFixture('icews', FIXTURE);
+    expect(await rowsOf('icews', [header, ...quoted].join('\n'))).toEqual(rows);
+    expect(await rowsOf('icews', [header.toUpperCase(), ...lines].join('\n'))).toEqual(rows);
   });
 
   it('refuses rows without a header', async () =>
