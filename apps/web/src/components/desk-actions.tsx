@@ -33,7 +33,7 @@ export function DeskActions({ item, isCurrent, edit, setEdit, form, decisions: {
         s: () => send('split'),
         m: () => setEdit({ ...edit, into: nextTarget(placement, edit.into) }),
         x: () => setIsRefusing(true),
-        e: () => form.current?.querySelector<HTMLElement>('select, input')?.focus(),
+        e: () => (isCurrent ? form.current?.querySelector<HTMLElement>('select, input')?.focus() : undefined),
         u: undoLast,
       },
     };
@@ -41,7 +41,7 @@ export function DeskActions({ item, isCurrent, edit, setEdit, form, decisions: {
   useShortcuts(actions.keys);
   const error = decide.variables?.item.id === id ? decide.error : null;
   return (
-    <div className="desk-actions">
+    <div className="desk-actions" aria-busy={!isCurrent}>
       <div className="buttons">
         <button type="button" className="button primary" disabled={isPending} onClick={() => actions.send('approve')}>
           {edit.into === null ? deskWords.accept : deskWords.acceptInto} <kbd aria-hidden="true">a</kbd>
