@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useId } from 'react';
 import { countryByCode, COUNTRIES, isDay } from '#libs/events';
-import { METHODS } from '#libs/scoring';
+import { CHALLENGERS, LATEST_METHOD, METHODS } from '#libs/scoring';
 import { knownOn, today } from '../format/day.js';
 import { MOST_COUNTRIES, type CompareView } from '../state/compare-view.js';
 
@@ -10,6 +10,8 @@ interface Props {
   readonly change: (change: Partial<CompareView>) => void;
 }
 
+/** Released versions and those on trial, but the one in force. */
+const OTHER_METHODS = [...METHODS, ...CHALLENGERS].filter(({ version }) => version !== LATEST_METHOD.version);
 const BY_NAME = COUNTRIES.toSorted((a, b) => a.name.localeCompare(b.name));
 
 /** Which countries, which days; with one country, which other knowledge or method it is held against. */
@@ -58,7 +60,6 @@ function AddCountry({ view: { countries }, change }: Props) {
 }
 
 function OwnPast({ view, change }: Props) {
-  const older = METHODS.slice(0, -1);
   return (
     <>
       <DayField
@@ -67,14 +68,14 @@ function OwnPast({ view, change }: Props) {
         max={today()}
         onDay={(day) => change({ asOf: knownOn(day) })}
       />
-      {older.length > 0 ? (
+      {OTHER_METHODS.length > 0 ? (
         <select
           aria-label="Against another method"
           value={view.method ?? ''}
           onChange={({ target }) => change({ method: target.value || null })}
         >
           <option value="">same method</option>
-          {older.map(({ version }) => (
+          {OTHER_METHODS.map(({ version }) => (
             <option key={version} value={version}>
               method {version}
             </option>

@@ -33,6 +33,9 @@ interface Props {
   readonly isStale: boolean;
 }
 
+/** Where the as-of slider begins for a country without a first day of data. */
+const FIRST_DAY = '2010-01-01';
+
 /** The country page once there is something to show. */
 export function CountryBody({ country, context, view, resolved, change, isStale }: Props) {
   const { score, coverage } = country;
@@ -53,7 +56,7 @@ export function CountryBody({ country, context, view, resolved, change, isStale 
           {coverage.dominantSource.name}: the score stands on what it chose to report.
         </p>
       ) : null}
-      <ViewControls view={view} change={change} />
+      <ViewControls view={view} first={coverage.from ?? FIRST_DAY} change={change} />
       {context && score ? (
         <>
           <PillarTiles score={score} series={context.series} visible={visibleIndices(context)} />

@@ -1,4 +1,4 @@
-import { methodDifference, methodHash, METHODS, type Method } from '#libs/scoring';
+import { CHALLENGERS, LATEST_METHOD, methodDifference, methodHash, METHODS, type Method } from '#libs/scoring';
 import { Panel } from './panel.js';
 
 /** Every released version with its hash and what it changed. A released version never changes. */
@@ -10,6 +10,13 @@ export function MethodVersions() {
           <li key={method.version}>
             <b>{method.version}</b> <span className="muted hash">hash {methodHash(method)}</span>
             <Difference before={METHODS[at - 1]} after={method} />
+          </li>
+        ))}
+        {CHALLENGERS.map((method) => (
+          <li key={method.version}>
+            <b>{method.version}</b> <span className="tag">on trial, never published</span>{' '}
+            <span className="muted hash">hash {methodHash(method)}</span>
+            <Difference before={LATEST_METHOD} after={method} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
-import { useId } from 'react';
-import { isDay } from '#libs/events';
-import { formatInstant, knownOn, today } from '../format/day.js';
+import { useId, useState } from 'react';
+import { dayFromNumber, dayNumber, isDay, type Day } from '#libs/events';
+import { formatDay, formatInstant, knownOn, today } from '../format/day.js';
 import { type CountryView } from '../state/country-view.js';
 import type { ChangeView } from '../state/use-country-view.js';
 import { ABLATIONS } from '../state/weights.js';
@@ -8,11 +8,13 @@ import { Segments } from './segments.js';
 
 interface Props {
   readonly view: CountryView;
+  /** First day of data: the left end of the as-of slider. */
+  readonly first: Day;
   readonly change: ChangeView;
 }
 
 /** Which knowledge and which parts of the method the whole page shows. */
-export function ViewControls({ view, change }: Props) {
+export function ViewControls({ view, first, change }: Props) {
   const id = useId();
   const asOfDay = view.asOf?.slice(0, 10) ?? '';
   return (
@@ -37,6 +39,7 @@ export function ViewControls({ view, change }: Props) {
             change({ asOf: isDay(target.value) && target.value < today() ? target.value : null })
           }
         />
+        <AsOfSlider key={asOfDay} day={asOfDay} first={first} change={change} />
         {view.asOf ? (
           <button type="button" className="link" onClick={() => change({ asOf: null })}>
             everything known
@@ -58,6 +61,35 @@ export function ViewControls({ view, change }: Props) {
       />
       <p className="muted">{explanation(view)}</p>
     </div>
+  );
+}
+
+interface SliderProps {
+  /** Empty = everything known. */
+  readonly day: string;
+  readonly first: Day;
+  readonly change: ChangeView;
+}
+
+/** Back through what was known; asks when it is let go, not at every day on the way. The right end is everything known. */
+function AsOfSlider({ day, first, change }: SliderProps) {
+  const last = dayNumber(today());
+  const [at, setAt] = useState(day ? dayNumber(day) : last);
+  const letGo = () => change({ asOf: at < last ? dayFromNumber(at) : null });
+  return (
+    <input
+      type="range"
+      className="as-of"
+      aria-label="As of, slider"
+      aria-valuetext={at < last ? formatDay(dayFromNumber(at)) : 'everything known'}
+      title={at < last ? formatDay(dayFromNumber(at)) : 'everything known'}
+      min={Math.min(dayNumber(first), last - 1)}
+      max={last}
+      value={at}
+      onChange={({ target }) => setAt(Number(target.value))}
+      onPointerUp={letGo}
+      onKeyUp={letGo}
+    />
   );
 }
 

@@ -17,7 +17,8 @@ export type WholeEvent = NonNullable<EventPageQuery['event']>;
 export type EventWeight = NonNullable<NonNullable<EventWeightQuery['country']>['score']>;
 
 const PAGE_ROWS = 100;
-const EXPORT_PAGE_ROWS = 500;
+/** As many as one question may cost. */
+const EXPORT_PAGE_ROWS = 150;
 
 /** Events in pages that are read as the reader scrolls; the first page counts all. */
 export function useEvents(filter: EventFilter) {
