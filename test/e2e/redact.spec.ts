@@ -30,7 +30,13 @@ describe('faultline redact', () => {
     const before = await desk.score('KGZ', '2020-10-06');
     const { report: whole } = await desk.ask<{ report: { hash: string } }>(REPORT, { id: report.id });
     expect(await runFaultline('redact', report.id)).toMatchObject({ code: 2 });
-    const { code, out, err } = await runFaultline('redact', report.id, '--reason', 'asked for by the witness', '--json');
+    const { code, out, err } = await runFaultline(
+      'redact',
+      report.id,
+      '--reason',
+      'asked for by the witness',
+      '--json',
+    );
     expect(err).toBe('');
     expect([code, JSON.parse(out)]).toEqual([0, { redacted: report.id, reason: 'asked for by the witness' }]);
     const { report: left } = await desk.ask<{ report: object }>(REPORT, { id: report.id });
