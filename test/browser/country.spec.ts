@@ -50,12 +50,12 @@ describe('the country page', () => {
     await page.locator('.event button').first().click();
     await page.waitForSelector('.evidence');
     const address = page.url();
-    await page.waitForFunction('!document.querySelector(".skeleton")');
+    await page.locator('.skeleton').first().waitFor({ state: 'detached' });
     const shown = await page.locator('main').innerText();
     const again = await visit(browser, address);
     await again.page.waitForSelector('.evidence');
     await again.page.waitForLoadState('networkidle');
-    await again.page.waitForFunction('!document.querySelector(".skeleton")');
+    await again.page.locator('.skeleton').first().waitFor({ state: 'detached' });
     expect(again.page.url()).toBe(address);
     expect(await again.page.locator('main').innerText()).toBe(shown);
     await context.close();
