@@ -33,4 +33,7 @@ export default {
     project('browser', ['<rootDir>/test/browser/**/*.spec.ts']),
   ],
   testTimeout: 60_000,
+  // One process for all files keeps every module of every file and slows down; a worker is replaced when it has grown.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '900MB',
 };

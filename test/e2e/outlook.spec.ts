@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { openStorage, type Storage } from '#libs/storage';
 import { createLogger } from '../../apps/api/src/common/request-log.js';
 import { importFile } from '../../apps/api/src/imports/import-file.js';
@@ -8,26 +5,12 @@ import { freezeMonths, showOutlook } from '../../apps/api/src/outlooks/outlook-c
 import { OutlooksJob } from '../../apps/api/src/outlooks/outlooks.job.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { HandClock } from '../support/hand-clock.js';
+import { MexicoDeaths } from '../support/mexico-deaths.js';
 
-const HEADER =
-  'id,year,type_of_violence,dyad_name,side_a,side_b,source_article,where_coordinates,country,country_id,event_clarity,date_start,date_end,best,high,low';
-const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12'];
 const DAY_MINUTES = 24 * 60;
 
-const folder = mkdtempSync(join(tmpdir(), 'faultline-outlook-'));
 const clock = new HandClock('2020-10-01T00:00:30Z');
-let [api, storage]: [TestApi, Storage] = [] as never;
-let id = 0;
-
-/** One event in Mexico with so many deaths. */
-const mexico = (day: string, dead: number): string =>
-  `${(id += 1)},${day.slice(0, 4)},2,A - B,A,B,Wire ${day},Town,Mexico,70,1,${day},${day},${dead},${dead},${dead}`;
-
-async function release(fileName: string, rows: readonly string[]): Promise<void> {
-  const path = join(folder, fileName);
-  writeFileSync(path, `${[HEADER, ...rows].join('\n')}\n`);
-  await importFile(storage, { source: 'ucdp-ged', path, receivedAt: '2026-11-01T00:00:00Z', by: 'test' });
-}
+let [api, storage, mexico]: [TestApi, Storage, MexicoDeaths] = [] as never;
 
 const QUESTION = `query ($country: CountryCode!, $on: Date, $asOf: DateTime) { outlook(country: $country, on: $on, asOf: $asOf) {
   month reason attribution limits
@@ -62,18 +45,13 @@ beforeAll(async () => {
   storage = await openStorage({ databaseUrl: api.databaseUrl });
   const path = 'test/golden/kyrgyzstan-2020/events.json';
   await importFile(storage, { source: 'faultline', path, receivedAt: '2026-11-01T00:00:00Z', by: 'test' });
-  const years = [2015, 2016, 2017, 2018, 2019];
-  await release(
-    'GEDEvent_v20_1.csv',
-    years.flatMap((year) => MONTHS.map((month) => mexico(`${year}-${month}-15`, 150))),
-  );
-  for (const month of MONTHS.slice(0, 8))
-    await release(`GEDEvent_v20_0_${Number(month)}.csv`, [mexico(`2020-${month}-15`, 200)]);
+  mexico = new MexicoDeaths(storage);
+  await mexico.releaseAll();
 });
 afterAll(async () => {
   await storage.close();
   await api.close();
-  rmSync(folder, { recursive: true });
+  mexico.remove();
 });
 
 describe('the outlook', () => {
@@ -131,8 +109,8 @@ describe('an outlook that is frozen', () => {
   it('is held against what was counted, and does not change when that is known', async () => {
     const [before] = (await ask('MEX')).frozen;
     clock.passMinutes(62 * DAY_MINUTES);
-    await release('GEDEvent_v20_0_9.csv', [mexico('2020-09-15', 90)]);
-    await release('GEDEvent_v20_0_10.csv', [mexico('2020-10-11', 12), mexico('2020-10-12', 3)]);
+    await mexico.release('GEDEvent_v20_0_9.csv', [mexico.row('2020-09-15', 90)]);
+    await mexico.release('GEDEvent_v20_0_10.csv', [mexico.row('2020-10-11', 12), mexico.row('2020-10-12', 3)]);
     const { frozen } = await ask('MEX');
     expect(frozen).toEqual([{ ...before, deaths: 15, happened: false }]);
   });

@@ -14,7 +14,7 @@ import {
 } from '../support/postgres.js';
 
 const note = { by: 'analyst', reason: 'test' };
-const EVENTS = 200;
+const EVENTS = 50;
 
 let folder: string;
 let opened: TestStorage;
@@ -101,6 +101,11 @@ describe('a restored store', () => {
 });
 
 describe('a backup that cannot be trusted', () => {
+  let target: TestDatabase;
+  beforeAll(async () => {
+    target = await emptyDatabase();
+  });
+
   it.each([
     ['a changed file', 'is damaged', (path: string) => damage(join(path, 'event_revision.copy.gz'))],
     ['a missing file', 'no such file', (path: string) => rm(join(path, 'report.copy.gz'))],
@@ -120,9 +125,8 @@ describe('a backup that cannot be trusted', () => {
     const path = await mkdtemp(join(folder, 'spoilt-'));
     await cp(backup, path, { recursive: true });
     await spoil(path);
-    const database = await emptyDatabase();
-    await expect(restoreBackup(database.databaseUrl, path, { overwrite: true })).rejects.toThrow(message);
-    expect(await runSql(database.databaseUrl, `select from pg_class where relname = 'event_revision'`)).toEqual([]);
+    await expect(restoreBackup(target.databaseUrl, path, { overwrite: true })).rejects.toThrow(message);
+    expect(await runSql(target.databaseUrl, `select from pg_class where relname = 'event_revision'`)).toEqual([]);
   });
 });
 
