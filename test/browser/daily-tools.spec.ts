@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityViolations, launchBrowser, visit } from '../support/browser.js';
+import { accessibilityViolations, becomes, launchBrowser, visit } from '../support/browser.js';
 import { openDemoSite, type DemoSite } from '../support/demo-site.js';
 
 const SEIZURE = '/events/KGZ:kgz-2020-10-06-white-house-seized';
@@ -27,15 +27,6 @@ afterAll(async () => {
 const BUSY = '503 (Service Unavailable)';
 
 const focused = (page: Page) => page.evaluate<string | undefined>('document.activeElement.dataset.row');
-
-/** Whether something comes true within ten seconds. The page's policy forbids the browser's own way of waiting for it. */
-async function becomes(page: Page, expression: string): Promise<boolean> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await page.evaluate<boolean>(expression)) return true;
-    await page.waitForTimeout(100);
-  }
-  return false;
-}
 
 describe.each(['Europe/London', 'America/New_York'])('the analyst’s morning in %s', (timezoneId) => {
   it('goes from the world to the sentence by keyboard alone', async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { openStorage } from '#libs/storage';
 import { startTestApi, type TestApi } from '../support/api.js';
-import { accessibilityViolations, launchBrowser, visit } from '../support/browser.js';
+import { accessibilityViolations, becomes, launchBrowser, visit } from '../support/browser.js';
 import { TestDesk } from '../support/desk.js';
 import { aProposal, aReading } from '../support/proposals.js';
 
@@ -153,10 +153,7 @@ describe('the desk', () => {
     await page
       .locator('.queue-rows')
       .evaluate((box) => ((box as unknown as { scrollTop: number }).scrollTop = 62 * 140));
-    await page.waitForLoadState('networkidle');
-    expect(
-      await page.locator('.queue-rows').evaluate((box) => (box as unknown as { scrollHeight: number }).scrollHeight),
-    ).toBeGreaterThan(62 * 200);
+    expect(await becomes(page, `document.querySelector('.queue-rows').scrollHeight > ${62 * 200}`)).toBe(true);
     await page.locator('.queue-row').nth(3).focus();
     for (let step = 0; step < 8; step++) await page.keyboard.press('j');
     await page.locator('.queue-row[aria-current="true"]:focus').waitFor();

@@ -71,3 +71,12 @@ export async function accessibilityViolations(page: Page): Promise<string[]> {
 interface AxeRunner {
   run(options: { runOnly: string[] }): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
 }
+
+/** Whether something comes true within ten seconds. The page's policy forbids the browser's own way of waiting for it. */
+export async function becomes(page: Page, expression: string): Promise<boolean> {
+  for (let tries = 0; tries < 100; tries++) {
+    if (await page.evaluate<boolean>(expression)) return true;
+    await page.waitForTimeout(100);
+  }
+  return false;
+}
