@@ -101,7 +101,7 @@ describe('faultline serve', () => {
 
   it.each([
     ['a port that is taken', (url: URL) => ({ PORT: url.port }), /Port \d+ on 127\.0\.0\.1 is taken/],
-    ['an address other machines reach', () => ({ HOST: '0.0.0.0' }), /there are no accounts yet/],
+    ['an address other machines reach', () => ({ HOST: '0.0.0.0' }), /there is no account yet/],
   ])('refuses %s with a sentence', async (_, setting, sentence) => {
     const database = await createTestDatabase();
     const api = await startTestApi();
