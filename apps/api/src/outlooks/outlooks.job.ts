@@ -2,6 +2,7 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import type { Day } from '#libs/events';
 import type { Storage } from '#libs/storage';
 import { Clock } from '../common/clock.js';
+import { Repeated } from '../common/repeated.js';
 import { LOGGER, type Logger } from '../common/request-log.js';
 import { STORAGE } from '../common/storage.token.js';
 import { freezeOutlooks, isLateFor } from './freeze-outlooks.js';
@@ -11,8 +12,11 @@ const LOOK_EVERY_MS = 3_600_000;
 /** Freezes the outlooks of each month in its first days. A month that was missed is not made up: it would not be as published. */
 @Injectable()
 export class OutlooksJob implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<void> = Promise.resolve();
+  private readonly rounds = new Repeated(
+    LOOK_EVERY_MS,
+    () => this.freezeThisMonth(),
+    (error) => this.logger.error({ job: 'outlooks', err: error }),
+  );
   private lastLook: Day | null = null;
 
   constructor(
@@ -22,14 +26,11 @@ export class OutlooksJob implements OnApplicationBootstrap, OnModuleDestroy {
   ) {}
 
   onApplicationBootstrap(): void {
-    this.look();
-    this.timer = setInterval(() => this.look(), LOOK_EVERY_MS);
-    this.timer.unref();
+    this.rounds.start();
   }
 
-  async onModuleDestroy(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.running;
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** Once a day in the first days of a month; returns how many outlooks were frozen. */
@@ -41,13 +42,5 @@ export class OutlooksJob implements OnApplicationBootstrap, OnModuleDestroy {
     this.lastLook = today;
     if (frozen > 0) this.logger.info({ job: 'outlooks', month: freezing.month, frozen });
     return frozen;
-  }
-
-  private look(): void {
-    this.running = this.running
-      .then(async () => {
-        await this.freezeThisMonth();
-      })
-      .catch((error: unknown) => this.logger.error({ job: 'outlooks', err: error }));
   }
 }

@@ -3,6 +3,7 @@ import { addDays, type Day } from '#libs/events';
 import { LATEST_METHOD, methodHash } from '#libs/scoring';
 import type { Storage } from '#libs/storage';
 import { Clock } from '../common/clock.js';
+import { Repeated } from '../common/repeated.js';
 import { LOGGER, type Logger } from '../common/request-log.js';
 import { STORAGE } from '../common/storage.token.js';
 import { FreshnessService } from '../scores/freshness.service.js';
@@ -13,8 +14,11 @@ const LOOK_EVERY_MS = 60_000;
 /** Publishes every watched country's score after each day's close, and catches up days it missed. */
 @Injectable()
 export class PublicationsJob implements OnApplicationBootstrap, OnModuleDestroy {
-  private timer: NodeJS.Timeout | null = null;
-  private running: Promise<void> = Promise.resolve();
+  private readonly rounds = new Repeated(
+    LOOK_EVERY_MS,
+    () => this.publishClosedDays(),
+    (error) => this.logger.error({ job: 'publish', err: error }),
+  );
 
   constructor(
     @Inject(STORAGE) private readonly storage: Storage,
@@ -24,14 +28,11 @@ export class PublicationsJob implements OnApplicationBootstrap, OnModuleDestroy 
   ) {}
 
   onApplicationBootstrap(): void {
-    this.look();
-    this.timer = setInterval(() => this.look(), LOOK_EVERY_MS);
-    this.timer.unref();
+    this.rounds.start();
   }
 
-  async onModuleDestroy(): Promise<void> {
-    if (this.timer) clearInterval(this.timer);
-    await this.running;
+  onModuleDestroy(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** Publishes every day that has closed since the last published one; the first time yesterday only. */
@@ -44,11 +45,5 @@ export class PublicationsJob implements OnApplicationBootstrap, OnModuleDestroy 
       const published = await publishDay(this.storage, day, await this.freshness.staleFeeds());
       this.logger.info({ published, day });
     }
-  }
-
-  private look(): void {
-    this.running = this.running
-      .then(() => this.publishClosedDays())
-      .catch((error: unknown) => this.logger.error({ job: 'publish', err: error }));
   }
 }

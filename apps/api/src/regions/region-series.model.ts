@@ -1,10 +1,9 @@
-import { ArgsType, Field, Float, Int, ObjectType } from '@nestjs/graphql';
+import { Field, Float, Int, ObjectType } from '@nestjs/graphql';
 import type { Region } from '#libs/events';
 import { Policy } from '../access/policy.decorator.js';
-import { IntervalEnum, RegionEnum, type Interval } from '../common/enums.js';
+import { RegionEnum } from '../common/enums.js';
 import { DateScalar } from '../common/scalars.js';
 import { MethodRefModel } from '../methods/method.model.js';
-import { AsOfInput, WeightsInput } from '../scores/scores.args.js';
 
 @Policy('public-read')
 @ObjectType('RegionSeries', {
@@ -29,28 +28,4 @@ export class RegionSeriesModel {
 
   @Field(() => MethodRefModel, { description: 'Method that made the numbers.' })
   method!: MethodRefModel;
-}
-
-@ArgsType()
-export class RegionSeriesArgs {
-  @Field(() => DateScalar, { description: 'First day.' })
-  from!: string;
-
-  @Field(() => DateScalar, { description: 'Last day, inclusive.' })
-  to!: string;
-
-  @Field(() => IntervalEnum, { defaultValue: 'day', description: 'Step of the series.' })
-  interval!: Interval;
-
-  @Field(() => AsOfInput, {
-    nullable: true,
-    description: 'Which knowledge it stands on; everything known when absent.',
-  })
-  asOf?: AsOfInput | null;
-
-  @Field(() => String, { nullable: true, description: 'Version of the method; the newest when absent.' })
-  method?: string | null;
-
-  @Field(() => WeightsInput, { nullable: true, description: 'Weights of your own; those of the method when absent.' })
-  weights?: WeightsInput | null;
 }

@@ -5,7 +5,8 @@ import { RegionEnum } from '../common/enums.js';
 import { RequestContext } from '../common/request.context.js';
 import { CountryModel } from '../countries/country.model.js';
 import type { CountryView } from '../countries/country.view.js';
-import { RegionSeriesArgs, RegionSeriesModel } from './region-series.model.js';
+import { PeriodArgs } from '../scores/scores.args.js';
+import { RegionSeriesModel } from './region-series.model.js';
 import { RegionsService } from './regions.service.js';
 
 @Policy('public-read')
@@ -19,7 +20,7 @@ export class RegionsResolver {
   })
   byRegion(
     @Args('region', { type: () => RegionEnum, description: 'The region.' }) region: Region,
-    @Args() args: RegionSeriesArgs,
+    @Args() args: PeriodArgs,
     @Context() { records }: RequestContext,
   ): Promise<RegionSeriesModel> {
     return this.regions.series(records, region, args);
@@ -31,7 +32,7 @@ export class RegionsResolver {
   })
   regionSeries(
     @Parent() { region }: CountryView,
-    @Args() args: RegionSeriesArgs,
+    @Args() args: PeriodArgs,
     @Context() { records }: RequestContext,
   ): Promise<RegionSeriesModel> {
     return this.regions.series(records, region, args);

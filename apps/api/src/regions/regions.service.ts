@@ -8,7 +8,8 @@ import { keyOf } from '../scores/score-question.js';
 import { datesOf } from '../scores/series-dates.js';
 import type { SeriesQuestion } from '../scores/series-question.js';
 import { SeriesService } from '../scores/series.service.js';
-import type { RegionSeriesArgs, RegionSeriesModel } from './region-series.model.js';
+import type { PeriodArgs } from '../scores/scores.args.js';
+import type { RegionSeriesModel } from './region-series.model.js';
 
 /** Sum and number of the scores of each day from the first day of the question. */
 interface DailyMean {
@@ -26,7 +27,7 @@ export class RegionsService {
   constructor(private readonly seriesOf: SeriesService) {}
 
   /** Counts against the country-years of the request: as published each country costs as much as if it were asked for itself. */
-  async series(loader: RecordsLoader, region: Region, args: RegionSeriesArgs): Promise<RegionSeriesModel> {
+  async series(loader: RecordsLoader, region: Region, args: PeriodArgs): Promise<RegionSeriesModel> {
     const question = this.seriesOf.question(args);
     const members = await membersOf(loader, region);
     const days = dayNumber(question.to) - dayNumber(question.from) + 1;

@@ -56,8 +56,9 @@ export class ScoreArgs {
   weights?: WeightsInput | null;
 }
 
+/** What every series is asked with. */
 @ArgsType()
-export class SeriesArgs {
+export class PeriodArgs {
   @Field(() => DateScalar, { description: 'First day.' })
   from!: string;
 
@@ -78,7 +79,10 @@ export class SeriesArgs {
 
   @Field(() => WeightsInput, { nullable: true, description: 'Weights of your own; those of the method when absent.' })
   weights?: WeightsInput | null;
+}
 
+@ArgsType()
+export class SeriesArgs extends PeriodArgs {
   @Field(() => SeriesPartsEnum, { defaultValue: 'pillars', description: 'Columns beside the score.' })
   parts!: SeriesParts;
 }
