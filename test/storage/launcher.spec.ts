@@ -151,6 +151,27 @@ describe('the embedded PostgreSQL', () => {
     await server.stop();
   });
 
+  it('refuses the data folder of another major version before touching it, and says how to bring the data over', async () => {
+    const dataDirectory = aFolder();
+    await (await startEmbeddedPostgres({ dataDirectory })).stop();
+    const version = join(clusterOf(dataDirectory), 'PG_VERSION');
+    const own = readFileSync(version, 'utf8');
+    writeFileSync(version, '14\n');
+    await expect(startEmbeddedPostgres({ dataDirectory })).rejects.toThrow(
+      /made by PostgreSQL 14.* FAULTLINE_POSTGRES run "faultline backup DIR"/,
+    );
+    writeFileSync(version, own);
+  });
+
+  it('refuses a folder without a PostgreSQL in it', async () => {
+    process.env['FAULTLINE_POSTGRES'] = 'docs';
+    try {
+      await expect(startEmbeddedPostgres({ dataDirectory: aFolder() })).rejects.toThrow('FAULTLINE_POSTGRES=docs');
+    } finally {
+      delete process.env['FAULTLINE_POSTGRES'];
+    }
+  });
+
   (IS_ROOT ? it : it.skip)('runs for root even where only root can enter', async () => {
     const closed = join(aFolder(), 'closed');
     mkdirSync(closed, { mode: 0o700 });

@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
+import { UserError } from '#libs/events';
 import type { Binaries } from './binaries.js';
 import { SEARCH_PATH } from './config.js';
 import { canReach, publicFolder, type ServerUser } from './server-user.js';
@@ -41,6 +42,21 @@ export async function ensureCluster(
   const folder = resolve(dataDirectory, location);
   if (!existsSync(join(folder, 'PG_VERSION'))) await buildCluster({ folder, password }, binaries, user);
   return { folder, password };
+}
+
+/**
+ * PostgreSQL reads only folders of its own major version.
+ * Throws `UserError('UNAVAILABLE')` that says how to bring the data over when the cluster is of another one.
+ */
+export function refuseOtherMajor(cluster: Cluster, { majorVersion }: Binaries): void {
+  const made = readFileSync(join(cluster.folder, 'PG_VERSION'), 'utf8').trim();
+  if (Number(made) === majorVersion) return;
+  throw new UserError(
+    'UNAVAILABLE',
+    `The data folder was made by PostgreSQL ${made}; this is PostgreSQL ${majorVersion}, which cannot read it. ` +
+      `With the folder of PostgreSQL ${made}'s programs in FAULTLINE_POSTGRES run "faultline backup DIR"; then, without it, ` +
+      'set the data folder aside and run "faultline restore DIR" (docs/operations.md).',
+  );
 }
 
 /** Relative inside the data directory, so that the directory can be moved; elsewhere absolute. */

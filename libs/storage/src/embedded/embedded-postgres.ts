@@ -5,7 +5,7 @@ import pg from 'pg';
 import { UserError } from '#libs/events';
 import { codeOf } from '../error-code.js';
 import { findBinaries, type Binaries } from './binaries.js';
-import { ensureCluster, type Cluster } from './cluster.js';
+import { ensureCluster, refuseOtherMajor, type Cluster } from './cluster.js';
 import { copyBinaries, makeLibraryLinks } from './library-links.js';
 import { answers, launch, readPostmaster, shutDown, urlOf } from './server.js';
 import { binaryCache, canReach, letThrough, serverUser, type ServerUser } from './server-user.js';
@@ -74,6 +74,7 @@ async function attachOrLaunch(
   while (performance.now() < deadline) {
     const running = readPostmaster(cluster);
     if (running && (await answers(cluster, running.port))) return { port: running.port, startedByUs: false };
+    refuseOtherMajor(cluster, binaries);
     const port = await launch(cluster, binaries, user);
     if (port !== null) return { port, startedByUs: true };
     await sleep(RETRY_MS);
