@@ -1,4 +1,6 @@
+import { parse } from 'yaml';
 import { openDemoSite, type DemoSite } from '../support/demo-site.js';
+import { readJson, readText } from '../support/tree.js';
 
 let site: DemoSite;
 beforeAll(async () => (site = await openDemoSite()));
@@ -132,5 +134,29 @@ describe('the figures of the running server', () => {
       /process_resident_memory_bytes/,
     ])
       expect(text).toMatch(line);
+  });
+
+  it('exist for everything the monitoring rules and the dashboard ask about', async () => {
+    const told = await (await get('/metrics')).text();
+    const { groups } = parse(readText('docker/monitoring/faultline.rules.yml')) as {
+      groups: { rules: { expr: string }[] }[];
+    };
+    const { panels } = readJson('docker/monitoring/grafana-dashboard.json') as {
+      panels: { targets: { expr: string }[] }[];
+    };
+    const questions = [
+      ...groups.flatMap(({ rules }) => rules.map(({ expr }) => expr)),
+      ...panels.flatMap(({ targets }) => targets.map(({ expr }) => expr)),
+    ];
+    expect(questions.length).toBeGreaterThan(20);
+    const asked = new Set(questions.flatMap((question) => question.match(/\b(?:faultline|nodejs|process)_\w+/g) ?? []));
+    expect([...asked].filter((name) => !new RegExp(`^${name}[ {]`, 'm').test(told))).toEqual([]);
+  });
+
+  it('name, in each rule, a step that the operations page has', () => {
+    const steps = [...readText('docker/monitoring/faultline.rules.yml').matchAll(/step: Incidents, "(.+)"/g)];
+    const page = readText('docs/operations.md');
+    expect(steps.length).toBeGreaterThan(5);
+    for (const [, step] of steps) expect(page).toContain(`**${step![0]!.toUpperCase()}${step!.slice(1)}`);
   });
 });

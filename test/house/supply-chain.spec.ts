@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { readJson } from '../support/tree.js';
 
 interface LockEntry {
@@ -7,6 +8,13 @@ interface LockEntry {
   readonly link?: boolean;
   readonly license?: string;
   readonly dev?: boolean;
+}
+
+interface Component {
+  readonly name: string;
+  readonly version: string;
+  readonly hashes?: readonly unknown[];
+  readonly licenses?: readonly unknown[];
 }
 
 const ALLOWED_LICENCES = [
@@ -65,5 +73,19 @@ describe('what is installed', () => {
       ([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version),
     );
     expect(loose).toEqual([]);
+  });
+
+  it('is listed in the bill of materials, each with licence and hash, the same bytes every time', () => {
+    const write = (): string => execFileSync(process.execPath, ['.config/sbom.mjs'], { encoding: 'utf8' });
+    const text = write();
+    const { components } = JSON.parse(text) as { components: Component[] };
+    const runs = packages.filter(([, entry]) => !entry.dev);
+    const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    const listed = new Set(components.map(({ name, version }) => `${name}@${version}`));
+    expect(runs.map(([path, { version }]) => `${nameOf(path)}@${version}`).filter((one) => !listed.has(one))).toEqual(
+      [],
+    );
+    expect(components.filter(({ hashes, licenses }) => !hashes?.length || !licenses?.length)).toEqual([]);
+    expect(write()).toBe(text);
   });
 });
