@@ -64,6 +64,52 @@ describe('a report about something known', () => {
   });
 });
 
+describe('proposals that wait for a decision', () => {
+  const waiting = (after: string, before: readonly string[], more: Partial<ReportContext> = {}) => {
+    const pending = before.flatMap((text, i) => proposalsOf(codedOf(text), contextOf(`wait-${i + 1}`, more)));
+    return mergeAcrossReports([], told(after), pending).map((placement) => placement.waiting);
+  };
+
+  it('are named when another report tells the same act, in other words, and change no verdict', () => {
+    const pending = proposalsOf(codedOf('A crowd broke into the parliament in Bishkek.'), contextOf('wait-1'));
+    const [placement] = mergeAcrossReports([], told(STORMING), pending);
+    expect(placement).toMatchObject({ verdict: 'new', eventId: null });
+    expect(placement?.waiting).toEqual([
+      { proposal: pending[0]?.id, reportId: 'wait-1', is: 'same', independent: true },
+    ]);
+  });
+
+  it('are found although an event is known as well', () => {
+    const pending = proposalsOf(codedOf('A crowd broke into the parliament in Bishkek.'), contextOf('wait-1'));
+    const [placement] = mergeAcrossReports(known(STORMING), told(STORMING), pending);
+    expect(placement).toMatchObject({ verdict: 'evidence', waiting: [{ reportId: 'wait-1' }] });
+  });
+
+  it('stand against it when they deny it, or count otherwise', () => {
+    expect(waiting(STORMING, ['Protesters did not storm the parliament building in Bishkek.'])).toMatchObject([
+      [{ is: 'denies' }],
+    ]);
+    expect(
+      waiting('Five people were killed in riots in Bishkek, police said.', [
+        'Forty people were killed in riots in Bishkek, opposition activists said.',
+      ]),
+    ).toMatchObject([[{ is: 'another-count' }]]);
+  });
+
+  it('are left out when they tell of another place, of another person, or come from the same report', () => {
+    expect(waiting('Rioters burned cars in Bishkek.', ['Rioters burned cars in Osh.'])).toEqual([[]]);
+    expect(
+      waiting('Police arrested opposition leader Marat Osmonov in Bishkek.', [
+        'Police arrested opposition leader Bolot Tagaev in Bishkek.',
+      ]),
+    ).toEqual([[]]);
+    expect(mergeAcrossReports([], told(STORMING), told(STORMING)).map((placement) => placement.waiting)).toEqual([[]]);
+  });
+
+  it('confirm nothing when they come from one wire', () =>
+    expect(waiting(STORMING, [STORMING], { group: 'second' })).toMatchObject([[{ is: 'same', independent: false }]]));
+});
+
 describe('counts of two reports', () => {
   const FIVE = 'Five people were killed in riots in Bishkek, police said.';
 

@@ -1,14 +1,12 @@
 import type { ReportedEvent } from '#libs/events';
 import { compareCounts, type CountVerdict } from './compare-counts.js';
-import type { Placement, Proposal } from './proposal.js';
+import { isDenial, isLoaded, type Placement, type Proposal } from './proposal.js';
 import { compareEvents } from './same-event.js';
 import { claimOf, fromProposal, fromStore, type ToldEvent } from './told-event.js';
+import { findWaiting } from './find-waiting.js';
 
-const LOADED = new Set(['actual', 'reported']);
 const KINDS = ['dead', 'injured'] as const;
 
-const isLoaded = ({ event }: Proposal): boolean => LOADED.has(event.modality);
-const isDenial = ({ event }: Proposal): boolean => event.modality === 'negated';
 const isComparable = (proposal: Proposal): boolean => isLoaded(proposal) || isDenial(proposal);
 
 interface Search {
@@ -52,7 +50,9 @@ function reasonToDoubt(proposal: Proposal, changed: string): string {
   return isDenial(proposal) ? `${who} denies it.` : `Another count: ${changed}, says ${who}. The known count stands.`;
 }
 
-function placeWith(known: ToldEvent, proposal: Proposal, near: readonly string[]): Placement {
+type Alone = Omit<Placement, 'waiting'>;
+
+function placeWith(known: ToldEvent, proposal: Proposal, near: readonly string[]): Alone {
   const { event, context, id } = proposal;
   const verdicts = compareTolls(known, proposal);
   const isDoubt = isDenial(proposal) || [...verdicts.values()].includes('contradicts');
@@ -73,7 +73,7 @@ function placeWith(known: ToldEvent, proposal: Proposal, near: readonly string[]
   };
 }
 
-function placeAlone(proposal: Proposal, near: Search['near']): Placement {
+function placeAlone(proposal: Proposal, near: Search['near']): Alone {
   const { event, id } = proposal;
   const [close] = near;
   const kept = close
@@ -93,7 +93,7 @@ function placeAlone(proposal: Proposal, near: Search['near']): Placement {
 }
 
 /** The known event after a proposal has joined it, for the proposals that come later in the call. */
-const joined = (known: ToldEvent, told: ToldEvent, { dead, injured, claims }: Placement): ToldEvent => ({
+const joined = (known: ToldEvent, told: ToldEvent, { dead, injured, claims }: Alone): ToldEvent => ({
   ...known,
   place: known.place ?? told.place,
   sides: new Set([...known.sides, ...told.sides]),
@@ -112,22 +112,33 @@ const isFromReport = (event: ToldEvent, reportId: string): boolean =>
  * class in one country, at most a day apart, at no other place, between the same sides; where the class is about a person it must be the same
  * person by more than a surname. Counts are never added: the latest of one side stands, another side's is kept beside it as a claim. Pure; the
  * order of `proposals` decides who comes first. Retracted events and rows of machine feeds are left alone.
+ *
+ * `pending`: proposals that wait for a decision already, of any report (those of a proposal's own report are passed over). Whatever the verdict,
+ * `Placement.waiting` names those that tell the same act or deny it, so that one decision can settle them together; they never change the verdict.
  */
-export function mergeAcrossReports(existing: readonly ReportedEvent[], proposals: readonly Proposal[]): Placement[] {
+export function mergeAcrossReports(
+  existing: readonly ReportedEvent[],
+  proposals: readonly Proposal[],
+  pending: readonly Proposal[] = [],
+): Placement[] {
   const known = existing
     .filter(({ retractedAt, coding }) => retractedAt === null && coding === 'curated')
     .map(fromStore);
-  return proposals.map((proposal) => {
-    const told = fromProposal(proposal);
-    const others = known.filter((event) => !isFromReport(event, proposal.context.reportId));
-    const { best, near } = isComparable(proposal) ? search(told, others) : { best: null, near: [] };
-    if (!best) {
-      if (isLoaded(proposal)) known.push(told);
-      return placeAlone(proposal, near);
-    }
-    const nearIds = near.map(({ id }) => id);
-    const placement = placeWith(best, proposal, nearIds);
-    known[known.indexOf(best)] = joined(best, told, placement);
-    return placement;
-  });
+  const waiting = findWaiting(proposals, pending);
+  return proposals.map((proposal, i) => ({ ...placeAmong(known, proposal), waiting: waiting[i] ?? [] }));
+}
+
+/** Places one proposal and leaves its trace in `known`. */
+function placeAmong(known: ToldEvent[], proposal: Proposal): Alone {
+  const told = fromProposal(proposal);
+  const others = known.filter((event) => !isFromReport(event, proposal.context.reportId));
+  const { best, near } = isComparable(proposal) ? search(told, others) : { best: null, near: [] };
+  if (!best) {
+    if (isLoaded(proposal)) known.push(told);
+    return placeAlone(proposal, near);
+  }
+  const nearIds = near.map(({ id }) => id);
+  const placement = placeWith(best, proposal, nearIds);
+  known[known.indexOf(best)] = joined(best, told, placement);
+  return placement;
 }

@@ -13,6 +13,13 @@ export interface Proposal {
 export const proposalsOf = (coded: CodedReport, context: ReportContext): Proposal[] =>
   coded.events.map((event, number) => ({ id: proposalId(coded, number), event, context }));
 
+const LOADED = new Set(['actual', 'reported']);
+
+/** It says that something happened … */
+export const isLoaded = ({ event }: Proposal): boolean => LOADED.has(event.modality);
+/** … or that it did not. */
+export const isDenial = ({ event }: Proposal): boolean => event.modality === 'negated';
+
 /** What one report says about an event; claims that differ stand side by side. */
 export interface Claim {
   readonly reportId: string | null;
@@ -30,6 +37,17 @@ export interface Claim {
 
 /** `no-event`: what is denied, planned or past, and speaks about no known event. */
 export type Verdict = 'new' | 'evidence' | 'contradicts' | 'no-event';
+
+/** A proposal of another report that waits for a decision and means the same act. */
+export interface Waiting {
+  /** `Proposal.id` */
+  readonly proposal: string;
+  readonly reportId: string;
+  /** `denies`: one of the two says that it did not happen; `another-count`: both say it did, with tolls that cannot both be right. */
+  readonly is: 'same' | 'another-count' | 'denies';
+  /** The reports share no independence group: accepting both raises the confidence. */
+  readonly independent: boolean;
+}
 
 /** Where a proposal belongs among what is known. */
 export interface Placement {
@@ -49,4 +67,6 @@ export interface Placement {
   readonly injured: number | null;
   /** All claims about the event, the proposal's last. */
   readonly claims: readonly Claim[];
+  /** Pending proposals of other reports about the same act, best fit first. */
+  readonly waiting: readonly Waiting[];
 }
