@@ -1,6 +1,7 @@
 import { EVENT_CLASSES } from './classes/catalogue.js';
 import type { EventClass } from './classes/event-class.js';
 import { INDICATORS } from './indicators/catalogue.js';
+import type { Indicator } from './indicators/indicator.js';
 import { PILLARS } from './indicators/pillars.js';
 import { LATEST_METHOD } from './methods/catalogue.js';
 import type { Method } from './methods/method.js';
@@ -14,7 +15,7 @@ is. Interval: \`until\` of a curated event keeps the full load running. PLOVER, 
 /** The codebook as Markdown: every pillar, indicator and class with its numbers under a method. */
 export function codebookText(method: Method = LATEST_METHOD): string {
   const pillars = PILLARS.map(({ id, title, meaning }) => {
-    const indicators = INDICATORS.filter(({ pillar }) => pillar === id).map((one) => indicatorText(one.id, method));
+    const indicators = INDICATORS.filter(({ pillar }) => pillar === id).map((one) => indicatorText(one, method));
     return `## ${title}\n\n${meaning} Weight ${method.pillars[id]}.\n\n${indicators.join('\n\n')}`;
   });
   const without = EVENT_CLASSES.filter(({ id }) => method.classes[id].indicator === null);
@@ -22,18 +23,13 @@ export function codebookText(method: Method = LATEST_METHOD): string {
   return `# Codebook, method ${method.version}\n\n${INTRODUCTION}\n\n${[...pillars, last].join('\n\n')}\n`;
 }
 
-function indicatorText(id: keyof Method['indicators'], method: Method): string {
+function indicatorText({ id, title, meaning }: Indicator, method: Method): string {
   const { weight, halfLifeDays, e50 } = method.indicators[id];
-  const indicator = INDICATORS.find((one) => one.id === id);
   const classes = EVENT_CLASSES.filter((one) => method.classes[one.id].indicator === id);
   const figures = `Weight ${weight} in its pillar, half-life ${halfLifeDays} days, at 50 of 100 with a load of ${e50}.`;
   const parts = classes.map((one) => classText(one, method));
   const casualties = casualtyText(id, method);
-  return [
-    `### ${indicator?.title ?? id}`,
-    `\`${id}\`. ${indicator?.meaning ?? ''} ${figures}${casualties}`,
-    ...parts,
-  ].join('\n\n');
+  return [`### ${title}`, `\`${id}\`. ${meaning} ${figures}${casualties}`, ...parts].join('\n\n');
 }
 
 function casualtyText(id: string, { casualties }: Method): string {

@@ -63,6 +63,29 @@ describe('an events file', () => {
     ['a list that is none', { ...fileWith(), events: {} }, ['file: events']],
   ])('is refused with %s', (_, json, problems) => expect(problemsOf(json)).toEqual(problems));
 
+  it('is refused with a sentence that says what is wrong, a long value cut short', () => {
+    const said = (json: unknown): string => {
+      try {
+        return JSON.stringify(parseEventsFile(json));
+      } catch (error) {
+        return String(error);
+      }
+    };
+    expect(said('KGZ')).toContain('must be one JSON object');
+    expect(said({ country: 'KGZ' })).toContain('must be given, as a list that may be empty');
+    expect(said({ events: [] })).toContain('not absent');
+    expect(said({ country: 'KGZ'.repeat(1000), events: [] })).toMatch(/not "(?:KGZ){26}K…$/);
+  });
+
+  it('does not take a fault of the machine for a bad row', () => {
+    const torn = {
+      get id(): string {
+        throw new RangeError('out of memory');
+      },
+    };
+    expect(() => parseEventsFile(fileWith(torn))).toThrow(RangeError);
+  });
+
   it('may leave every optional field out or give it as null, and may hold fields nobody reads', () => {
     const { id, occurredOn, knownAt, reports, ...optional } = anEvent();
     const bare = { id, occurredOn, class: optional.class, knownAt, reports, mood: 'tense' };

@@ -24,6 +24,13 @@ describe('the casualties of a day', () => {
     expect(twice).toBeCloseTo(once, 12);
   });
 
+  it('are all the load of a fight, however many more of them a feed sends than it used to', () => {
+    const first = clash('e0', { coding: 'bulk', occurredOn: '2020-08-01' });
+    const many = Array.from({ length: 9 }, (_, n) => clash(`e${n + 1}`, { coding: 'bulk', dead: 1 }));
+    const indicators = Object.keys(loadsOf([first, ...many])).map((key) => key.split(' ')[1]);
+    expect(indicators).toEqual(many.map(() => 'lethal-violence'));
+  });
+
   it('are shared among the events by their expected numbers', () => {
     const doubtful = [aReport({ precision: 0.5 })];
     const loads = loadsOf([clash('e1', { dead: 4 }), clash('e2', { dead: 8, reports: doubtful })]);

@@ -12,10 +12,11 @@ export function casualtyTerms(events: readonly CountingEvent[], kind: CasualtyKi
   const pool = largestPool(events, kind);
   if (pool.expected === 0) return [];
   const rule = method.casualties[kind];
-  return pool.members.map((counted) => shareTerm(counted, counted.event[kind] ?? 0, { pool, rule, method }));
+  return pool.members.map((counted) => shareTerm(counted, counted.event[kind] as number, { pool, rule, method }));
 }
 
 interface Pool {
+  /** Events that tell a number of this kind, above 0. */
   readonly members: readonly CountingEvent[];
   /** Σ confidence · count. */
   readonly expected: number;
@@ -24,7 +25,7 @@ interface Pool {
 function largestPool(events: readonly CountingEvent[], kind: CasualtyKind): Pool {
   let largest: Pool = { members: [], expected: 0 };
   for (const members of bySource(events, kind).values()) {
-    const expected = members.reduce((sum, { event, confidence }) => sum + confidence * (event[kind] ?? 0), 0);
+    const expected = members.reduce((sum, { event, confidence }) => sum + confidence * (event[kind] as number), 0);
     if (expected > largest.expected) largest = { members, expected };
   }
   return largest;

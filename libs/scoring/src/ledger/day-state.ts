@@ -47,8 +47,8 @@ export function indicatorState(
   method: Method,
   weights: WeightTable,
 ): IndicatorState {
-  const loads = byIndicator((_, index) => sums.loads[index] ?? 0);
-  const variances = byIndicator((_, index) => sums.variances[index] ?? 0);
+  const loads = byIndicator((_, index) => sums.loads[index] as number);
+  const variances = byIndicator((_, index) => sums.variances[index] as number);
   const halvings = byIndicator((id) => Math.log2(1 + loads[id] / method.indicators[id].e50));
   return { loads, variances, halvings, composite: composeHalvings(halvings, weights) };
 }

@@ -14,8 +14,8 @@ export function eventTerms(events: readonly CountingEvent[], method: Method): Te
     .filter((counted) => !countsAsExcess(counted, method))
     .flatMap((counted) => singleFactTerm(counted, method) ?? []);
   for (const group of groupBy(excess, habitKey).values()) {
-    const coding = group[0]?.event.coding ?? 'curated';
-    terms.push(...excessTerms(group, { coding, firstDay: firstDays.get(coding) ?? 0, method }));
+    const { coding } = (group[0] as CountingEvent).event;
+    terms.push(...excessTerms(group, { coding, firstDay: firstDays.get(coding) as number, method }));
   }
   for (const group of groupBy(events.filter(hasCasualties), ({ day }) => day).values())
     for (const kind of CASUALTY_KINDS) terms.push(...casualtyTerms(group, kind, method));

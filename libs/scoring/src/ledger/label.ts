@@ -7,7 +7,7 @@ export function zoneOf(score: number, { bounds }: LabelRule): number {
 }
 
 export function labelOfZone(zone: number): RiskLabel {
-  return RISK_LABELS[zone] ?? 'severe';
+  return RISK_LABELS[zone] as RiskLabel;
 }
 
 /**
@@ -16,11 +16,11 @@ export function labelOfZone(zone: number): RiskLabel {
  * scores 0 on every day, so that the look back ends.
  */
 export function labelOn(day: number, scoreOf: (day: number) => number, rule: LabelRule): RiskLabel {
-  let score = scoreOf(day);
-  for (let at = day; ; at -= 1) {
-    const before = scoreOf(at - 1);
-    const zone = zoneOf(score, rule);
-    if (zone === zoneOf(before, rule) || Math.abs(score - before) > rule.jump) return labelOfZone(zone);
-    score = before;
+  let at = day;
+  let [score, before] = [scoreOf(at), scoreOf(at - 1)];
+  while (zoneOf(score, rule) !== zoneOf(before, rule) && Math.abs(score - before) <= rule.jump) {
+    at -= 1;
+    [score, before] = [before, scoreOf(at - 1)];
   }
+  return labelOfZone(zoneOf(score, rule));
 }

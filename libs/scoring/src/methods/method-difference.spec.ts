@@ -4,6 +4,14 @@ import { methodDifference } from './method-difference.js';
 describe('two versions of the method', () => {
   it('do not differ from themselves', () => expect(methodDifference(LATEST_METHOD, LATEST_METHOD)).toEqual([]));
 
+  it('differ in a class that only one of them knows', () => {
+    const classes = { ...LATEST_METHOD.classes, 'violence.drone': LATEST_METHOD.classes['violence.riot'] };
+    const wider = { ...LATEST_METHOD, classes };
+    const figure = 'classes.violence.drone.load';
+    expect(methodDifference(LATEST_METHOD, wider)).toContainEqual({ figure, before: null, after: '4' });
+    expect(methodDifference(wider, LATEST_METHOD)).toContainEqual({ figure, before: '4', after: null });
+  });
+
   it('differ in exactly the figures that were changed', () =>
     expect(
       methodDifference(LATEST_METHOD, {

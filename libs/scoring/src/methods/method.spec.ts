@@ -1,7 +1,8 @@
-import { EVENT_CLASS_IDS, INDICATOR_IDS, PILLAR_IDS } from '#libs/events';
+import { EVENT_CLASS_IDS, type EventClassId, INDICATOR_IDS, PILLAR_IDS } from '#libs/events';
 import {
   CHALLENGERS,
   EVENT_CLASSES,
+  eventClassById,
   INDICATORS,
   LATEST_METHOD,
   methodByVersion,
@@ -127,6 +128,11 @@ describe('the codebook', () => {
     expect(EVENT_CLASSES.map(({ id }) => id)).toEqual([...EVENT_CLASS_IDS]);
     expect(INDICATORS.map(({ id }) => id)).toEqual([...INDICATOR_IDS]);
     expect(PILLARS.map(({ id }) => id)).toEqual([...PILLAR_IDS]);
+  });
+
+  it('finds a class by its id, and nothing under another name', () => {
+    for (const one of EVENT_CLASSES) expect(eventClassById(one.id)).toBe(one);
+    expect(eventClassById('violence.quarrel' as EventClassId)).toBeUndefined();
   });
 
   it('tells every class from its neighbours by a definition, an example and a counter-example', () => {

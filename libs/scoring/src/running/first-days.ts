@@ -11,8 +11,9 @@ interface CodedDays {
 export class FirstDays {
   private readonly byCoding = new Map<Coding, CodedDays>();
 
+  /** Of a coding that had an event; `Infinity` when all of them were taken back. */
   firstDay(coding: Coding): number {
-    return this.byCoding.get(coding)?.first ?? Infinity;
+    return (this.byCoding.get(coding) as CodedDays).first;
   }
 
   add(coding: Coding, day: number): void {
@@ -22,10 +23,10 @@ export class FirstDays {
     this.byCoding.set(coding, days);
   }
 
+  /** Takes back one that was added. */
   remove(coding: Coding, day: number): void {
-    const days = this.byCoding.get(coding);
-    if (!days) return;
-    const left = (days.counts.get(day) ?? 0) - 1;
+    const days = this.byCoding.get(coding) as CodedDays;
+    const left = (days.counts.get(day) as number) - 1;
     if (left > 0) days.counts.set(day, left);
     else days.counts.delete(day);
     if (left <= 0 && day === days.first)

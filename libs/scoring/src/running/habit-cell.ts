@@ -25,10 +25,10 @@ export class HabitCell {
     this.redoFrom(counted.day);
   }
 
+  /** Takes back one that was put. */
   take(counted: CountingEvent): void {
-    const entry = this.days[this.indexOf(counted.day)];
-    const place = entry?.events.indexOf(counted) ?? -1;
-    if (place >= 0) entry?.events.splice(place, 1);
+    const { events } = this.days[this.indexOf(counted.day)] as CellDay;
+    events.splice(events.indexOf(counted), 1);
     this.redoFrom(counted.day);
   }
 

@@ -37,7 +37,7 @@ export class RunningCountry {
   /** Looks again at the rows of these events as they are known at the moment. */
   recountEvents(ids: Iterable<string>, moment: Moment): void {
     const counted = new Map<string, CountingEvent | null>();
-    for (const id of ids) counted.set(id, standingAt(this.rows.get(id) ?? [], moment, this.method.confidence));
+    for (const id of ids) counted.set(id, standingAt(this.rows.get(id) as Event[], moment, this.method.confidence));
     const { removed, added } = this.cells.replace(counted);
     for (const term of removed) this.loads.remove(term);
     for (const term of added) this.loads.add(term);

@@ -31,7 +31,7 @@ const [C1, C2, C3, C4, C5] = [1, -1 / 2, 1 / 3, -1 / 4, 1 / 5].map((c) => c * Ma
 const DOUBLE = new Float64Array([1]);
 const WORDS = new Int32Array(DOUBLE.buffer);
 /** Which word of a double holds exponent and leading digits depends on the machine. */
-const HIGH_WORD = WORDS[1] === 0 ? 0 : 1;
+const HIGH_WORD = Number(WORDS[1] !== 0);
 const BITS_BELOW_STEP = 20 - LOG_STEP_BITS;
 const STEP_OF_ONE = 1023 << LOG_STEP_BITS;
 

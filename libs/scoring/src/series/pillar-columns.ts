@@ -13,10 +13,12 @@ export function pillarPoints(
   score: Float64Array,
   weights: WeightTable,
 ): Float64Array[] {
-  const weighted = PILLAR_IDS.map((id, index) => pillarHalvings[index]?.map((value) => weights.pillars[id] * value));
+  const weighted = PILLAR_IDS.map((id, index) =>
+    (pillarHalvings[index] as Float64Array).map((value) => weights.pillars[id] * value),
+  );
   const perHalving = score.map((value, at) => {
-    const total = weighted.reduce((sum, column) => sum + (column?.[at] ?? 0), 0);
+    const total = weighted.reduce((sum, column) => sum + (column[at] as number), 0);
     return total === 0 ? 0 : value / total;
   });
-  return weighted.map((column) => perHalving.map((points, at) => points * (column?.[at] ?? 0)));
+  return weighted.map((column) => perHalving.map((points, at) => points * (column[at] as number)));
 }

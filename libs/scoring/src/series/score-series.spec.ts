@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, closeOfDay, dayNumber, PILLAR_IDS } from '#libs/events';
-import { scoreOn, scoreSeries } from '#libs/scoring';
+import { CHALLENGERS, compiledSeries, compileRecord, scoreOn, scoreSeries } from '#libs/scoring';
 import {
   anyInstant,
   anyRecord,
@@ -32,6 +32,22 @@ describe('a series', () => {
       }),
       PROPERTY_RUNS,
     ));
+
+  it('of a record read before, for any period and weights, is the series of its rows', () => {
+    const method = CHALLENGERS[0]!;
+    const weights = { pillars: PILLAR_IDS.map((id) => ({ id, weight: 0.25 })) };
+    fc.assert(
+      fc.property(anyRecord, fc.option(anyInstant), (record, asOf) => {
+        const columns = compiledSeries(compileRecord(record), FROM, TO);
+        expect(columns.score).toEqual(scoreSeries(record, FROM, TO).score);
+        const then = compileRecord(record, { asOf, method });
+        expect(compiledSeries(then, FROM, TO, { weights, columns }).score).toEqual(
+          scoreSeries(record, FROM, TO, { asOf, method, weights }).score,
+        );
+      }),
+      PROPERTY_RUNS,
+    );
+  });
 
   it('as published shows every day as it was known at its own close', () =>
     fc.assert(
