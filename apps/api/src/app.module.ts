@@ -6,12 +6,14 @@ import type { FastifyRequest } from 'fastify';
 import type { Storage } from '#libs/storage';
 import { ACCESS, type Access } from './accounts/access.js';
 import { AccountsModule } from './accounts/accounts.module.js';
+import { answerText } from './answers/answer-text.js';
+import { packedAnswersPlugin } from './answers/packed-answers.plugin.js';
 import { enforcePolicies } from './access/enforce-policies.js';
 import { AuditModule } from './audit/audit.module.js';
 import { Recogniser } from './access/recogniser.js';
 import { Clock } from './common/clock.js';
 import { formatError } from './common/error.format.js';
-import { graphqlAnswerPlugin } from './common/graphql-answer.plugin.js';
+import { graphqlAnswerPlugin, logFaults } from './common/graphql-answer.plugin.js';
 import { RequestContextFactory } from './common/request-context.factory.js';
 import { LOGGER, type Logger } from './common/request-log.js';
 import { STORAGE } from './common/storage.token.js';
@@ -126,5 +128,10 @@ const graphqlOptions = (
   formatError,
   transformSchema: enforcePolicies,
   context: ({ id, principal }: FastifyRequest) => contexts.create(id, principal),
-  plugins: [ApolloServerPluginCacheControlDisabled(), graphqlAnswerPlugin({ logger, allowances })],
+  stringifyResult: answerText,
+  plugins: [
+    ApolloServerPluginCacheControlDisabled(),
+    graphqlAnswerPlugin({ logger, allowances }),
+    packedAnswersPlugin((errors, asked) => logFaults(logger, errors, asked)),
+  ],
 });

@@ -26,13 +26,8 @@ export const graphqlAnswerPlugin = ({ logger, allowances }: Parts): ApolloServer
         const cost = checkComplexity({ schema, document, operation, variables: request.variables ?? {} });
         await chargeOperation(allowances, principal, cost);
       },
-      didEncounterErrors: ({ errors, contextValue, operationName }) => {
-        for (const error of errors.filter(isOurs))
-          logger.error({
-            requestId: contextValue.requestId,
-            operation: loggable(operationName),
-            err: unwrapResolverError(error),
-          });
+      didEncounterErrors: ({ errors, ...asked }) => {
+        logFaults(logger, errors, asked);
         return Promise.resolve();
       },
       willSendResponse: (context) => {
@@ -41,6 +36,21 @@ export const graphqlAnswerPlugin = ({ logger, allowances }: Parts): ApolloServer
       },
     }),
 });
+
+interface Asked {
+  readonly contextValue: RequestContext;
+  readonly operationName?: string | null;
+}
+
+/** Writes down, under the id of the request, what callers are not told. */
+export function logFaults(
+  logger: Logger,
+  errors: readonly GraphQLError[],
+  { contextValue: { requestId }, operationName }: Asked,
+): void {
+  for (const error of errors.filter(isOurs))
+    logger.error({ requestId, operation: loggable(operationName), err: unwrapResolverError(error) });
+}
 
 function isOurs(error: GraphQLError): boolean {
   const original = unwrapResolverError(error);

@@ -1,4 +1,5 @@
 import { dayFromNumber, dayNumber, type Day } from '#libs/events';
+import { neverChanges } from '../answers/column.js';
 import type { Interval } from '../common/enums.js';
 import { LruCache } from '../common/lru.cache.js';
 
@@ -29,7 +30,8 @@ function computeDates(from: Day, to: Day, interval: Interval): SeriesDates {
     const next = every[row + 1];
     return next === undefined || periodOf(number, days[row]) !== periodOf(next, days[row + 1]);
   });
-  return { dates: days.filter((_, row) => isShown[row]), numbers: every.filter((_, row) => isShown[row]) };
+  const dates = neverChanges(days.filter((_, row) => isShown[row]));
+  return { dates, numbers: every.filter((_, row) => isShown[row]) };
 }
 
 /** Which day, week (Monday to Sunday; 1970-01-01 was a Thursday) or month a day belongs to. */

@@ -1,5 +1,6 @@
 import { dayNumber, INDICATOR_IDS, PILLAR_IDS, type Day, type RiskLabel } from '#libs/events';
 import { methodHash, type ScoreSeries } from '#libs/scoring';
+import { neverChanges } from '../answers/column.js';
 import type { SeriesParts } from '../common/enums.js';
 import type { CoverageModel } from './coverage.model.js';
 import type { LoadedRecord } from './records.cache.js';
@@ -70,8 +71,8 @@ export class SeriesColumns implements Columns {
   }
 
   private pick<Value>(column: ArrayLike<Value> | undefined): Column<Value> {
-    if (!column) return this.shown.numbers.map(() => null);
-    return this.shown.numbers.map((number) => column[number - this.first] ?? null);
+    const { numbers } = this.shown;
+    return neverChanges(numbers.map((number) => column?.[number - this.first] ?? null));
   }
 
   private named<Id extends string>(
