@@ -83,7 +83,7 @@ export const words = {
     png: 'Save as picture (PNG)',
     csv: 'Save the data (CSV)',
     json: 'Save the data (JSON)',
-    svg: 'Open as drawing (SVG)',
+    svg: 'Save as drawing (SVG)',
     embed: 'Copy the code to embed it',
     embedCopied: 'Embed code copied.',
     brief: 'Printable brief',

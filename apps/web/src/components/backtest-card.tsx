@@ -1,8 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { BacktestsQuery } from '#libs/contract';
 import { yearRatiosChart } from '../charts/year-ratios.chart.js';
+import { tableFiles } from '../format/table-files.js';
 import { backtestWords, outlookWords } from '../outlook.words.js';
+import { words } from '../words.js';
 import { CalibrationFigure } from './calibration-figure.js';
+import { ChartActions } from './chart-actions.js';
 import { ChartCanvas } from './chart-canvas.js';
 import { ComparisonTable } from './comparison-table.js';
 import { Panel } from './panel.js';
@@ -22,11 +25,11 @@ export function BacktestCard({ report }: { readonly report: Report }) {
       {precision.length > 0 ? (
         <ComparisonTable of={title} title={backtestWords.averagePrecision} comparisons={precision} />
       ) : null}
-      {years.length > 0 ? <YearRatios comparisons={years} /> : null}
+      {years.length > 0 ? <YearRatios of={title} comparisons={years} /> : null}
       {reliability.length > 0 ? (
         <>
           <h3>{outlookWords.calibration}</h3>
-          <CalibrationFigure bins={reliability} ahead={outlookWords.oneMonthAhead} />
+          <CalibrationFigure of={title} bins={reliability} ahead={outlookWords.oneMonthAhead} />
         </>
       ) : null}
       <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
@@ -42,7 +45,7 @@ export function BacktestCard({ report }: { readonly report: Report }) {
   );
 }
 
-function YearRatios({ comparisons }: { readonly comparisons: Report['comparisons'] }) {
+function YearRatios({ of, comparisons }: { readonly of: string; readonly comparisons: Report['comparisons'] }) {
   const palette = usePalette();
   const years = useMemo(
     () => comparisons.map(({ group, ours, baseline }) => ({ year: group, ratio: ours / baseline })),
@@ -54,6 +57,17 @@ function YearRatios({ comparisons }: { readonly comparisons: Report['comparisons
     <>
       <h3>{backtestWords.ratio}</h3>
       <ChartCanvas config={config} summary={summary} className="ratios-chart" />
+      <ChartActions
+        chart={`${of}: ${backtestWords.ratio}`}
+        config={config}
+        picture={{ title: of, subtitle: backtestWords.ratio, footer: `${words.product} · ${location.href}` }}
+        fileName="faultline-ratio-by-year"
+        {...tableFiles({
+          note: `${of}: ${backtestWords.ratio}`,
+          columns: ['year', 'ours', 'baseline', 'ratio'],
+          rows: comparisons.map(({ group, ours, baseline }) => [group, ours, baseline, ours / baseline]),
+        })}
+      />
     </>
   );
 }

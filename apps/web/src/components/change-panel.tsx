@@ -9,7 +9,6 @@ import { words } from '../words.js';
 import { ChangeText } from './change-text.js';
 import { ChartActions } from './chart-actions.js';
 import { ChartCanvas } from './chart-canvas.js';
-import { savePicture } from './chart-picture.js';
 import type { CountryContext } from './country-context.js';
 import { pictureText } from './country-exports.js';
 import { Panel } from './panel.js';
@@ -36,10 +35,11 @@ export function ChangePanel({ context, score }: { readonly context: CountryConte
           <DayRange context={context} />
           <ChartActions
             chart={words.change.title}
+            config={config}
+            picture={pictureText(context, title)}
             fileName={`faultline-${context.country.code}-change-${resolved.since}-${resolved.on}`}
             csv={() => changeCsv(explained)}
             json={() => JSON.stringify({ direction: words.direction, ...explained }, null, 2)}
-            onPicture={() => savePicture(config, pictureText(context, title), palette)}
           />
         </>
       }

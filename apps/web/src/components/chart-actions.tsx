@@ -1,36 +1,36 @@
 import { Braces, CodeXml, FileDown, ImageDown, Link2, PenTool } from 'lucide-react';
 import { showToast } from '../state/toasts.js';
 import { words } from '../words.js';
+import { savePng, saveSvg, type AnyChart, type PictureText } from './chart-picture.js';
 import { saveFile } from './save-file.js';
-
-/** Addresses of the chart on the server. */
-export interface ServedChart {
-  readonly svg: string;
-  readonly embed: string;
-}
+import { usePalette } from './use-palette.js';
 
 interface Props {
+  /** What the chart is called, for the names of the buttons. */
   readonly chart: string;
-  readonly onPicture: () => void;
+  /** What is on screen; picture and drawing are made of it. */
+  readonly config: AnyChart;
+  readonly picture: PictureText;
   readonly fileName: string;
   readonly csv: () => string;
-  /** The same as JSON; absent where the CSV says it all. */
-  readonly json?: () => string;
-  /** The same chart as the server draws it; absent where it draws none. */
-  readonly served?: ServedChart | null;
+  /** The same as JSON. */
+  readonly json: () => string;
+  /** Address of the chart for other sites; absent where the server draws none. */
+  readonly embed?: string | null;
 }
 
-/** Picture, data and permalink of one chart. */
-export function ChartActions({ chart, onPicture, fileName, csv, json, served }: Props) {
+/** Picture, drawing, data and permalink: what every chart of every page can be taken away as. */
+export function ChartActions(props: Props) {
+  const { chart, config, picture: text, fileName, csv, json, embed } = props;
+  const palette = usePalette();
+  const save = (ending: string, type: string, content: string) =>
+    saveFile(`${fileName}.${ending}`, new Blob([content], { type }));
   const actions = [
-    { word: words.actions.png, icon: ImageDown, run: onPicture },
-    {
-      word: words.actions.csv,
-      icon: FileDown,
-      run: () => saveFile(`${fileName}.csv`, new Blob([csv()], { type: 'text/csv' })),
-    },
-    ...(json ? [jsonAction(fileName, json)] : []),
-    ...(served ? servedActions(served) : []),
+    { word: words.actions.png, icon: ImageDown, run: () => savePng({ config, text, palette }) },
+    { word: words.actions.svg, icon: PenTool, run: () => saveSvg({ config, text, palette }) },
+    { word: words.actions.csv, icon: FileDown, run: () => save('csv', 'text/csv', csv()) },
+    { word: words.actions.json, icon: Braces, run: () => save('json', 'application/json', json()) },
+    ...(embed ? [embedAction(embed)] : []),
     { word: words.actions.link, icon: Link2, run: copyLink },
   ];
   return (
@@ -51,16 +51,11 @@ export function ChartActions({ chart, onPicture, fileName, csv, json, served }: 
   );
 }
 
-const jsonAction = (fileName: string, json: () => string) => ({
-  word: words.actions.json,
-  icon: Braces,
-  run: () => saveFile(`${fileName}.json`, new Blob([json()], { type: 'application/json' })),
+const embedAction = (address: string) => ({
+  word: words.actions.embed,
+  icon: CodeXml,
+  run: () => copyText(embedCode(address), words.actions.embedCopied),
 });
-
-const servedActions = ({ svg, embed }: ServedChart) => [
-  { word: words.actions.svg, icon: PenTool, run: () => void window.open(svg, '_blank', 'noopener') },
-  { word: words.actions.embed, icon: CodeXml, run: () => copyText(embedCode(embed), words.actions.embedCopied) },
-];
 
 /** What another site pastes to show the chart. */
 const embedCode = (address: string): string =>

@@ -7,7 +7,6 @@ import type { CompareView } from '../state/compare-view.js';
 import { words } from '../words.js';
 import { ChartActions } from './chart-actions.js';
 import { ChartCanvas } from './chart-canvas.js';
-import { savePicture } from './chart-picture.js';
 import { compareCsv, compareJson, sideTitle } from './compare-exports.js';
 import { Panel } from './panel.js';
 import { usePalette } from './use-palette.js';
@@ -53,10 +52,11 @@ export function CompareChartPanel({ compared, view, change }: Props) {
       actions={
         <ChartActions
           chart={words.compare.scores}
+          config={config}
+          picture={text}
           fileName={`faultline-compare-${from}-${to}`}
           csv={() => compareCsv(compared)}
           json={() => compareJson(compared)}
-          onPicture={() => savePicture(config, text, palette)}
         />
       }
     >

@@ -6,7 +6,6 @@ import { formatScore } from '../format/number.js';
 import { words } from '../words.js';
 import { ChartActions } from './chart-actions.js';
 import { ChartCanvas } from './chart-canvas.js';
-import { savePicture } from './chart-picture.js';
 import type { CountryContext } from './country-context.js';
 import { fileNameOf, pictureText, seriesCsv, seriesJson, visibleIndices } from './country-exports.js';
 import { Panel } from './panel.js';
@@ -45,10 +44,11 @@ export function CompositionPanel({ context }: { readonly context: CountryContext
       actions={
         <ChartActions
           chart={TITLE}
+          config={config}
+          picture={pictureText(context, TITLE)}
           fileName={`${fileNameOf(context)}-points`}
           csv={() => seriesCsv(context)}
           json={() => seriesJson(context)}
-          onPicture={() => savePicture(config, pictureText(context, TITLE), palette)}
         />
       }
     >

@@ -68,12 +68,12 @@ export function seriesJson(parts: Parts): string {
   });
 }
 
-/** The score chart as the server draws it; `null` where the view shows parts or closes the server's picture does not. */
-export function servedChart({ country, resolved, view }: Parts): { svg: string; embed: string } | null {
+/** Where other sites find the score chart; `null` where the view shows parts or closes the server's picture does not. */
+export function embedAddress({ country, resolved, view }: Parts): string | null {
   if (view.published || view.weights.name !== 'all') return null;
   const asked = new URLSearchParams({ from: resolved.visible.from, to: resolved.visible.to });
   if (resolved.seriesAsOf) asked.set('asOf', resolved.seriesAsOf);
-  return { svg: `/chart/country/${country.code}.svg?${asked}`, embed: `/embed/country/${country.code}?${asked}` };
+  return `/embed/country/${country.code}?${asked}`;
 }
 
 export function pictureText(parts: Parts, title: string) {

@@ -3,13 +3,12 @@ import { TreemapController, TreemapElement, type TreemapDataPoint } from 'chartj
 import { useMemo } from 'react';
 import { describeCell, exposureTreemap } from '../charts/exposure-treemap.chart.js';
 import { exposureWords } from '../exposure.words.js';
-import { toCsv } from '../format/csv.js';
 import { formatDay } from '../format/day.js';
+import { tableFiles } from '../format/table-files.js';
 import type { Exposure } from '../queries/use-portfolio.js';
 import { words } from '../words.js';
 import { ChartActions } from './chart-actions.js';
 import { ChartCanvas } from './chart-canvas.js';
-import { savePicture } from './chart-picture.js';
 import { Panel } from './panel.js';
 import { Empty } from './states.js';
 import { usePalette } from './use-palette.js';
@@ -39,9 +38,10 @@ export function ExposureTreemap({ exposure, name }: Props) {
       actions={
         <ChartActions
           chart={exposureWords.treemap}
+          config={config}
+          picture={picture}
           fileName={`faultline-exposure-${exposure.on}`}
-          csv={() => countriesCsv(exposure)}
-          onPicture={() => savePicture(config, picture, palette)}
+          {...tableFiles(countryTable(exposure))}
         />
       }
     >
@@ -60,10 +60,11 @@ export function ExposureTreemap({ exposure, name }: Props) {
   );
 }
 
-const countriesCsv = ({ on, countries, unknownShare }: Exposure): string =>
-  toCsv([
-    [`# exposure on ${on}; ${words.direction}`],
-    ['country', 'share', 'score', 'points'],
+const countryTable = ({ on, countries, unknownShare }: Exposure) => ({
+  note: `exposure on ${on}; ${words.direction}`,
+  columns: ['country', 'share', 'score', 'points'],
+  rows: [
     ...countries.map(({ name, share, value, points }) => [name, share, value, points]),
     ['unknown', unknownShare, null, 0],
-  ]);
+  ],
+});

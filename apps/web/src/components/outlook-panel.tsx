@@ -4,10 +4,13 @@ import { OutlookDocument, type OutlookQuery } from '#libs/contract';
 import { className, deathsClassesChart } from '../charts/deaths-classes.chart.js';
 import { formatMonth } from '../format/day.js';
 import { formatProbability } from '../format/number.js';
+import { tableFiles } from '../format/table-files.js';
 import { outlookWords } from '../outlook.words.js';
 import { request } from '../queries/request.js';
 import '../styles/outlook.css';
+import { words } from '../words.js';
 import { CalibrationFigure } from './calibration-figure.js';
+import { ChartActions } from './chart-actions.js';
 import { ChartCanvas } from './chart-canvas.js';
 import { FrozenOutlooks } from './frozen-outlooks.js';
 import { Panel } from './panel.js';
@@ -40,16 +43,16 @@ export function OutlookPanel({ country, on, asOf }: Props) {
     >
       {error && !outlook ? <Failure error={error} onRetry={() => void refetch()} /> : null}
       {!error && !outlook ? <Skeleton rows={9} /> : null}
-      {outlook ? <Body outlook={outlook} /> : null}
+      {outlook ? <Body outlook={outlook} country={country} /> : null}
     </Panel>
   );
 }
 
-function Body({ outlook }: { readonly outlook: Outlook }) {
+function Body({ outlook, country }: { readonly outlook: Outlook; readonly country: string }) {
   const { forecast, reason, limits, frozen, attribution } = outlook;
   return (
     <>
-      {forecast ? <Given forecast={forecast} month={outlook.month} /> : null}
+      {forecast ? <Given forecast={forecast} month={outlook.month} country={country} /> : null}
       {reason ? (
         <p className="no-outlook">
           <b>{outlookWords.none}</b> {reason}
@@ -58,7 +61,7 @@ function Body({ outlook }: { readonly outlook: Outlook }) {
       {forecast && forecast.calibration.length > 0 ? (
         <details>
           <summary>{outlookWords.calibration}</summary>
-          <CalibrationFigure bins={forecast.calibration} ahead={outlookWords.asFarAhead} />
+          <CalibrationFigure of={country} bins={forecast.calibration} ahead={outlookWords.asFarAhead} />
         </details>
       ) : null}
       {forecast || frozen.length > 0 ? <FrozenOutlooks frozen={frozen} /> : null}
@@ -75,7 +78,13 @@ function Body({ outlook }: { readonly outlook: Outlook }) {
   );
 }
 
-function Given({ forecast, month }: { readonly forecast: Forecast; readonly month: string }) {
+interface GivenProps {
+  readonly forecast: Forecast;
+  readonly month: string;
+  readonly country: string;
+}
+
+function Given({ forecast, month, country }: GivenProps) {
   const { probability, threshold, baseline, p50, p90, newestMonth, lead, classes } = forecast;
   const palette = usePalette();
   const config = useMemo(() => deathsClassesChart(classes, threshold, palette), [classes, threshold, palette]);
@@ -105,6 +114,21 @@ function Given({ forecast, month }: { readonly forecast: Forecast; readonly mont
         </li>
       </ul>
       <ChartCanvas config={config} summary={summary} className="deaths-chart" />
+      <ChartActions
+        chart={outlookWords.distribution}
+        config={config}
+        picture={{
+          title: `${country}: ${outlookWords.distribution}, ${formatMonth(month)}`,
+          subtitle: outlookWords.newest(formatMonth(newestMonth), lead),
+          footer: `${words.product} · ${location.href}`,
+        }}
+        fileName={`faultline-${country}-outlook-${month}`}
+        {...tableFiles({
+          note: `${country}: ${outlookWords.distribution}, ${month}`,
+          columns: ['deaths from', 'deaths to', 'probability', 'baseline'],
+          rows: classes.map((row) => [row.from, row.to, row.probability, row.baseline]),
+        })}
+      />
       <p className="muted">{outlookWords.newest(formatMonth(newestMonth), lead)}</p>
     </>
   );

@@ -2,15 +2,14 @@ import { useId, useMemo } from 'react';
 import { addDays, isDay } from '#libs/events';
 import { replayChart } from '../charts/replay.chart.js';
 import { exposureWords } from '../exposure.words.js';
-import { toCsv } from '../format/csv.js';
 import { formatDay, today } from '../format/day.js';
 import { formatScore } from '../format/number.js';
+import { tableFiles } from '../format/table-files.js';
 import { useReplay } from '../queries/use-portfolio.js';
 import type { ExposureView, ResolvedExposureView } from '../state/exposure-view.js';
 import { words } from '../words.js';
 import { ChartActions } from './chart-actions.js';
 import { ChartCanvas } from './chart-canvas.js';
-import { savePicture } from './chart-picture.js';
 import { Panel } from './panel.js';
 import { Failure, Skeleton } from './states.js';
 import { usePalette } from './use-palette.js';
@@ -61,9 +60,14 @@ function Replay({ past, name, on }: { readonly past: Past; readonly name: string
         <p className="hint">{summary}</p>
         <ChartActions
           chart={exposureWords.replay}
+          config={config}
+          picture={picture}
           fileName={`faultline-replay-${past.dates[0] ?? ''}`}
-          csv={() => toCsv([['day', 'portfolio risk'], ...past.dates.map((day, at) => [day, past.score[at] ?? null])])}
-          onPicture={() => savePicture(config, picture, palette)}
+          {...tableFiles({
+            note: `${exposureWords.replay}, ${exposureWords.replayNote}; ${words.direction}`,
+            columns: ['day', 'portfolio risk'],
+            rows: past.dates.map((day, at) => [day, past.score[at] ?? null]),
+          })}
         />
       </div>
     </>

@@ -7,9 +7,8 @@ import { PRESETS, presetStart, type Preset } from '../state/country-view.js';
 import { words } from '../words.js';
 import { ChartActions } from './chart-actions.js';
 import { ChartCanvas } from './chart-canvas.js';
-import { savePicture } from './chart-picture.js';
 import type { CountryContext } from './country-context.js';
-import { fileNameOf, pictureText, seriesCsv, seriesJson, seriesSummary, servedChart } from './country-exports.js';
+import { fileNameOf, pictureText, seriesCsv, seriesJson, seriesSummary, embedAddress } from './country-exports.js';
 import { Panel } from './panel.js';
 import { Segments } from './segments.js';
 
@@ -43,11 +42,12 @@ export function ScorePanel({ context }: { readonly context: CountryContext }) {
           <Presets context={context} />
           <ChartActions
             chart={words.chart.score}
+            config={config}
+            picture={pictureText(context, words.chart.score)}
             fileName={fileNameOf(context)}
             csv={() => seriesCsv(context)}
             json={() => seriesJson(context)}
-            served={servedChart(context)}
-            onPicture={() => savePicture(config, pictureText(context, words.chart.score), palette)}
+            embed={embedAddress(context)}
           />
         </>
       }

@@ -14,7 +14,6 @@ import { countryHref } from '../state/overview-view.js';
 import { words } from '../words.js';
 import { ChartActions } from './chart-actions.js';
 import { ChartCanvas } from './chart-canvas.js';
-import { savePicture } from './chart-picture.js';
 import { hatchPattern } from './hatch.js';
 import { mapCountries, mapSummary, rankingCsv } from './overview-exports.js';
 import { Panel } from './panel.js';
@@ -40,7 +39,6 @@ interface Props {
 
 /** The map; the ranking beside it is its keyboard path. */
 export function WorldMap({ overview, on, waiting }: Props) {
-  const palette = usePalette();
   const config = useWorldConfig(overview, on);
   if (!config) return waiting;
   const text = {
@@ -56,10 +54,11 @@ export function WorldMap({ overview, on, waiting }: Props) {
       actions={
         <ChartActions
           chart={words.map.title}
+          config={config}
+          picture={text}
           fileName={`faultline-world-${on ?? today()}`}
           csv={() => rankingCsv(overview)}
           json={() => JSON.stringify({ direction: words.direction, countries: overview.countries.nodes })}
-          onPicture={() => savePicture(config, text, palette)}
         />
       }
     >

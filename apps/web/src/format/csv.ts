@@ -1,4 +1,4 @@
-type Cell = string | number | null;
+export type Cell = string | number | null;
 
 /** RFC 4180 text; a cell a spreadsheet would run as a formula is prefixed by an apostrophe. */
 export function toCsv(rows: readonly (readonly Cell[])[]): string {
