@@ -3,6 +3,8 @@ import { NOMINALS } from './nominals.data.js';
 import type { ActRow } from './act-row.js';
 import { spellings } from './spellings.js';
 import { VERBS } from './acts.data.js';
+import { LIGHT_VERBS, type LightVerbRow } from './light-verbs.data.js';
+import { SYNONYMS } from './synonyms.data.js';
 
 /** One step of a pattern: the words it accepts, and whether up to `MAX_GAP` tokens may come before it. */
 export interface Step {
@@ -65,7 +67,13 @@ function indexByHead(rows: readonly ActRow[], nominal: boolean): ReadonlyMap<str
 
 const weight = (entry: Entry): number => entry.steps.length * 2 + (entry.auxiliary ? 1 : 0);
 
-export const VERB_ENTRIES = indexByHead(VERBS, false);
+/** Every verb of a row with its nouns, as a pattern like those of the lists; the lists come first among equals. */
+const toPatterns = ([concept, type, mode, cameo, verbs, nouns]: LightVerbRow): ActRow => {
+  const list = verbs.split(' ').map((verb) => `${verb} ~ ${nouns}`);
+  return [concept, type, mode, cameo, list.join(';')];
+};
+
+export const VERB_ENTRIES = indexByHead([...VERBS, ...SYNONYMS, ...LIGHT_VERBS.map(toPatterns)], false);
 export const NOMINAL_ENTRIES = indexByHead(NOMINALS, true);
 export const ENTRY_COUNT = [...VERB_ENTRIES.values(), ...NOMINAL_ENTRIES.values()].reduce(
   (sum, list) => sum + list.length,

@@ -19,7 +19,9 @@ const tokenAfter = (tokens: readonly Token[], offset: number, fits: (token: Toke
 export function obliges({ tokens }: ParsedSentence, { source, target }: ActorPair): boolean {
   const told = tokenAfter(tokens, source?.end ?? 0, ({ lemma }) => REPORTING.has(lemma));
   const must = tokens.findIndex(({ lower }, i) => i > told && OBLIGATION.has(lower));
-  return told >= 0 && must > told && (target === null || (tokens[must]?.start ?? 0) >= target.end - 1);
+  if (told < 0 || must < told || tokens.slice(told + 1, must).filter(({ pos }) => pos === 'VERB').length > 1)
+    return false;
+  return target === null || (tokens[must]?.start ?? 0) >= target.end - 1;
 }
 
 /** "said T was behind the blast": whoever tells ill of the target as its subject, accuses. */
