@@ -35,6 +35,8 @@ export interface SourceAdapter {
   readonly knownAt: KnownAtRule;
   /** How often a live feed of it brings news; after two missed intervals it is stale. */
   readonly intervalMinutes?: number;
+  /** Which edition of the feed a file of this name is, a later one with the higher number; `null` = the name does not say. */
+  readonly editionOf?: (fileName: string) => number | null;
   /**
    * Reads one file, plain or gzip, as a stream in bounded memory. Every record gives exactly one row, in the order of the file; rows come in
    * batches, because a step for every one of them would take longer than reading it.

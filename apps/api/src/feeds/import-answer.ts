@@ -17,9 +17,12 @@ export function importAnswer(
   const contentHash = createHash('sha256').update(file.bytes).digest('hex');
   const context = { fileName: file.name, receivedAt, today: receivedAt.slice(0, 10) };
   return storage.imports.allOrNothing(async () => {
-    const session = await storage.imports.begin({ source: feed, fileName: file.name, contentHash, by: LIVE_FEED });
+    const adapter = sourceById(feed);
+    const edition = adapter.editionOf?.(file.name) ?? null;
+    const begun = { source: feed, fileName: file.name, contentHash, edition, by: LIVE_FEED };
+    const session = await storage.imports.begin(begun);
     if (session.finished) return session.import.read;
-    await storeRows({ storage, session, batches: sourceById(feed).read(once(file.bytes), context) });
+    await storeRows({ storage, session, batches: adapter.read(once(file.bytes), context) });
     return (await storage.imports.finish(session)).read;
   });
 }

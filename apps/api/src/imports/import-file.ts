@@ -69,7 +69,9 @@ interface Content {
 async function importContent(storage: Storage, { file, size, adapter, contentHash }: Content): Promise<ImportReport> {
   const { source, path, by, onProgress } = file;
   const context = contextOf(file);
-  const session = await storage.imports.begin({ source, fileName: context.fileName, contentHash, by });
+  const { fileName } = context;
+  const edition = adapter.editionOf?.(fileName) ?? null;
+  const session = await storage.imports.begin({ source, fileName, contentHash, edition, by });
   file.onBegun?.(session);
   if (session.finished) return reportOf(storage, knownAgain(session));
   try {

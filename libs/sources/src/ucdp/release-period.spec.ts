@@ -1,4 +1,5 @@
 import { ucdpReleasePeriod } from '#libs/sources';
+import { editionOf } from './releases.js';
 
 const months = (fileName: string) => {
   const period = ucdpReleasePeriod(fileName);
@@ -19,4 +20,16 @@ describe('the months a release of UCDP tells of', () => {
     'are unknown for %s, which may be a cut',
     (fileName) => expect(ucdpReleasePeriod(fileName)).toBeNull(),
   );
+});
+
+describe('the edition of a release of UCDP', () => {
+  it.each([
+    ['GEDEvent_v23_0_10.csv', 230_010],
+    ['GEDEvent_v23_01_23_12.csv', 230_012],
+    ['GEDEvent_v24_1.csv.gz', 240_100],
+    ['ged_car_v23_1.csv', 230_100],
+    ['GEDEvent_v26.0.9_page12.json', 260_009],
+    ['ged251.csv', null],
+    ['ged_mexico.csv', null],
+  ])('%s is %s: a later one has the higher number', (fileName, edition) => expect(editionOf(fileName)).toBe(edition));
 });

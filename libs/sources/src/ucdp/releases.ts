@@ -5,6 +5,16 @@ import type { ReadContext } from '../source-adapter.js';
 /** `GEDEvent_v23_0_10.csv` and `GEDEvent_v23_01_23_09.csv` are Candidate files (a month, a quarter-year); `GEDEvent_v23_1.csv` is a yearly release. */
 const CANDIDATE_FILE = /v\d+[_.](?:0[_.]\d+|01[_.]\d+[_.]\d+)/i;
 
+/** `v25_1`, `v26.0.9`; of `v23_01_23_09`, which tells of several months, the last one counts. */
+const EDITION = /v(\d\d)[_.](?:01[_.]\1[_.](\d\d)|(\d+)(?:[_.](\d{1,2})(?!\d))?)/i;
+
+/** Year, release and month of a release's number as one: `GEDEvent_v25_1.csv` is 250100, `GEDEvent_v26_0_9.csv` is 260009. */
+export function editionOf(fileName: string): number | null {
+  const [, year, lastMonth, release, month = '0'] = EDITION.exec(fileName) ?? [];
+  if (year === undefined) return null;
+  return Number(year) * 10_000 + (lastMonth === undefined ? Number(release) * 100 + Number(month) : Number(lastMonth));
+}
+
 /** Which release a file is. */
 export interface Releases {
   readonly isCandidate: boolean;

@@ -2,6 +2,7 @@ import type { SourceAdapter } from '../source-adapter.js';
 import type { TableFormat } from '../delimited/table.js';
 import { readTableOrPage } from '../delimited/table-or-page.js';
 import { openGedTable } from './ged-table.js';
+import { editionOf } from './releases.js';
 
 const FORMAT: TableFormat = { delimiter: ',', quotes: true, open: openGedTable };
 
@@ -18,5 +19,6 @@ export const ucdpGed: SourceAdapter = {
     assumed: true,
   },
   intervalMinutes: 31 * 24 * 60,
+  editionOf,
   read: (input, context) => readTableOrPage(input, context, { list: 'Result', format: FORMAT }),
 };

@@ -19,7 +19,8 @@ export interface EventRow {
   readonly receivedHash: string;
 }
 
-interface Story {
+/** The JSON of `story`. */
+export interface Story {
   readonly title: string | null;
   readonly place: string | null;
   readonly actors: ReportedEvent['actors'];
@@ -67,16 +68,18 @@ function hashOf(facts: string, story: string): string {
   return hash('sha256', `${facts} ${story}`, 'hex').slice(0, HASH_HEX_DIGITS);
 }
 
+/** Columns of an event as they are read: both texts are JSON that {@link toEventRow} or an import wrote. */
 export interface StoredEvent {
   readonly country: CountryCode;
   readonly revision: number;
   readonly feed: string;
-  readonly facts: Omit<Event, 'revision'>;
-  readonly story: Story;
+  readonly facts: string;
+  readonly story: string;
 }
 
-export function fromEventRow({ country, revision, feed, facts, story }: StoredEvent): ReportedEvent {
-  const { evidence, ...rest } = story;
+export function fromEventRow({ country, revision, feed, ...texts }: StoredEvent): ReportedEvent {
+  const facts = JSON.parse(texts.facts) as Omit<Event, 'revision'>;
+  const { evidence, ...rest } = JSON.parse(texts.story) as Story;
   const reports = facts.reports.map((report, index) => ({
     ...report,
     ...(evidence[index] ?? { reportId: null, quote: null, span: null }),

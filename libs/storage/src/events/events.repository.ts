@@ -71,7 +71,7 @@ export class EventsRepository {
           order by revision desc limit 1) event`,
       values: [keys.map(({ country }) => country), keys.map(({ id }) => id), asOf ? asTimestamp(asOf) : 'infinity'],
     });
-    const found = new Map(rows.map((row) => [`${row.country} ${row.facts.id}`, fromEventRow(row)]));
+    const found = new Map(rows.map(fromEventRow).map((event) => [`${event.country} ${event.id}`, event]));
     return keys.map(({ country, id }) => found.get(`${country} ${id}`) ?? null);
   }
 
@@ -81,7 +81,7 @@ export class EventsRepository {
       name: 'events-quoting',
       text: `
         select ${EVENT_COLUMNS} from event_revision event
-        where country = $1 and strpos(story::text, $2) > 0 and not exists (
+        where country = $1 and strpos(story, $2) > 0 and not exists (
           select 1 from event_revision later
           where later.country = $1 and later.event_id = event.event_id and later.revision > event.revision)
         order by occurred_on desc, event_id`,

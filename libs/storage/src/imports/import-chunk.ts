@@ -14,6 +14,7 @@ import { applyEarlyRetractions, countriesOfRetractions, lockRetractions, mergeRe
 export interface ChunkOrigin {
   readonly importId: string;
   readonly by: string;
+  readonly edition: number | null;
 }
 
 const REJECTIONS = 'import_rejection (import_id, line, column_name, value, reason, detail)';

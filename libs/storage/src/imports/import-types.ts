@@ -6,6 +6,8 @@ export interface NewImport {
   readonly fileName: string;
   /** Hash of the file's content: the same content under any name is the same import. */
   readonly contentHash: string;
+  /** Which edition of its feed the file is, where feeds have such; a later one has a higher number. */
+  readonly edition?: number | null;
   readonly by?: string;
 }
 

@@ -26,16 +26,16 @@ export class ImportsRepository {
    * Begins an import, resumes it where it stopped, or finds it finished (same source and content hash, whatever the name).
    * Beginning takes the import over: a session that wrote to it until now gets CONFLICT on its next chunk.
    */
-  async begin({ source, fileName, contentHash, by = 'local' }: NewImport): Promise<ImportSession> {
+  async begin({ source, fileName, contentHash, edition = null, by = 'local' }: NewImport): Promise<ImportSession> {
     const [row] = await this.database.transaction((transaction) =>
       transaction.query<BegunRow>({
         name: 'begin-import',
         text: `
-          insert into import (source, file_name, content_hash, started_by) values ($1, $2, $3, $4)
+          insert into import (source, file_name, content_hash, started_by, edition) values ($1, $2, $3, $4, $5)
           on conflict (source, content_hash) do update
             set problem = null, alive_at = clock_timestamp(), attempt = import.attempt + case when import.finished_at is null then 1 else 0 end
           returning ${COLUMNS}, attempt, cursor`,
-        values: [source, fileName, contentHash, by],
+        values: [source, fileName, contentHash, by, edition],
       }),
     );
     if (!row) throw new Error('An import was neither begun nor found.');
@@ -55,8 +55,8 @@ export class ImportsRepository {
   ): Promise<ChunkOutcome> {
     const chunk = rows instanceof PreparedChunk ? rows : PreparedChunk.of(rows);
     return this.database.transaction(async (transaction) => {
-      const by = await claim(transaction, session);
-      const outcome = await storeChunk(transaction, { importId: session.id, by }, chunk);
+      const { by, edition } = await claim(transaction, session);
+      const outcome = await storeChunk(transaction, { importId: session.id, by, edition }, chunk);
       await transaction.query({
         name: 'count-chunk',
         text: `
@@ -197,14 +197,15 @@ class Rehearsed<T> extends Error {
 async function claim(
   transaction: Transaction,
   { id, attempt }: Pick<ImportSession, 'id' | 'attempt'>,
-): Promise<string> {
-  const [row] = await transaction.query<{ by: string; attempt: number; finished: boolean }>({
+): Promise<{ readonly by: string; readonly edition: number | null }> {
+  const [row] = await transaction.query<{ by: string; edition: number | null; attempt: number; finished: boolean }>({
     name: 'claim-import',
-    text: `select started_by as by, attempt, finished_at is not null as finished from import where id = $1 for update`,
+    text: `
+      select started_by as by, edition, attempt, finished_at is not null as finished from import where id = $1 for update`,
     values: [id],
   });
   if (!row) throw new UserError('NOT_FOUND', `There is no import ${id}.`);
   if (row.finished || row.attempt !== attempt)
     throw new UserError('CONFLICT', 'Another process has taken this import over: look at its progress there.');
-  return row.by;
+  return row;
 }

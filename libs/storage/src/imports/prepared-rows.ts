@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import type { Instant, ReportedEvent, ReportedFactor } from '#libs/events';
-import { fromEventRow, HASH_HEX_DIGITS, searchTextOf, type StoredEvent } from '../events/event-rows.js';
+import { fromEventRow, HASH_HEX_DIGITS, searchTextOf } from '../events/event-rows.js';
 import { factsText, storyText } from '../events/event-text.js';
 import { toFactorRow } from '../factors/factor-rows.js';
 import { asTimestamp } from '../ledger/timestamps.js';
@@ -66,11 +66,9 @@ export class PreparedRows {
   /** The event of a row born retracted. The hash stays that of the row as received, by which a second copy of it is recognised. */
   bornRetracted(row: PreparedRow, retractedAt: Instant): PreparedRow {
     const fields = this.bytesOf(row).toString().split('\t');
-    const [facts, story] = fields
-      .slice(FACTS_COLUMN, FACTS_COLUMN + 2)
-      .map((field) => JSON.parse(fieldText(field)) as unknown);
+    const [facts = '', story = ''] = fields.slice(FACTS_COLUMN, FACTS_COLUMN + 2).map(fieldText);
     const { country, revision, feed, receivedHash } = row;
-    const event = fromEventRow({ country, revision, feed, facts, story } as StoredEvent);
+    const event = fromEventRow({ country, revision, feed, facts, story });
     return this.#writeEvent(row.line, { ...event, retractedAt }, receivedHash);
   }
 

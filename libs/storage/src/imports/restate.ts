@@ -12,8 +12,8 @@ export interface Overtaken {
 
 /**
  * Repeats revisions under higher numbers. A version of an event that was known earlier may arrive later (last year's file after
- * this year's); it gets the next number, and what was known after it is repeated on top, so that at every as-of the version stands
- * that was known last, in whatever order the files came.
+ * this year's, a Candidate file after the final release); it gets the next number, and what outranks it is repeated on top, so that at every
+ * as-of the version stands that was known last, in whatever order the files came.
  */
 export async function restateOnTop(
   session: Session,
@@ -22,7 +22,7 @@ export async function restateOnTop(
 ): Promise<void> {
   if (overtaken.length === 0) return;
   const columns = table.columns.split(', ');
-  const carried = [...columns, 'recorded_by'];
+  const carried = [...columns, 'import_id', 'import_line', 'recorded_by'];
   await session.query({
     name: `restate-${table.kind}`,
     text: `

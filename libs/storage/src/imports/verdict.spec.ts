@@ -15,7 +15,7 @@ const held: Held = {
   firstDay: '2020-10-06',
   taken: true,
   same: false,
-  knownLater: false,
+  outranks: false,
 };
 
 describe('a row of a feed', () => {
@@ -33,7 +33,7 @@ describe('a row of a feed', () => {
   });
 
   it('that was known before what is held does not stand above it', () =>
-    expect(judge(candidate, { ...held, knownLater: true })).toMatchObject({ revision: 3, overtakes: 2 }));
+    expect(judge(candidate, { ...held, outranks: true })).toMatchObject({ revision: 3, overtakes: 2 }));
 
   it('that numbers its revisions keeps the number while it is free', () => {
     const numbered = { ...candidate, revision: 7 };

@@ -24,8 +24,8 @@ export interface Held {
   readonly taken: boolean;
   /** A revision has the candidate's content (the same revision, where the file numbers them). */
   readonly same: boolean;
-  /** The last revision became known after the candidate. */
-  readonly knownLater: boolean;
+  /** The last revision became known after the candidate, or at the same moment from a later edition of the feed. */
+  readonly outranks: boolean;
 }
 
 export type Verdict =
@@ -34,7 +34,7 @@ export type Verdict =
       readonly outcome: 'revised';
       readonly revision: number;
       readonly fromDay: Day;
-      /** The revision to repeat on top, because it was known after this one. */
+      /** The revision to repeat on top, because it outranks this one. */
       readonly overtakes: number | null;
     }
   | { readonly outcome: 'duplicate' | 'foreign' | 'taken' };
@@ -52,6 +52,6 @@ export function judge(candidate: Candidate, held: Held | undefined): Verdict {
   if (revision > 1 && held.taken) return { outcome: 'taken' };
   const fromDay = day < held.firstDay ? day : held.firstDay;
   if (revision > 1) return { outcome: 'revised', revision, fromDay, overtakes: null };
-  const overtakes = held.knownLater ? held.lastRevision : null;
+  const overtakes = held.outranks ? held.lastRevision : null;
   return { outcome: 'revised', revision: held.lastRevision + 1, fromDay, overtakes };
 }

@@ -11,6 +11,8 @@ import { Reviews1700000000010 } from './1700000000010-reviews.js';
 import { Portfolios1700000000014 } from './1700000000014-portfolios.js';
 import { PortfolioShares1700000000015 } from './1700000000015-portfolio-shares.js';
 import { Outlooks1700000000019 } from './1700000000019-outlooks.js';
+import { ImportEdition1700000000020 } from './1700000000020-import-edition.js';
+import { LighterLedger1700000000022 } from './1700000000022-lighter-ledger.js';
 import { Publishing1700000000003 } from './1700000000003-publishing.js';
 
 /** All migrations, oldest first. A released one is never edited: what comes after it is a new one. */
@@ -29,4 +31,6 @@ export const MIGRATIONS = [
   PortfolioShares1700000000015,
   Accounts1700000000016,
   Outlooks1700000000019,
+  ImportEdition1700000000020,
+  LighterLedger1700000000022,
 ] as const;

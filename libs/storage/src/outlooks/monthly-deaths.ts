@@ -22,7 +22,7 @@ export function readMonthlyDeaths(country: CountryCode, { feed, asOf }: FeedAsKn
   return {
     name: 'monthly-deaths',
     text: `
-      select to_char(event.occurred_on, 'YYYY-MM') as month, coalesce(sum((event.facts ->> 'dead')::float8), 0) as deaths,
+      select to_char(event.occurred_on, 'YYYY-MM') as month, coalesce(sum((event.facts::json ->> 'dead')::float8), 0) as deaths,
         bool_or(event.known_at = date_trunc('year', event.occurred_on::timestamp) + interval '17 months') as "isYearly"
       from event_revision event
       where event.country = $3 and event.feed = $1 and event.known_at <= $2

@@ -37,7 +37,7 @@ interface RecordRow {
  */
 const READ_RECORDS = `
   select wanted as country,
-    (select '[' || string_agg('{"revision":' || revision || ',' || substr(facts::text, 2), ',' order by event_id, revision) || ']'
+    (select '[' || string_agg('{"revision":' || revision || ',' || substr(facts, 2), ',' order by event_id, revision) || ']'
      from event_revision where country = wanted and recorded_at <= $2) as events,
     (select '[' || string_agg('{"revision":' || revision || ',' || substr(facts::text, 2), ',' order by factor_id, revision) || ']'
      from factor_revision where country = wanted and recorded_at <= $2) as factors

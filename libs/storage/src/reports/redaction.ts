@@ -2,6 +2,7 @@ import { UserError, type CountryCode, type Instant } from '#libs/events';
 import { recordAudit } from '../audit/audit-chain.js';
 import type { Session, Transaction } from '../database/database.js';
 import type { ChangeNote } from '../ledger/change-note.js';
+import type { Story } from '../events/event-rows.js';
 import { lockCountries } from '../ledger/country-clock.js';
 import { recordChange } from '../ledger/outbox.js';
 import type { ReportKey } from './report-rows.js';
@@ -75,19 +76,16 @@ async function dropTexts(session: Session, sha256: string, countries: readonly C
   });
 }
 
-interface Story {
-  readonly evidence: readonly { readonly reportId: string | null; readonly quote: string | null }[];
-}
-
 /** Of every revision of every event that quotes the report, and of answers kept for requests that are sent again. */
 async function dropQuotes(session: Session, { country, id }: Copy): Promise<void> {
-  const revisions = await session.query<{ eventId: string; revision: number; story: Story }>({
+  const revisions = await session.query<{ eventId: string; revision: number; story: string }>({
     text: `
       select event_id as "eventId", revision, story from event_revision
-      where country = $1 and strpos(story::text, $2) > 0`,
+      where country = $1 and strpos(story, $2) > 0`,
     values: [country, `"reportId":${JSON.stringify(id)}`],
   });
-  for (const { eventId, revision, story } of revisions) {
+  for (const { eventId, revision, story: text } of revisions) {
+    const story = JSON.parse(text) as Story;
     const evidence = story.evidence.map((one) => (one.reportId === id ? { ...one, quote: null } : one));
     await session.query({
       text: `update event_revision set story = $4 where country = $1 and event_id = $2 and revision = $3`,

@@ -81,7 +81,7 @@ async function publishedBy(
       select latest.country, latest.revision, latest.feed, latest.facts, latest.story,
         encode(latest.received_hash, 'hex') as "receivedHash", published.ids as "reportIds"
       from latest cross join lateral (
-        select json_agg(report.id) as ids from json_array_elements(latest.story->'evidence') evidence
+        select json_agg(report.id) as ids from json_array_elements(latest.story::json -> 'evidence') evidence
         join report on report.country = latest.country and report.id = evidence->>'reportId' and report.publisher = $1
       ) published
       where latest.retracted_at is null and published.ids is not null
