@@ -31,7 +31,8 @@ import { ClaimResolver, EventClaimsResolver } from './reviews/claim.resolver.js'
 import { DecisionResolver, DecisionsResolver } from './reviews/decisions.resolver.js';
 import { PlacementResolver, ReviewItemResolver } from './reviews/review-item.resolver.js';
 import { ReviewsResolver } from './reviews/reviews.resolver.js';
-import { ChangeContributionResolver, ContributionResolver } from './scores/contribution.resolver.js';
+import { ContributionResolver } from './scores/contribution.resolver.js';
+import { ChangeContributionResolver, ScoreChangeResolver } from './scores/score-change.resolver.js';
 import { ScoreResolver } from './scores/score.resolver.js';
 import { SeriesResolver } from './scores/series.resolver.js';
 import { GradingResolver } from './sources/grading.resolver.js';
@@ -45,6 +46,7 @@ export const RESOLVERS = [
   ScoreResolver,
   ContributionResolver,
   ChangeContributionResolver,
+  ScoreChangeResolver,
   SeriesResolver,
   EventResolver,
   EvidenceResolver,

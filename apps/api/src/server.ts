@@ -13,6 +13,7 @@ import { serveOidc } from './accounts/oidc.routes.js';
 import { serveSession } from './accounts/session.routes.js';
 import { AppModule } from './app.module.js';
 import { Clock } from './common/clock.js';
+import { compressAnswers } from './common/compress-answers.js';
 import { HttpErrorFilter } from './common/http-error.filter.js';
 import { packageRoot } from './common/package-root.js';
 import { createLogger, logRequests, NestLog, newRequestId, type Logger } from './common/request-log.js';
@@ -132,6 +133,7 @@ function createFastify({ access, storage, clock, logger }: FastifyParts): Fastif
   server.server.maxConnections = LIMITS.connections;
   logRequests(server, logger);
   addSecurityHeaders(server, access.site);
+  compressAnswers(server);
   guardGraphqlTransport(server);
   identify(server, { ...access, clock, apiKeys: storage.apiKeys });
   checkRoutePolicies(server, access.allowances);

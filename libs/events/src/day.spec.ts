@@ -44,5 +44,14 @@ describe('a day', () => {
     expect(dayFromNumber(dayNumber('2010-04-07'))).toBe('2010-04-07');
   });
 
+  it('has the number the calendar of the computer gives it, in every year there can be', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: -719_162, max: 2_932_896 }), (number) => {
+        const day = new Date(number * 86_400_000).toISOString().slice(0, 10);
+        expect([dayNumber(day), dayFromNumber(number), dayFromNumber(number)]).toEqual([number, day, day]);
+      }),
+      { seed: 2, numRuns: 2000 },
+    ));
+
   it('closes at midnight UTC of the next day', () => expect(closeOfDay('2020-12-31')).toBe('2021-01-01T00:00:00Z'));
 });

@@ -7,7 +7,10 @@ export type DayNumber = number;
 /** Character code of the digit 0. */
 const ZERO = 48;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const DAYS_BEFORE_MONTH = DAYS_IN_MONTH.map((_, month) => DAYS_IN_MONTH.slice(0, month).reduce((a, b) => a + b, 0));
 const MS_PER_DAY = 86_400_000;
+/** Days from 0001-01-01 to 1970-01-01. */
+const DAYS_BEFORE_1970 = 719_162;
 
 /** True for a day that exists in the Gregorian calendar between the years 1 and 9999 (`2021-02-29` does not). */
 export function isDay(value: unknown): value is Day {
@@ -30,18 +33,35 @@ function digits(text: string, start: number, end: number): number {
 
 /** 0 for a month that does not exist. */
 function daysInMonth(year: number, month: number): number {
-  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 && isLeapYear ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
+  return month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
-/** `YYYY-MM-DD` → days since 1970-01-01. The caller has checked the day with `isDay`. */
-export function dayNumber(day: Day): DayNumber {
-  return Date.parse(`${day}T00:00:00Z`) / MS_PER_DAY;
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
+
+/** `YYYY-MM-DD` → days since 1970-01-01. The caller has checked the day with `isDay`. By hand: every row of every record is asked. */
+export function dayNumber(day: Day): DayNumber {
+  const before = digits(day, 0, 4) - 1;
+  const month = digits(day, 5, 7);
+  const leapDays = Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400);
+  const leapDay = month > 2 && isLeapYear(before + 1) ? 1 : 0;
+  const beforeMonth = (DAYS_BEFORE_MONTH[month - 1] ?? Number.NaN) + leapDay;
+  return 365 * before + leapDays + beforeMonth + digits(day, 8, 10) - 1 - DAYS_BEFORE_1970;
+}
+
+/** Days somebody asked for, at most those of two centuries: every series names the same ones. */
+const NAMES = new Map<DayNumber, Day>();
+const FIRST_KEPT = -25_567;
+const LAST_KEPT = 47_481;
 
 /** Days since 1970-01-01 → `YYYY-MM-DD`. */
 export function dayFromNumber(number: DayNumber): Day {
-  return new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+  const known = NAMES.get(number);
+  if (known !== undefined) return known;
+  const day = new Date(number * MS_PER_DAY).toISOString().slice(0, 10);
+  if (number >= FIRST_KEPT && number <= LAST_KEPT) NAMES.set(number, day);
+  return day;
 }
 
 export function addDays(day: Day, days: number): Day {

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Storage } from '#libs/storage';
 import type { Principal } from '../access/principal.js';
+import { EventPointsLoader } from '../events/event-points.loader.js';
 import { EventsLoader } from '../events/events.loader.js';
 import { FactorsLoader } from '../factors/factors.loader.js';
 import { ReportsLoader } from '../reports/reports.loader.js';
@@ -18,8 +19,10 @@ export class RequestContextFactory {
   ) {}
 
   create(requestId: string, principal: Principal): RequestContext {
+    const records = new RecordsLoader(this.cache);
     return new RequestContext(requestId, principal, {
-      records: new RecordsLoader(this.cache),
+      records,
+      eventPoints: new EventPointsLoader(records),
       events: new EventsLoader(this.storage),
       reports: new ReportsLoader(this.storage),
       factors: new FactorsLoader(this.storage),

@@ -1,4 +1,5 @@
 import type { Principal } from '../access/principal.js';
+import type { EventPointsLoader } from '../events/event-points.loader.js';
 import type { EventsLoader } from '../events/events.loader.js';
 import type { FactorsLoader } from '../factors/factors.loader.js';
 import type { ReportsLoader } from '../reports/reports.loader.js';
@@ -7,6 +8,7 @@ import type { RecordsLoader } from '../scores/records.loader.js';
 export interface RequestLoaders {
   readonly records: RecordsLoader;
   readonly events: EventsLoader;
+  readonly eventPoints: EventPointsLoader;
   readonly reports: ReportsLoader;
   readonly factors: FactorsLoader;
 }
@@ -15,6 +17,7 @@ export interface RequestLoaders {
 export class RequestContext implements RequestLoaders {
   readonly records: RecordsLoader;
   readonly events: EventsLoader;
+  readonly eventPoints: EventPointsLoader;
   readonly reports: ReportsLoader;
   readonly factors: FactorsLoader;
 
@@ -25,6 +28,7 @@ export class RequestContext implements RequestLoaders {
   ) {
     this.records = loaders.records;
     this.events = loaders.events;
+    this.eventPoints = loaders.eventPoints;
     this.reports = loaders.reports;
     this.factors = loaders.factors;
   }

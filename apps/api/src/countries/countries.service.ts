@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, closeOfDay, COUNTRIES, UserError, type Country, type Instant } from '#libs/events';
 import { pageOf, checkFirst } from '../common/page.js';
 import type { Connection } from '../common/page.model.js';
-import { changeViewOf } from '../scores/contribution.view.js';
+import { changeViewOf, largestLines } from '../scores/score-change.view.js';
 import { RankingService } from '../scores/ranking.service.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
 import type { ScoreQuestion } from '../scores/score-question.js';
@@ -83,7 +83,7 @@ export class CountriesService {
       fromAt: this.momentOf(earlier),
       toAt: this.momentOf(later),
       label: this.scores.summary(loaded, later, coverage).label,
-      causes: change.contributions.slice(0, CAUSES),
+      causes: largestLines(change, CAUSES).slice(0, CAUSES),
     };
   }
 

@@ -4,7 +4,7 @@ import { Policy } from '../access/policy.decorator.js';
 import { RegionEnum, RiskLabelEnum } from '../common/enums.js';
 import { connectionOf } from '../common/page.model.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../common/scalars.js';
-import { ChangeContributionModel } from '../scores/score.model.js';
+import { ChangeContributionModel } from '../scores/score-change.model.js';
 
 @Policy('public-read')
 @ObjectType('Country', { description: 'A country or customary territory that feeds may name.' })

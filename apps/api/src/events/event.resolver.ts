@@ -11,16 +11,12 @@ import { classInfoOf } from '../methods/methods.service.js';
 import { EventClassModel, EventConnection, EventModel, EventRevisionModel, EvidenceModel } from './event.model.js';
 import type { EventView } from './event.view.js';
 import { EventsArgs } from './events.args.js';
-import { EventPointsService } from './event-points.service.js';
 import { EventsService } from './events.service.js';
 
 @Policy('public-read')
 @Resolver(() => EventModel)
 export class EventResolver {
-  constructor(
-    private readonly service: EventsService,
-    private readonly eventPoints: EventPointsService,
-  ) {}
+  constructor(private readonly service: EventsService) {}
 
   @Query(() => EventConnection, {
     description: 'Events that stand at the asOf of the filter, newest first when no order is given.',
@@ -73,8 +69,9 @@ export class EventResolver {
     @Parent() event: EventView,
     @Args('on', { type: () => DateScalar, nullable: true, description: 'The day; the day it happened when absent.' })
     on: Day | null,
-    @Context() { records }: RequestContext,
+    @Context() { eventPoints }: RequestContext,
   ): Promise<number> {
-    return this.eventPoints.on(on ?? event.occurredOn, event, records);
+    const { country, localId, asOf, occurredOn } = event;
+    return eventPoints.load({ country, localId, asOf, on: on ?? occurredOn });
   }
 }

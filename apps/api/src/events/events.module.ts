@@ -1,13 +1,12 @@
 import { Module } from '@nestjs/common';
 import { ScoresModule } from '../scores/scores.module.js';
-import { EventPointsService } from './event-points.service.js';
 import { EventResolver } from './event.resolver.js';
 import { EventsService } from './events.service.js';
 import { EvidenceResolver } from './evidence.resolver.js';
 
 @Module({
   imports: [ScoresModule],
-  providers: [EventsService, EventPointsService, EventResolver, EvidenceResolver],
+  providers: [EventsService, EventResolver, EvidenceResolver],
   exports: [EventsService],
 })
 export class EventsModule {}

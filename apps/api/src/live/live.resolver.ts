@@ -5,7 +5,7 @@ import { EventModel } from '../events/event.model.js';
 import type { EventView } from '../events/event.view.js';
 import { ImportRunModel } from '../imports/import.model.js';
 import type { ImportView } from '../imports/import.view.js';
-import { ChangeContributionModel } from '../scores/score.model.js';
+import { ChangeContributionModel } from '../scores/score-change.model.js';
 import { LiveService } from './live.service.js';
 import { QueueStateModel } from './queue-state.model.js';
 import { ScoreChangedModel } from './score-changed.model.js';

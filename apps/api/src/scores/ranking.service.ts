@@ -50,10 +50,12 @@ export class RankingService {
   }
 }
 
-function firstDay({ record }: LoadedRecord, on: Day): Day | null {
-  const days = [
-    ...record.events.map(({ occurredOn }) => occurredOn),
-    ...record.factors.map(({ validFrom }) => validFrom),
-  ];
-  return days.filter((day) => day <= on).sort()[0] ?? null;
+function firstDay({ record: { events, factors } }: LoadedRecord, on: Day): Day | null {
+  let first: Day | null = null;
+  const look = (day: Day): void => {
+    if (day <= on && (first === null || day < first)) first = day;
+  };
+  for (const { occurredOn } of events) look(occurredOn);
+  for (const { validFrom } of factors) look(validFrom);
+  return first;
 }

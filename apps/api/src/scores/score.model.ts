@@ -78,50 +78,6 @@ export class ContributionModel {
 export const ContributionConnection = connectionOf(ContributionModel, 'Contribution');
 
 @Policy('public-read')
-@ObjectType('ChangeContribution', {
-  description: 'What an event or a factor adds to the change of a score between two days.',
-})
-export class ChangeContributionModel {
-  @Field(() => ContributionKindEnum, { description: 'Event or structural factor.' })
-  kind!: ContributionKind;
-
-  @Field(() => ID, { description: 'Id of the event or factor within its country.' })
-  id!: string;
-
-  @Field(() => Float, { description: 'Points of the change; positive = risk rose. All lines sum to the change.' })
-  points!: number;
-
-  @Field(() => Boolean, { description: 'The event was there on both days and only faded.' })
-  isDecay!: boolean;
-}
-
-@Policy('public-read')
-@ObjectType('ScoreChange', {
-  description: 'Why the score differs between two days; exact: the lines sum to the difference.',
-})
-export class ScoreChangeModel {
-  @Field(() => DateScalar, { description: 'The earlier day.' })
-  from!: string;
-
-  @Field(() => DateScalar, { description: 'The later day.' })
-  to!: string;
-
-  @Field(() => Float, { description: 'Score on the earlier day, 0–100.' })
-  fromValue!: number;
-
-  @Field(() => Float, { description: 'Score on the later day, 0–100.' })
-  toValue!: number;
-
-  @Field(() => Float, { description: 'toValue − fromValue; positive = risk rose.' })
-  delta!: number;
-
-  @Field(() => [ChangeContributionModel], {
-    description: 'Largest first by size; negative lines are decay or withdrawals.',
-  })
-  contributions!: readonly ChangeContributionModel[];
-}
-
-@Policy('public-read')
 @ObjectType('Score', { description: 'Political risk of one country on one day, 0–100, high = more risk.' })
 export class ScoreModel {
   @Field(() => CountryCodeScalar, { description: 'Country the score is of.' })

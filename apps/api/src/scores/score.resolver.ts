@@ -7,13 +7,10 @@ import type { Connection } from '../common/page.model.js';
 import { RequestContext } from '../common/request.context.js';
 import { DateScalar } from '../common/scalars.js';
 import { RankingService } from './ranking.service.js';
-import {
-  changeViewOf,
-  contributionViewOf,
-  type ChangeContributionView,
-  type ContributionView,
-} from './contribution.view.js';
-import { ContributionConnection, IndicatorScoreModel, ScoreChangeModel, ScoreModel } from './score.model.js';
+import { contributionViewOf, type ContributionView } from './contribution.view.js';
+import { ScoreChangeModel } from './score-change.model.js';
+import { changeViewOf, type ScoreChangeView } from './score-change.view.js';
+import { ContributionConnection, IndicatorScoreModel, ScoreModel } from './score.model.js';
 import { indicatorsOf, type ScoreView } from './score.view.js';
 import { LedgerArgs } from './scores.args.js';
 import { optionsOf, ScoresService } from './scores.service.js';
@@ -52,7 +49,7 @@ export class ScoreResolver {
 
   @ResolveField(() => ScoreChangeModel, {
     description:
-      'Why the score differs from that of another day, as known at the same asOf; the lines sum to the difference.',
+      'Why the score differs from that of another day, as known at the same asOf; its parts sum to the difference.',
   })
   changeSince(
     @Parent() view: ScoreView,
@@ -61,7 +58,7 @@ export class ScoreResolver {
       description: 'The day to compare with, not later than the day of the score.',
     })
     date: Day,
-  ): ScoreChangeModel & { contributions: readonly ChangeContributionView[] } {
+  ): ScoreChangeView {
     if (date > view.on)
       throw new UserError('BAD_USER_INPUT', `date ${date} is later than ${view.on}, the day of the score.`, 'date');
     const change = this.scores.change(view.loaded, { ...view.question, from: date }, view.coverage);

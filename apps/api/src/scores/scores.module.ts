@@ -1,9 +1,10 @@
 import { Module } from '@nestjs/common';
 import { MethodsModule } from '../methods/methods.module.js';
-import { ChangeContributionResolver, ContributionResolver } from './contribution.resolver.js';
+import { ContributionResolver } from './contribution.resolver.js';
 import { FreshnessService } from './freshness.service.js';
 import { RankingService } from './ranking.service.js';
 import { RecordsCache } from './records.cache.js';
+import { ChangeContributionResolver, ScoreChangeResolver } from './score-change.resolver.js';
 import { ScoreResolver } from './score.resolver.js';
 import { ScoresService } from './scores.service.js';
 import { SeriesResolver } from './series.resolver.js';
@@ -20,6 +21,7 @@ import { SeriesService } from './series.service.js';
     ScoreResolver,
     SeriesResolver,
     ContributionResolver,
+    ScoreChangeResolver,
     ChangeContributionResolver,
   ],
   exports: [RecordsCache, FreshnessService, ScoresService, SeriesService, RankingService],

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import { aPalette } from '../../../../test/support/palette.js';
 import { stepLabel, waterfallChart, waterfallSteps, type ExplainedChange } from './waterfall.chart.js';
 
-const explained = (parts: readonly { points: number; isDecay?: boolean; title?: string }[]): ExplainedChange => {
-  const delta = parts.reduce((sum, { points }) => sum + points, 0);
+const explained = (
+  parts: readonly { points: number; isDecay?: boolean; title?: string }[],
+  others: ExplainedChange['others'] = [],
+): ExplainedChange => {
+  const delta = [...parts, ...others].reduce((sum, { points }) => sum + points, 0);
   return {
     from: '2020-10-05',
     to: '2020-10-06',
@@ -11,6 +14,7 @@ const explained = (parts: readonly { points: number; isDecay?: boolean; title?: 
     toValue: 27.1 + delta,
     delta,
     contributions: parts.map(({ points, isDecay = false, title = 'cause' }) => ({ points, isDecay, title })),
+    others,
   };
 };
 
@@ -35,6 +39,27 @@ describe('the waterfall of a change', () => {
 
   it('writes the figure of each bar', () =>
     expect(steps.map(stepLabel)).toEqual(['27.1', '+9.0', '+4.6', '\u22120.7', '40.0']));
+
+  it('counts the causes of a heavy feed that were only told in sums, and still adds up', () => {
+    const heavy = waterfallSteps(
+      explained(
+        [{ points: 3, title: 'clash' }],
+        [
+          { points: 2, isDecay: false, causes: 40 },
+          { points: 0.5, isDecay: false, causes: 2 },
+          { points: -1.5, isDecay: true, causes: 18_700 },
+        ],
+      ),
+    );
+    expect(heavy.map(({ title }) => title)).toEqual([
+      '5 Oct',
+      'clash',
+      '42 smaller causes',
+      'Fading of 18,700 earlier events',
+      '6 Oct',
+    ]);
+    expect(heavy.at(-2)?.end).toBeCloseTo(heavy.at(-1)?.end ?? 0, 9);
+  });
 
   it('adds up: every bar starts where the one before it ended', () =>
     fc.assert(

@@ -4,7 +4,7 @@ import { formatChange, formatScore } from '../format/number.js';
 import { words } from '../words.js';
 import { FONT, type Palette } from './palette.js';
 
-/** A score's change between two days as the API explains it: the contributions sum to `delta`. */
+/** A score's change between two days as the API explains it: contributions and others sum to `delta`. */
 export interface ExplainedChange {
   readonly from: string;
   readonly to: string;
@@ -17,6 +17,8 @@ export interface ExplainedChange {
     /** In words, with what it is about. */
     readonly title: string;
   }[];
+  /** Sums of the causes that are not told one by one. */
+  readonly others: readonly { readonly points: number; readonly isDecay: boolean; readonly causes: number }[];
 }
 
 export interface Step {
@@ -31,15 +33,14 @@ const SHOWN = 8;
 
 /** From the first day's score to the last day's: the largest causes, the rest in one bar, the fading of the past in another. */
 export function waterfallSteps(change: ExplainedChange): Step[] {
-  const fading = change.contributions.filter(({ isDecay }) => isDecay);
-  const causes = change.contributions
-    .filter(({ isDecay }) => !isDecay)
-    .toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
-  const rest = causes.slice(SHOWN);
+  const told = change.contributions.map((cause) => ({ ...cause, causes: 1 }));
+  const causes = told.filter(({ isDecay }) => !isDecay).toSorted((a, b) => Math.abs(b.points) - Math.abs(a.points));
+  const others = [...causes.slice(SHOWN), ...change.others.filter(({ isDecay }) => !isDecay)];
+  const fading = [...told, ...change.others].filter(({ isDecay }) => isDecay);
   const bars = [
     ...causes.slice(0, SHOWN),
-    ...(rest.length ? [{ title: words.change.smaller(rest.length), points: sum(rest) }] : []),
-    ...(fading.length ? [{ title: words.change.fading(fading.length), points: sum(fading) }] : []),
+    ...(others.length ? [{ title: words.change.smaller(count(others)), points: sum(others) }] : []),
+    ...(fading.length ? [{ title: words.change.fading(count(fading)), points: sum(fading) }] : []),
   ];
   let level = change.fromValue;
   const steps = bars.map(({ title, points }): Step => {
@@ -51,6 +52,7 @@ export function waterfallSteps(change: ExplainedChange): Step[] {
 }
 
 const sum = (parts: readonly { readonly points: number }[]) => parts.reduce((all, { points }) => all + points, 0);
+const count = (parts: readonly { readonly causes: number }[]) => parts.reduce((all, { causes }) => all + causes, 0);
 const total = (day: string, value: number): Step => ({
   title: formatShortDay(day),
   kind: 'total',

@@ -90,9 +90,10 @@ function explain({ change }: CountryScore): ExplainedChange {
   };
 }
 
-const changeCsv = ({ from, to, contributions, delta }: ExplainedChange): string =>
+const changeCsv = ({ from, to, contributions, others, delta }: ExplainedChange): string =>
   toCsv([
     [`# change of the score from ${from} to ${to}: ${formatChange(delta)}; ${words.direction}`],
     ['cause', 'fading', 'points'],
     ...contributions.map(({ title, isDecay, points }) => [title, isDecay ? 'yes' : 'no', points]),
+    ...others.map(({ causes, isDecay, points }) => [words.change.smaller(causes), isDecay ? 'yes' : 'no', points]),
   ]);

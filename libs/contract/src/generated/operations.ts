@@ -592,7 +592,7 @@ export type CountryPageQueryVariables = Exact<{
 }>;
 
 
-export type CountryPageQuery = { country: { code: string, name: string, region: Region, coverage: { state: CoverageState, reason: string | null, from: string | null, dominantSource: { name: string, share: number } | null }, score: { on: string, value: number, low: number, high: number, label: RiskLabel, hash: string, worldRank: number | null, ranked: number | null, percentile: number | null, method: { version: string }, pillars: Array<{ id: string, title: string, value: number, weight: number }>, indicators: Array<{ id: string, title: string, pillar: string, value: number, load: number }>, contributions: { totalCount: number, nodes: Array<{ kind: ContributionKind, id: string, load: number, confidence: number | null, points: number, indicator: { title: string, pillar: string }, event: { id: string, title: string | null, occurredOn: string, classInfo: { title: string } } | null, factor: { name: string } | null }> }, month: { delta: number }, change: { from: string, to: string, fromValue: number, toValue: number, delta: number, contributions: Array<{ kind: ContributionKind, id: string, points: number, isDecay: boolean, indicator: { title: string, pillar: string }, event: { id: string, title: string | null, occurredOn: string, classInfo: { title: string } } | null, factor: { name: string } | null }> } } | null, reference?: { value: number, label: RiskLabel } | null, factors: Array<{ id: string, name: string, kind: string, load: number, validFrom: string, validTo: string | null, holder: string | null, source: string | null, demo: boolean, indicator: { title: string, pillar: string } }>, neighbours: Array<{ code: string, name: string, score: { value: number, label: RiskLabel } | null }> } | null };
+export type CountryPageQuery = { country: { code: string, name: string, region: Region, coverage: { state: CoverageState, reason: string | null, from: string | null, dominantSource: { name: string, share: number } | null }, score: { on: string, value: number, low: number, high: number, label: RiskLabel, hash: string, worldRank: number | null, ranked: number | null, percentile: number | null, method: { version: string }, pillars: Array<{ id: string, title: string, value: number, weight: number }>, indicators: Array<{ id: string, title: string, pillar: string, value: number, load: number }>, contributions: { totalCount: number, nodes: Array<{ kind: ContributionKind, id: string, load: number, confidence: number | null, points: number, indicator: { title: string, pillar: string }, event: { id: string, title: string | null, occurredOn: string, classInfo: { title: string } } | null, factor: { name: string } | null }> }, month: { delta: number }, change: { from: string, to: string, fromValue: number, toValue: number, delta: number, others: Array<{ pillar: string, isDecay: boolean, causes: number, points: number }>, contributions: Array<{ kind: ContributionKind, id: string, points: number, isDecay: boolean, indicator: { title: string, pillar: string }, event: { id: string, title: string | null, occurredOn: string, classInfo: { title: string } } | null, factor: { name: string } | null }> } } | null, reference?: { value: number, label: RiskLabel } | null, factors: Array<{ id: string, name: string, kind: string, load: number, validFrom: string, validTo: string | null, holder: string | null, source: string | null, demo: boolean, indicator: { title: string, pillar: string } }>, neighbours: Array<{ code: string, name: string, score: { value: number, label: RiskLabel } | null }> } | null };
 
 export type ImportCountsFragment = { id: string, source: string, fileName: string, state: ImportState, problem: string | null, share: number | null, startedAt: string, finishedAt: string | null, read: number, accepted: number, duplicate: number, revised: number, rejected: number };
 
@@ -1600,7 +1600,13 @@ export const CountryPageDocument = new TypedDocumentString(`
         fromValue
         toValue
         delta
-        contributions {
+        others(first: 24) {
+          pillar
+          isDecay
+          causes
+          points
+        }
+        contributions(first: 24) {
           kind
           id
           points

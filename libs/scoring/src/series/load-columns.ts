@@ -18,8 +18,17 @@ export interface StandingLoad {
   readonly variance: number;
 }
 
-/** Terms as columns, one set per indicator in the order of `INDICATOR_IDS`. */
+/** Sorting the loads of a heavy feed costs more than any series over them. */
+const KNOWN = new WeakMap<readonly Term[], readonly LoadColumns[]>();
+
+/** Terms as columns, one set per indicator in the order of `INDICATOR_IDS`. The columns of a list are made once. */
 export function loadColumns(terms: readonly Term[]): readonly LoadColumns[] {
+  const known = KNOWN.get(terms) ?? readColumns(terms);
+  KNOWN.set(terms, known);
+  return known;
+}
+
+function readColumns(terms: readonly Term[]): readonly LoadColumns[] {
   const byIndicator: Term[][] = INDICATOR_IDS.map(() => []);
   for (const term of terms) byIndicator[INDICATOR_INDEX[term.indicator]]?.push(term);
   return byIndicator.map(columnsOf);
