@@ -9,6 +9,8 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { answerText } from './answers/answer-text.js';
 import { packedAnswersPlugin } from './answers/packed-answers.plugin.js';
 import { enforcePolicies } from './access/enforce-policies.js';
+import type { AlertSettings } from './alerts/alert-settings.js';
+import { AlertsModule } from './alerts/alerts.module.js';
 import { AuditModule } from './audit/audit.module.js';
 import { Recogniser } from './access/recogniser.js';
 import { Clock } from './common/clock.js';
@@ -54,6 +56,7 @@ export interface AppParts {
   readonly logger: Logger;
   readonly access: Access;
   readonly runJobs: boolean;
+  readonly alerts: AlertSettings;
   /** Polled when jobs run. */
   readonly feeds: readonly FeedSettings[];
 }
@@ -73,7 +76,7 @@ export class AppModule {
         ...[CountriesModule, ScoresModule, EventsModule, ReportsModule],
         ...[FactorsModule, MethodsModule, SourcesModule, ImportsModule, DeskModule, LiveModule],
         ...[ReviewsModule, ReadingsModule, AuditModule],
-        ...[ExposureModule, AccountsModule],
+        ...[ExposureModule, AlertsModule.with(parts.alerts), AccountsModule],
         ...[DataModule, TurningPointsModule, RegionsModule, ComparisonsModule],
         ...[PicturesModule, LabelFeedModule, MetricsModule],
         ...[BacktestsModule, OutlooksModule],

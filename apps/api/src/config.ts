@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { UserError } from '#libs/events';
 import { readAccountSettings, type AccountSettings } from './accounts/account-settings.js';
+import { readAlertSettings, type AlertSettings } from './alerts/alert-settings.js';
 import type { FeedSettings } from './feeds/feed.js';
 import { readFeedSettings } from './feeds/feed-settings.js';
 
@@ -19,6 +20,8 @@ export interface ServerConfig {
   readonly feeds?: readonly FeedSettings[];
   /** Log-in, keys, proxies; the defaults when absent. */
   readonly accounts?: AccountSettings;
+  /** How alerts leave the server; they do not when absent. */
+  readonly alerts?: AlertSettings;
 }
 
 /** What a start from the command line needs besides: the database may be the embedded one. */
@@ -34,7 +37,8 @@ export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /**
  * Reads the settings from the environment: HOST, PORT, DATABASE_URL, READ_DATABASE_URL, DATABASE_PASSWORD_FILE,
- * FAULTLINE_DATA, FAULTLINE_DEMO, FAULTLINE_FEEDS and what belongs to each feed, LOG_LEVEL and those of `readAccountSettings`. @throws UserError naming every setting that is wrong, not only the first.
+ * FAULTLINE_DATA, FAULTLINE_DEMO, FAULTLINE_FEEDS and what belongs to each feed, LOG_LEVEL and those of `readAccountSettings` and
+ * `readAlertSettings`. @throws UserError naming every setting that is wrong, not only the first.
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): StartConfig {
   const problems: string[] = [];
@@ -45,6 +49,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): StartC
   const host = environment['HOST'] || '127.0.0.1';
   const feeds = readFeedSettings(environment, problems);
   const accounts = readAccountSettings(environment, problems);
+  const alerts = readAlertSettings(environment, problems);
   if (problems.length) throw new UserError('BAD_USER_INPUT', problems.join('\n'));
   return {
     host,
@@ -57,6 +62,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): StartC
     runJobs: true,
     feeds,
     accounts,
+    alerts,
   };
 }
 

@@ -1,3 +1,8 @@
+import { AlertCauseResolver } from './alerts/alert-cause.resolver.js';
+import { AlertRulesResolver } from './alerts/alert-rules.resolver.js';
+import { AlertsResolver } from './alerts/alerts.resolver.js';
+import { ChannelsResolver } from './alerts/channels.resolver.js';
+import { RehearsalResolver } from './alerts/rehearsal.resolver.js';
 import { BacktestsResolver } from './backtests/backtests.resolver.js';
 import { ComparisonsResolver, PeerResolver, PrecedentResolver } from './comparisons/comparisons.resolver.js';
 import { AuditResolver } from './audit/audit.resolver.js';
@@ -88,6 +93,11 @@ export const RESOLVERS = [
   CountryExposureResolver,
   PortfolioLineResolver,
   ScenarioResolver,
+  AlertRulesResolver,
+  RehearsalResolver,
+  AlertsResolver,
+  AlertCauseResolver,
+  ChannelsResolver,
   AccountsResolver,
   UsersResolver,
 ] as const;

@@ -11,6 +11,7 @@ import { makeAccess, type Access } from './accounts/access.js';
 import { OidcLogin } from './accounts/oidc-login.js';
 import { serveOidc } from './accounts/oidc.routes.js';
 import { serveSession } from './accounts/session.routes.js';
+import { DEFAULT_ALERT_SETTINGS } from './alerts/alert-settings.js';
 import { AppModule } from './app.module.js';
 import { Clock } from './common/clock.js';
 import { compressAnswers } from './common/compress-answers.js';
@@ -68,7 +69,8 @@ async function listen(config: ServerConfig, storage: Storage, parts: ServerParts
   const { clock = new Clock(), logger = createLogger(config.logLevel) } = parts;
   const access = await makeAccess({ config, storage, clock });
   const server = createFastify({ access, storage, clock, logger });
-  const module = AppModule.with({ storage, clock, logger, access, runJobs: config.runJobs, feeds: config.feeds ?? [] });
+  const { runJobs, feeds = [], alerts = DEFAULT_ALERT_SETTINGS } = config;
+  const module = AppModule.with({ storage, clock, logger, access, runJobs, feeds, alerts });
   const application = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(server as never), {
     logger: new NestLog(logger),
     bodyParser: false,

@@ -1,5 +1,10 @@
 export type { AlertCondition, AlertRule } from './rule.js';
-export type { EventNews, Observation } from './observation.js';
-export { type Firing, type RuleState, step, type Step } from './engine.js';
+export type { CountryDetail, EventNews, Observation } from './observation.js';
+export type { Period } from './moments.js';
+export type { Firing, RuleState } from './engine.js';
+export { measured, thresholdOf } from './measure.js';
 export { observe, type ObservedPeriod } from './observe.js';
-export { rehearse } from './rehearse.js';
+export { observeTogether, type Together } from './observe-together.js';
+export { type Arrivals, asReceived, eventKey, factorKey } from './as-received.js';
+export { watch, type Watched } from './watch.js';
+export { lookBackDaysOf, periodOfDays, rehearse } from './rehearse.js';

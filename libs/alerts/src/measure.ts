@@ -1,27 +1,31 @@
 import { RISK_LABELS } from '#libs/events';
-import type { Observation } from './observation.js';
+import type { EventNews, Observation } from './observation.js';
 import type { AlertCondition } from './rule.js';
 
-/** How far an observation is above the threshold of a condition, in the condition's own unit; 0 or more = it holds. */
-export function measure(condition: AlertCondition, observation: Observation): number {
+export type EventCondition = Extract<AlertCondition, { kind: 'event' }>;
+export type LevelCondition = Exclude<AlertCondition, EventCondition>;
+
+/** What a condition looks at, in its own unit: a value of 0–100, points risen, the rank of a label. */
+export function measured(condition: LevelCondition, { value, country }: Observation): number {
+  if (condition.kind === 'score' || condition.kind === 'portfolio') return value;
+  // A portfolio has no pillars: a condition about countries never holds for it.
+  if (!country) return -Infinity;
   switch (condition.kind) {
-    case 'score':
-      return observation.value - condition.atLeast;
     case 'pillar':
-      return observation.pillars[condition.pillar] - condition.atLeast;
+      return country.pillars[condition.pillar];
     case 'indicator':
-      return observation.indicators[condition.indicator] - condition.atLeast;
+      return country.indicators[condition.indicator];
     case 'change':
-      return observation.value - observation.valueBefore(condition.days) - condition.atLeast;
+      return value - country.valueBefore(condition.days);
     case 'label':
-      return RISK_LABELS.indexOf(observation.label) - RISK_LABELS.indexOf(condition.atLeast);
-    case 'event':
-      return matching(condition, observation).length > 0 ? 0 : -1;
+      return RISK_LABELS.indexOf(country.label);
   }
 }
 
-/** The news that an event condition waits for. */
-export const matching = (
-  { classes, confidence }: Extract<AlertCondition, { kind: 'event' }>,
-  { news }: Observation,
-): Observation['news'] => news.filter((event) => classes.includes(event.class) && event.confidence >= confidence);
+/** What `measured` must reach, in the same unit. */
+export const thresholdOf = (condition: LevelCondition): number =>
+  condition.kind === 'label' ? RISK_LABELS.indexOf(condition.atLeast) : condition.atLeast;
+
+/** True for news that the condition waits for. */
+export const isWanted = ({ classes, confidence }: EventCondition, event: EventNews): boolean =>
+  classes.includes(event.class) && event.confidence >= confidence;

@@ -1,4 +1,4 @@
-import { type CountryRecord, type Day, dayFromNumber, dayNumber, type Instant, instantMs } from '#libs/events';
+import { type CountryRecord, type Day, dayFromNumber, type Instant, instantMs } from '#libs/events';
 
 const MS_PER_DAY = 86_400_000;
 
@@ -9,26 +9,38 @@ export interface Moment {
   readonly on: Day;
 }
 
-/**
- * When a country is looked at: at the close of every day from `from` to `to`, and whenever something coded by analysts became known, was
- * revised or retracted in between. Feeds of machines send news every quarter of an hour; they are weighed at the close.
- */
-export function momentsOf(record: CountryRecord, from: Day, to: Day): readonly Moment[] {
-  const [start, end] = [dayNumber(from) * MS_PER_DAY, (dayNumber(to) + 1) * MS_PER_DAY];
-  const times = new Set<number>();
-  for (let day = dayNumber(from); day <= dayNumber(to); day++) times.add((day + 1) * MS_PER_DAY);
-  for (const instant of instantsOf(record)) {
-    // Up to a thousandth of a second late, so that what became known then is known.
-    const ms = Math.ceil(instantMs(instant));
-    if (ms > start && ms < end) times.add(ms);
-  }
-  return [...times].sort((a, b) => a - b).map(momentAt);
+/** A stretch of time: later than `after`, up to and with `until`. */
+export interface Period {
+  readonly after: Instant;
+  readonly until: Instant;
 }
 
-function momentAt(ms: number): Moment {
+/**
+ * When a country is looked at: at the close of every day, and whenever something coded by analysts became known, was revised or
+ * retracted in between. Feeds of machines send news every quarter of an hour; they are weighed at the close.
+ */
+export function momentsOf(record: CountryRecord, { after, until }: Period): readonly Moment[] {
+  const [start, end] = [wholeMs(after), wholeMs(until)];
+  const times = new Set<number>();
+  for (let close = closeAfter(start); close <= end; close += MS_PER_DAY) times.add(close);
+  for (const instant of instantsOf(record)) {
+    const ms = wholeMs(instant);
+    if (ms > start && ms <= end) times.add(ms);
+  }
+  return [...times].sort((a, b) => a - b).map(momentOf);
+}
+
+export function momentOf(ms: number): Moment {
   const on = dayFromNumber(Math.ceil(ms / MS_PER_DAY) - 1);
   return { ms, on, at: new Date(ms).toISOString() };
 }
+
+/** Up to a thousandth of a second late, so that what became known then is known. */
+export const wholeMs = (instant: Instant): number => Math.ceil(instantMs(instant));
+
+export const isClose = ({ ms }: Moment): boolean => ms % MS_PER_DAY === 0;
+
+const closeAfter = (ms: number): number => (Math.floor(ms / MS_PER_DAY) + 1) * MS_PER_DAY;
 
 function* instantsOf({ events, factors }: CountryRecord): Generator<Instant> {
   const curated = events.filter(({ coding }) => coding === 'curated');

@@ -1,5 +1,6 @@
 import { type CountryRecord, type Event, instantMs } from '#libs/events';
 import { confidenceOf } from '#libs/scoring';
+import type { Moment } from './moments.js';
 import type { EventNews } from './observation.js';
 
 /** An event under one class, and the moment from which a report confirms it; a revision to another class is news again. */
@@ -27,23 +28,23 @@ export class NewsReader {
   }
 
   /** News up to the moment, as far as it still stands then under that class. */
-  until(ms: number, at: string): EventNews[] {
+  until(moment: Moment): EventNews[] {
     const news: EventNews[] = [];
-    for (; (this.#arrivals[this.#next]?.ms ?? Infinity) <= ms; this.#next++) {
+    for (; (this.#arrivals[this.#next]?.ms ?? Infinity) <= moment.ms; this.#next++) {
       const arrival = this.#arrivals[this.#next];
-      const standing = arrival && this.#standing(arrival.id, ms);
-      if (standing?.class !== arrival?.class || !standing) continue;
-      const confidence = confidenceOf(standing, at);
-      if (confidence > 0) news.push({ id: standing.id, class: standing.class, confidence });
+      const standing = arrival && this.standing(arrival.id, moment);
+      if (standing && standing.class === arrival.class) news.push(standing);
     }
     return news;
   }
 
-  #standing(id: string, ms: number): Event | null {
+  /** The event as it counts at the moment; `null` when it does not. */
+  standing(id: string, { ms, at }: Moment): EventNews | null {
     const known = (this.#revisions.get(id) ?? []).filter(({ knownAt }) => instantMs(knownAt) <= ms);
     const highest = known.toSorted((a, b) => b.revision - a.revision)[0];
     const isRetracted = highest?.retractedAt != null && instantMs(highest.retractedAt) <= ms;
-    return highest && !isRetracted ? highest : null;
+    const confidence = highest && !isRetracted ? confidenceOf(highest, at) : 0;
+    return highest && confidence > 0 ? { id, class: highest.class, confidence } : null;
   }
 }
 

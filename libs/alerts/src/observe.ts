@@ -1,55 +1,83 @@
 import { addDays, type CountryRecord, type Day, dayNumber } from '#libs/events';
-import { type ScoreSeries, scoreOn, scoreSeries } from '#libs/scoring';
-import { type Moment, momentsOf } from './moments.js';
+import { type ScoreSeries, scoreOn, scoreSeries, type SeriesOptions } from '#libs/scoring';
+import { isClose, type Moment, momentOf, momentsOf, type Period, wholeMs } from './moments.js';
 import { NewsReader } from './news.js';
-import type { Observation } from './observation.js';
+import type { CountryDetail, Observation } from './observation.js';
 
-export interface ObservedPeriod {
-  readonly from: Day;
-  /** Last day, inclusive. */
-  readonly to: Day;
+export interface ObservedPeriod extends Period {
   /** How far back `valueBefore` will be asked for, in days. */
   readonly lookBackDays?: number;
+  /** Weights other than the method's. */
+  readonly weights?: NonNullable<SeriesOptions['weights']>;
 }
 
 /**
- * A country as it was known at every close of a period, and at every moment in between when something became known, oldest first. Closes are
- * those of the published series; moments within a day are scored from the rows known then.
+ * A country as it was known, oldest first: at `after` itself, without news – how things were before – then at every close of a day up to
+ * `until`, and at every moment in between when something became known. Closes are those of the published series; moments within a day
+ * are scored from the rows known then.
  */
 export function* observe(record: CountryRecord, period: ObservedPeriod): Generator<Observation> {
-  const { from, to, lookBackDays = 0 } = period;
-  const first = addDays(from, -lookBackDays);
-  const closes = scoreSeries(record, first, to, { published: true });
-  const index = (day: Day): number => dayNumber(day) - dayNumber(first);
   const news = new NewsReader(record);
-  const before = addDays(from, -1);
-  news.until(...endOf(before));
-  for (const moment of momentsOf(record, from, to)) {
-    const { at, on, ms } = moment;
-    yield {
-      ...{ country: record.country, at, on },
-      ...(isClose(moment) ? atClose(closes, index(on)) : within(record, moment)),
-      news: news.until(ms, at),
-      valueBefore: (days) => closes.score[index(addDays(on, -days))] ?? 0,
+  const start = momentOf(wholeMs(period.after));
+  const levels = new Levels(record, start.on, period);
+  news.until(start);
+  for (const moment of [start, ...momentsOf(record, period)]) {
+    const { at, on } = moment;
+    const { value, ...parts } = levels.at(moment);
+    const country: CountryDetail = {
+      ...parts,
+      news: news.until(moment),
+      standing: (id) => news.standing(id, moment),
+      valueBefore: (days) => levels.closeOf(addDays(on, -days)),
     };
+    yield { subject: record.country, at, on, value, country };
   }
 }
 
-const MS_PER_DAY = 86_400_000;
-const isClose = ({ ms }: Moment): boolean => ms % MS_PER_DAY === 0;
-const endOf = (day: Day): [number, string] => {
-  const ms = (dayNumber(day) + 1) * MS_PER_DAY;
-  return [ms, new Date(ms).toISOString()];
-};
+type Level = Pick<CountryDetail, 'label' | 'pillars' | 'indicators'> & { readonly value: number };
 
-type Levels = Pick<Observation, 'value' | 'label' | 'pillars' | 'indicators'>;
+/** Scores at moments; the published series is computed when a close is asked for. */
+class Levels {
+  readonly #first: Day;
+  #series: ScoreSeries | null = null;
 
-function within(record: CountryRecord, { on, at }: Moment): Levels {
-  const { value, label, pillars, indicators } = scoreOn(record, on, { asOf: at });
-  return { value, label, pillars, indicators };
+  constructor(
+    private readonly record: CountryRecord,
+    start: Day,
+    private readonly period: ObservedPeriod,
+  ) {
+    this.#first = addDays(start, -(period.lookBackDays ?? 0));
+  }
+
+  at(moment: Moment): Level {
+    return isClose(moment) ? levelOf(this.#closes(), this.#index(moment.on)) : this.#within(moment);
+  }
+
+  /** 0 for a day that was not asked for. */
+  closeOf(day: Day): number {
+    return this.#closes().score[this.#index(day)] ?? 0;
+  }
+
+  #index(day: Day): number {
+    return dayNumber(day) - dayNumber(this.#first);
+  }
+
+  #closes(): ScoreSeries {
+    const last = momentOf(wholeMs(this.period.until)).on;
+    return (this.#series ??= scoreSeries(this.record, this.#first, last, { ...this.#weights(), published: true }));
+  }
+
+  #within({ on, at }: Moment): Level {
+    const { value, label, pillars, indicators } = scoreOn(this.record, on, { ...this.#weights(), asOf: at });
+    return { value, label, pillars, indicators };
+  }
+
+  #weights(): SeriesOptions {
+    return this.period.weights ? { weights: this.period.weights } : {};
+  }
 }
 
-function atClose({ score, labels, pillars, indicators }: ScoreSeries, index: number): Levels {
+function levelOf({ score, labels, pillars, indicators }: ScoreSeries, index: number): Level {
   const at = <K extends string>(columns: Readonly<Record<K, Float64Array>>) =>
     Object.fromEntries(Object.entries<Float64Array>(columns).map(([id, column]) => [id, column[index] ?? 0])) as Record<
       K,

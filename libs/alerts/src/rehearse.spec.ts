@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { addDays, type CountryRecord, closeOfDay, instantMs } from '#libs/events';
-import { type AlertCondition, type AlertRule, type Firing, observe, rehearse } from '#libs/alerts';
+import { type AlertCondition, type AlertRule, type Firing, observe, periodOfDays, rehearse } from '#libs/alerts';
 import { parseEventsFile, scoreOn } from '#libs/scoring';
 import { anyRecord, FIRST_DAY, PROPERTY_RUNS, SPAN_DAYS } from '../../../test/support/record-arbitrary.js';
 
@@ -9,7 +9,7 @@ const GOLDEN = new URL('../../../test/golden/kyrgyzstan-2020/events.json', impor
 const kyrgyzstan = parseEventsFile(JSON.parse(readFileSync(GOLDEN, 'utf8')));
 
 const aRule = (condition: AlertCondition, more: Partial<AlertRule> = {}): AlertRule => ({
-  ...{ id: 'r', name: 'a rule', condition, countries: [], hysteresis: 0, coolDownHours: 0 },
+  ...{ condition, hysteresis: 0, coolDownHours: 0 },
   ...more,
 });
 const inAutumn = (rule: AlertRule): readonly Firing[] => rehearse(rule, kyrgyzstan, '2020-10-01', '2020-12-31');
@@ -93,7 +93,7 @@ describe('whatever the rule and whatever happened', () => {
       const { condition, hysteresis } = rule;
       if (condition.kind !== 'score') return;
       const firings = rehearse(rule, record, FROM, TO);
-      const seen = [...observe(record, { from: FROM, to: TO })];
+      const seen = [...observe(record, periodOfDays(FROM, TO))];
       firings.slice(1).forEach(({ observation: next }, index) => {
         const last = firings[index]?.observation.at ?? '';
         const between = seen.filter(({ at }) => instantMs(at) > instantMs(last) && instantMs(at) < instantMs(next.at));
@@ -103,7 +103,7 @@ describe('whatever the rule and whatever happened', () => {
 
   it('every moment is seen as the score was known then', () =>
     law((_, record) => {
-      for (const { on, at, value } of observe(record, { from: FROM, to: addDays(FROM, 20) }))
+      for (const { on, at, value } of observe(record, periodOfDays(FROM, addDays(FROM, 20))))
         expect(Math.abs(value - scoreOn(record, on, { asOf: at }).value)).toBeLessThan(1e-9);
     }));
 });

@@ -1,6 +1,6 @@
-import type { CountryCode, EventClassId, IndicatorId, PillarId, RiskLabel } from '#libs/events';
+import type { EventClassId, IndicatorId, PillarId, RiskLabel } from '#libs/events';
 
-/** What has to be true of a country for a rule to speak up. Values 0–100, high = more risk. */
+/** What has to be true for a rule to speak up. Values 0–100, high = more risk. */
 export type AlertCondition =
   | { readonly kind: 'score'; readonly atLeast: number }
   | { readonly kind: 'pillar'; readonly pillar: PillarId; readonly atLeast: number }
@@ -9,17 +9,15 @@ export type AlertCondition =
   | { readonly kind: 'change'; readonly days: number; readonly atLeast: number }
   | { readonly kind: 'label'; readonly atLeast: RiskLabel }
   /** News of an event of one of these classes, at least this sure (0–0.99). */
-  | { readonly kind: 'event'; readonly classes: readonly EventClassId[]; readonly confidence: number };
+  | { readonly kind: 'event'; readonly classes: readonly EventClassId[]; readonly confidence: number }
+  /** The score of a portfolio; all other conditions are about a country. */
+  | { readonly kind: 'portfolio'; readonly atLeast: number };
 
-/** When to be told of what. */
+/** When to speak up, and how often. */
 export interface AlertRule {
-  readonly id: string;
-  readonly name: string;
   readonly condition: AlertCondition;
-  /** Empty = every country that is watched by a feed. */
-  readonly countries: readonly CountryCode[];
   /** Points by which the value must fall below its threshold before the rule can speak up again; 0–100. */
   readonly hysteresis: number;
-  /** Hours of silence after an alert of the same country; one that is still due then comes at their end. */
+  /** Hours of silence after an alert about the same country or portfolio; what is still due then comes with the next look. */
   readonly coolDownHours: number;
 }

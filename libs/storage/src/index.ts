@@ -66,6 +66,18 @@ export {
 } from './portfolios/portfolio.js';
 export type { PortfoliosRepository } from './portfolios/portfolios.repository.js';
 export type { PortfolioSharesRepository } from './portfolios/portfolio-shares.repository.js';
+export type { AlertNote, AlertRuleChange, AlertRuleTerms, OwnedKey, StoredAlertRule } from './alerts/alert-rule.js';
+export type { AlertFilter, NewAlert, StoredAlert } from './alerts/alert.js';
+export type { Arrival, CountryClock, Look, StoredRuleState, WatchCursor } from './alerts/alert-watch.js';
+export {
+  CHANNEL_KINDS,
+  DELIVERY_STATES,
+  type AlertChannel,
+  type AlertDelivery,
+  type ChannelKind,
+  type DeliveryClaim,
+  type DeliveryState,
+} from './alerts/alert-channel.js';
 export type { FeedAsKnown, MonthlyDeaths } from './outlooks/monthly-deaths.js';
 export type {
   FrozenOutlook,

@@ -4,6 +4,11 @@ import { ApiKeysRepository } from './accounts/api-keys.repository.js';
 import { AttemptsRepository } from './accounts/attempts.repository.js';
 import { SessionsRepository } from './accounts/sessions.repository.js';
 import { Administration } from './administration/administration.js';
+import { AlertChannelsRepository } from './alerts/alert-channels.repository.js';
+import { AlertDeliveriesRepository } from './alerts/alert-deliveries.repository.js';
+import { AlertRulesRepository } from './alerts/alert-rules.repository.js';
+import { AlertWatchRepository } from './alerts/alert-watch.repository.js';
+import { AlertsRepository } from './alerts/alerts.repository.js';
 import { AuditRepository } from './audit/audit.repository.js';
 import { ChangesRepository } from './changes/changes.repository.js';
 import { Database, type DatabaseOptions } from './database/database.js';
@@ -44,6 +49,11 @@ export interface Storage {
   readonly outlooks: OutlooksRepository;
   readonly portfolios: PortfoliosRepository;
   readonly portfolioShares: PortfolioSharesRepository;
+  readonly alertRules: AlertRulesRepository;
+  readonly alertWatch: AlertWatchRepository;
+  readonly alerts: AlertsRepository;
+  readonly alertChannels: AlertChannelsRepository;
+  readonly alertDeliveries: AlertDeliveriesRepository;
   readonly changes: ChangesRepository;
   readonly audit: AuditRepository;
   readonly accounts: AccountsRepository;
@@ -85,6 +95,11 @@ export async function openStorage(options: DatabaseOptions): Promise<Storage> {
     outlooks: new OutlooksRepository(database),
     portfolios: new PortfoliosRepository(database),
     portfolioShares: new PortfolioSharesRepository(database),
+    alertRules: new AlertRulesRepository(database),
+    alertWatch: new AlertWatchRepository(database),
+    alerts: new AlertsRepository(database),
+    alertChannels: new AlertChannelsRepository(database),
+    alertDeliveries: new AlertDeliveriesRepository(database),
     changes: new ChangesRepository(database),
     audit: new AuditRepository(database),
     accounts: new AccountsRepository(database),

@@ -17,6 +17,8 @@ interface Topics {
   readonly eventReported: EventView;
   readonly importProgress: ImportView;
   readonly queueChanged: QueueStateModel;
+  /** Id of the alert: whose it is, is looked up for each listener. */
+  readonly alertRaised: string;
 }
 
 /** Tells subscribers what was committed, by whichever process. */
@@ -87,6 +89,11 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
     return this.each('queueChanged', () => true);
   }
 
+  /** Ids of alerts as they are raised, whoever's they are. */
+  raisedAlerts(): AsyncIterableIterator<string> {
+    return this.each('alertRaised', () => true);
+  }
+
   private each<Topic extends keyof Topics>(
     topic: Topic,
     isWanted: (message: Topics[Topic]) => boolean,
@@ -99,6 +106,7 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
     if (kind === 'import' && subject !== null) await this.tellImport(subject);
     if (kind === 'event' && subject !== null)
       for (const { country } of countries) await this.tellEvent(country, subject);
+    if (kind === 'alert' && subject !== null) await this.topics.publish('alertRaised', subject);
     if (kind === 'review') await this.topics.publish('queueChanged', { waiting: await this.storage.reviews.count({}) });
     const moved = countries.filter(({ fromDay }) => fromDay !== null).map(({ country }) => country);
     for await (const move of this.today.moves(moved)) await this.topics.publish('scoreChanged', move);

@@ -2,7 +2,16 @@ import type { CountryCode, Day, Instant } from '#libs/events';
 import type { Session, Transaction } from '../database/database.js';
 import { advanceVersions } from './country-clock.js';
 
-export const CHANGE_KINDS = ['event', 'factor', 'import', 'publication', 'source', 'method', 'review'] as const;
+export const CHANGE_KINDS = [
+  'event',
+  'factor',
+  'import',
+  'publication',
+  'source',
+  'method',
+  'review',
+  'alert',
+] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export interface ChangedCountry {

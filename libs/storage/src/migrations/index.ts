@@ -1,3 +1,4 @@
+import { Alerts1700000000021 } from './1700000000021-alerts.js';
 import { Accounts1700000000016 } from './1700000000016-accounts.js';
 import { Coverage1700000000004 } from './1700000000004-coverage.js';
 import { ImportProblem1700000000006 } from './1700000000006-import-problem.js';
@@ -32,5 +33,6 @@ export const MIGRATIONS = [
   Accounts1700000000016,
   Outlooks1700000000019,
   ImportEdition1700000000020,
+  Alerts1700000000021,
   LighterLedger1700000000022,
 ] as const;
