@@ -43,7 +43,7 @@ export class AlertWatchRepository {
         select 'event ' || event_id || ' ' || revision as key, recorded_at as "recordedAt" from event_revision
         where country = $1 and recorded_at > $2 and recorded_at <= $3
         union all
-        select 'factor ' || factor_id || ' ' || coalesce(facts ->> 'knownAt', ''), recorded_at from factor_revision
+        select 'factor ' || factor_id || ' ' || coalesce(facts::json ->> 'knownAt', ''), recorded_at from factor_revision
         where country = $1 and recorded_at > $2 and recorded_at <= $3`,
       values: [country, asTimestamp(after), asTimestamp(until)],
     });
