@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { codeReport } from '#libs/coding';
 import { startTestApi, type Answer, type TestApi } from '../support/api.js';
-import { TestDesk } from '../support/desk.js';
+import { TestDesk, type Preview } from '../support/desk.js';
 
 let api: TestApi;
 let desk: TestDesk;
@@ -85,7 +85,16 @@ describe('a graded source', () => {
 describe('two rows that are one event', () => {
   const MERGE = `mutation ($into: EventVersionInput!, $events: [EventVersionInput!]!, $k: String!) {
     mergeEvents(into: $into, events: $events, reason: "one storming", idempotencyKey: $k) { id effects { id before after } } }`;
+  const PREVIEW_MERGE = `query ($into: EventVersionInput!, $events: [EventVersionInput!]!) {
+    previewMerge(into: $into, events: $events) { country on before after delta hash } }`;
+  const PREVIEW_SPLIT = `query ($id: ID!, $v: Int!, $p: [EventPartInput!]!) {
+    previewSplit(id: $id, expectedVersion: $v, parts: $p) { country on before after delta hash } }`;
+  const SPLIT = `mutation ($id: ID!, $v: Int!, $p: [EventPartInput!]!, $k: String!) {
+    splitEvent(id: $id, expectedVersion: $v, parts: $p, reason: "two towns", idempotencyKey: $k) { id effects { id } } }`;
   const versionOf = ({ id, revision }: Stored) => ({ id, expectedVersion: revision });
+  const scoresOf = (previews: readonly Preview[]) =>
+    Promise.all(previews.map(({ country, on }) => desk.score(country, on)));
+  const promisedBy = (previews: readonly Preview[]) => previews.map(({ after, hash }) => ({ value: after, hash }));
 
   it('become one with the evidence of both, and two again when that is undone', async () => {
     const [first] = await approvedFrom(
@@ -98,10 +107,13 @@ describe('two rows that are one event', () => {
     );
     const before = await desk.score('KAZ', ON);
     const variables = { into: versionOf(first!), events: [versionOf(second!)], k: desk.newKey() };
+    const { previewMerge } = await desk.ask<{ previewMerge: Preview[] }>(PREVIEW_MERGE, variables);
+    expect(previewMerge.map(({ on, before: then }) => [on, then])).toEqual([[ON, before!.value]]);
     const { mergeEvents } = await desk.ask<{ mergeEvents: { id: string } }>(MERGE, variables);
     expect(await event(first!.id)).toMatchObject({ revision: 2, reports: [{ id: 'r1' }, { id: 'r2' }] });
     expect(await event(second!.id)).toMatchObject({ status: 'RETRACTED' });
     expect((await desk.score('KAZ', ON))!.value).not.toBe(before!.value);
+    expect(await scoresOf(previewMerge)).toEqual(promisedBy(previewMerge));
     const stale = await desk.refused(MERGE, { ...variables, k: desk.newKey() });
     expect(codeOf(stale)).toBe('CONFLICT');
     await desk.undo(mergeEvents.id);
@@ -109,18 +121,52 @@ describe('two rows that are one event', () => {
     expect(await event(second!.id)).toMatchObject({ status: 'ACTUAL', revision: 3 });
   });
 
-  it('are split when one row tells two, each with the evidence it is given', async () => {
+  it('are split when one row tells two, each with the evidence it is given, and every day scores as previewed', async () => {
     const [one] = await approvedFrom('Rioters burned cars in Khujand, Tajikistan.', 'One paper');
-    const parts = [{ place: 'Khujand' }, { place: 'Dushanbe', dead: 3, class: 'violence.clash' }];
-    const { splitEvent } = await desk.ask<{ splitEvent: { id: string; effects: { id: string }[] } }>(
-      `mutation ($id: ID!, $v: Int!, $p: [EventPartInput!]!, $k: String!) {
-        splitEvent(id: $id, expectedVersion: $v, parts: $p, reason: "two towns", idempotencyKey: $k) { id effects { id } } }`,
-      { id: one!.id, v: 1, p: parts, k: desk.newKey() },
-    );
+    const parts = [
+      { place: 'Khujand' },
+      { place: 'Dushanbe', dead: 3, class: 'violence.clash', occurredOn: '2020-10-05' },
+    ];
+    const asked = { id: one!.id, v: 1, p: parts };
+    const { previewSplit } = await desk.ask<{ previewSplit: Preview[] }>(PREVIEW_SPLIT, asked);
+    expect(previewSplit.map(({ on }) => on)).toEqual(['2020-10-05', ON]);
+    const { splitEvent } = await desk.ask<{ splitEvent: { id: string; effects: { id: string }[] } }>(SPLIT, {
+      ...asked,
+      k: desk.newKey(),
+    });
+    expect(await scoresOf(previewSplit)).toEqual(promisedBy(previewSplit));
     const other = splitEvent.effects[1]!.id;
     expect(await event(other)).toMatchObject({ dead: 3, status: 'ACTUAL', reports: [{ id: 'r1' }] });
     await desk.undo(splitEvent.id);
     expect(await event(other)).toMatchObject({ status: 'RETRACTED' });
+  });
+
+  interface Wrong {
+    readonly how: string;
+    readonly words: string;
+    readonly document: string;
+    readonly ask: (own: Stored, abroad: Stored) => Record<string, unknown>;
+  }
+  const into = (own: Stored, other: Stored) => ({ into: versionOf(own), events: [versionOf(other)] });
+  const cut = ({ id, revision }: Stored, ...parts: object[]) => ({ id, v: revision, p: parts });
+  it.each<Wrong>([
+    { how: 'into itself', words: 'named twice', document: MERGE, ask: (own) => into(own, own) },
+    { how: 'with one abroad', words: 'another country', document: MERGE, ask: into },
+    { how: 'into one part', words: '2 to 20', document: SPLIT, ask: (own) => cut(own, {}) },
+    { how: 'by what it has not', words: 'evidence', document: SPLIT, ask: (own) => cut(own, {}, { reports: ['r9'] }) },
+    { how: 'over a border', words: 'cannot be in', document: SPLIT, ask: (own) => cut(own, {}, { country: 'KGZ' }) },
+  ])('cannot be joined or split $how, and say why', async ({ words, document, ask }) => {
+    const find = async (country: string) =>
+      (
+        await desk.ask<{ events: { nodes: Stored[] } }>(
+          'query ($c: CountryCode!) { events(filter: { countries: [$c] }, first: 1) { nodes { id revision dead status reports { id grade } } } }',
+          { c: country },
+        )
+      ).events.nodes[0]!;
+    const question = ask(await find('KAZ'), await find('KGZ'));
+    const answer = await desk.refused(document, { ...question, k: desk.newKey() });
+    expect(codeOf(answer)).toBe('BAD_USER_INPUT');
+    expect(answer.errors[0]?.message).toContain(words);
   });
 });
 

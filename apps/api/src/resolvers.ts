@@ -34,6 +34,7 @@ import { ReportEvidenceResolver } from './reports/report-evidence.resolver.js';
 import { ReportResolver } from './reports/report.resolver.js';
 import { ClaimResolver, EventClaimsResolver } from './reviews/claim.resolver.js';
 import { DecisionResolver, DecisionsResolver } from './reviews/decisions.resolver.js';
+import { MergePreviewsResolver } from './reviews/merge-previews.resolver.js';
 import { PlacementResolver, ReviewItemResolver } from './reviews/review-item.resolver.js';
 import { ReviewsResolver } from './reviews/reviews.resolver.js';
 import { ContributionResolver } from './scores/contribution.resolver.js';
@@ -82,6 +83,7 @@ export const RESOLVERS = [
   EventClaimsResolver,
   DecisionsResolver,
   DecisionResolver,
+  MergePreviewsResolver,
   AuditResolver,
   LiveResolver,
   PortfolioResolver,

@@ -76,13 +76,16 @@ export class UndoDecisionArgs {
 }
 
 @ArgsType()
-export class MergeEventsArgs {
+export class PreviewMergeArgs {
   @Field(() => EventVersionInput, { description: 'The event that stays and takes the evidence of the others.' })
   into!: EventVersionInput;
 
   @Field(() => [EventVersionInput], { description: 'The events that are the same, 1 to 20, of the same country.' })
   events!: EventVersionInput[];
+}
 
+@ArgsType()
+export class MergeEventsArgs extends PreviewMergeArgs {
   @Field(() => String, { description: WHY })
   reason!: string;
 
@@ -91,7 +94,7 @@ export class MergeEventsArgs {
 }
 
 @ArgsType()
-export class SplitEventArgs {
+export class PreviewSplitArgs {
   @Field(() => ID, { description: 'Global id of the event.' })
   id!: string;
 
@@ -102,7 +105,10 @@ export class SplitEventArgs {
     description: 'What it is split into, 2 to 20; the first is what the event itself becomes.',
   })
   parts!: EventPartInput[];
+}
 
+@ArgsType()
+export class SplitEventArgs extends PreviewSplitArgs {
   @Field(() => String, { description: WHY })
   reason!: string;
 

@@ -5,6 +5,8 @@ import { ClaimsService } from './claims.service.js';
 import { DecisionLogService } from './decision-log.service.js';
 import { DecisionResolver, DecisionsResolver } from './decisions.resolver.js';
 import { DecisionsService } from './decisions.service.js';
+import { MergePreviewsService } from './merge-previews.service.js';
+import { MergePreviewsResolver } from './merge-previews.resolver.js';
 import { MergesService } from './merges.service.js';
 import { PlacementsService } from './placements.service.js';
 import { PlacementResolver, ReviewItemResolver } from './review-item.resolver.js';
@@ -19,7 +21,7 @@ import { UndoService } from './undo.service.js';
   imports: [ScoresModule],
   providers: [
     ...[ReviewsService, ReviewItemService, ReviewPlanService, ScorePreviewService, PlacementsService, ClaimsService],
-    ...[DecisionsService, DecisionLogService, MergesService, UndoService],
+    ...[DecisionsService, DecisionLogService, MergesService, MergePreviewsService, UndoService],
     ...[
       ReviewsResolver,
       ReviewItemResolver,
@@ -28,6 +30,7 @@ import { UndoService } from './undo.service.js';
       EventClaimsResolver,
       DecisionsResolver,
       DecisionResolver,
+      MergePreviewsResolver,
     ],
   ],
   exports: [ReviewsService, ScorePreviewService, PlacementsService, ClaimsService, ReviewPlanService],
