@@ -33,6 +33,7 @@ export const deskWords = {
     dead: 'Dead',
     injured: 'Injured',
     actors: 'Actors',
+    factorIds: 'Hits (weighs half as much again)',
     attribution: 'Who says so',
     grade: 'Grade',
     title: 'Headline',

@@ -87,10 +87,16 @@ export class FieldChangeModel {
   @Field(() => String, { description: 'Name of the field.' })
   field!: string;
 
-  @Field(() => String, { nullable: true, description: 'Value before, as JSON text; null = there was none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Value before: text as it is, all else as JSON; null = there was none.',
+  })
   from!: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Value after, as JSON text; null = there is none.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Value after: text as it is, all else as JSON; null = there is none.',
+  })
   to!: string | null;
 }
 

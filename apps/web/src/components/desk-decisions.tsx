@@ -1,14 +1,14 @@
 import { deskWords } from '../desk.words.js';
 import { formatInstant } from '../format/day.js';
 import { useDecisions, type DeskDecision } from '../queries/use-desk.js';
-import { useUndo } from '../state/use-decide.js';
+import { useUndo } from '../state/use-undo.js';
 import { Panel } from './panel.js';
 import { Empty, Failure, Skeleton } from './states.js';
 
 /** What was decided, by whom and why; each may be taken back. */
 export function DecisionsPanel() {
   const { data, error, refetch } = useDecisions();
-  const undo = useUndo();
+  const { undo } = useUndo();
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   return (
     <Panel title={deskWords.log.title} note={deskWords.log.note}>

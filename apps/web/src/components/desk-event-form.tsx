@@ -4,7 +4,7 @@ import { deskWords } from '../desk.words.js';
 import type { DeskItem } from '../queries/use-desk.js';
 import { actorsOf } from '../state/desk-edit.js';
 import { backToList } from './back-to-list.js';
-import { ChoiceField, CountField, DeskField } from './desk-field.js';
+import { ChoiceField, DeskField } from './desk-field.js';
 import {
   ATTRIBUTION_OPTIONS,
   CLASS_OPTIONS,
@@ -12,6 +12,8 @@ import {
   GRADE_OPTIONS,
   UNPLACED_OPTIONS,
 } from './desk-options.js';
+import { EventFields } from './event-fields.js';
+import { HitFactors } from './hit-factors.js';
 
 interface Props {
   readonly ref: Ref<HTMLFormElement>;
@@ -27,8 +29,8 @@ export function EventForm({ ref, item, edit, onEdit }: Props) {
   const proposed = item.event;
   if (!proposed) return null;
   const set = (change: ReviewEventInput) => onEdit({ ...edit, ...change });
-  const event = { ...proposed, ...edit };
   const known = item.country === 'ZZZ' ? '' : item.country;
+  const country = edit.country ?? known;
   return (
     <form
       ref={ref}
@@ -37,62 +39,40 @@ export function EventForm({ ref, item, edit, onEdit }: Props) {
       onKeyDown={backToList}
       onSubmit={(submit) => submit.preventDefault()}
     >
-      <ChoiceField
-        label={fields.class}
-        value={String(event.class)}
-        options={CLASS_OPTIONS}
-        isChanged={edit.class != null}
-        onChange={(chosen) => set({ class: chosen })}
-      />
-      <OtherReadings item={item} onChoose={(chosen) => set({ class: chosen })} />
-      <ChoiceField
-        label={fields.country}
-        value={edit.country ?? known}
-        options={known === '' ? UNPLACED_OPTIONS : COUNTRY_OPTIONS}
-        isChanged={edit.country != null}
-        onChange={(country) => set({ country: country || null })}
-      />
-      <DeskField label={fields.occurredOn} isChanged={edit.occurredOn != null}>
-        <input
-          type="date"
-          required
-          value={event.occurredOn ?? ''}
-          onChange={({ target }) => (target.value ? set({ occurredOn: target.value }) : undefined)}
+      <EventFields event={proposed} edit={edit} set={set}>
+        <OtherReadings item={item} onChoose={(chosen) => set({ class: chosen })} />
+        <ChoiceField
+          label={fields.country}
+          value={country}
+          options={known === '' ? UNPLACED_OPTIONS : COUNTRY_OPTIONS}
+          isChanged={edit.country != null}
+          // Factors belong to a country: those of another cannot be hit.
+          onChange={(chosen) => set({ country: chosen || null, factorIds: [] })}
         />
-      </DeskField>
-      <DeskField label={fields.until} isChanged={edit.until !== undefined}>
-        <input type="date" value={event.until ?? ''} onChange={({ target }) => set({ until: target.value || null })} />
-      </DeskField>
-      <DeskField label={fields.place} isChanged={edit.place !== undefined}>
-        <input value={event.place ?? ''} onChange={({ target }) => set({ place: target.value || null })} />
-      </DeskField>
-      <CountField
-        label={fields.dead}
-        value={event.dead ?? null}
-        isChanged={edit.dead !== undefined}
-        onChange={(dead) => set({ dead })}
-      />
-      <CountField
-        label={fields.injured}
-        value={event.injured ?? null}
-        isChanged={edit.injured !== undefined}
-        onChange={(injured) => set({ injured })}
-      />
-      <MoreFields item={item} edit={edit} set={set} />
+      </EventFields>
+      <Told proposed={proposed} edit={edit} set={set} />
+      {country === '' ? null : (
+        <HitFactors
+          country={country}
+          on={edit.occurredOn ?? proposed.occurredOn}
+          chosen={(edit.factorIds ?? proposed.factorIds).map(String)}
+          isChanged={edit.factorIds != null}
+          set={set}
+        />
+      )}
     </form>
   );
 }
 
-interface MoreProps {
-  readonly item: DeskItem;
+interface ToldProps {
+  readonly proposed: NonNullable<DeskItem['event']>;
   readonly edit: ReviewEventInput;
   readonly set: (change: ReviewEventInput) => void;
 }
 
-function MoreFields({ item, edit, set }: MoreProps) {
-  const proposed = item.event;
-  if (!proposed) return null;
-  const { actors } = proposed;
+/** Who took part, who says so, how far they are believed, and whether they say that it happened at all. */
+function Told({ proposed, edit, set }: ToldProps) {
+  const names = proposed.actors.map(({ name }) => name).join(', ');
   return (
     <>
       <ChoiceField
@@ -111,17 +91,10 @@ function MoreFields({ item, edit, set }: MoreProps) {
       />
       <DeskField label={fields.actors} isChanged={edit.actors != null}>
         <input
-          defaultValue={actors.map(({ name }) => name).join(', ')}
+          defaultValue={names}
           onBlur={({ target }) => {
-            if (target.value !== actors.map(({ name }) => name).join(', '))
-              set({ actors: actorsOf(target.value, actors) });
+            if (target.value !== names) set({ actors: actorsOf(target.value, proposed.actors) });
           }}
-        />
-      </DeskField>
-      <DeskField label={fields.title} isChanged={edit.title !== undefined}>
-        <input
-          value={edit.title ?? proposed.title ?? ''}
-          onChange={({ target }) => set({ title: target.value || null })}
         />
       </DeskField>
       <label className="choice">

@@ -12,6 +12,8 @@ export function Dialog({ label, className, onClose, children }: Props) {
   const element = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     element.current?.showModal();
+    // The browser takes the first button otherwise, which closes it.
+    element.current?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
   }, []);
   return (
     <dialog

@@ -49,9 +49,5 @@ function Diff({ change }: { readonly change: Revision['change'] }) {
 
 const LONGEST = 240;
 
-/** JSON text as a reader would write it: a word without quotation marks, a long list cut. */
-function readable(json: string): string {
-  const value: unknown = JSON.parse(json);
-  const text = typeof value === 'string' ? value : json;
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
-}
+/** A long list is cut. */
+const readable = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);

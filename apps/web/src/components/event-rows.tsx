@@ -5,8 +5,10 @@ import type { PillarId } from '#libs/events';
 import { INDICATORS } from '#libs/scoring';
 import { formatDay } from '../format/day.js';
 import { countOf, formatShare } from '../format/number.js';
+import { eventChangeWords } from '../event-change.words.js';
 import { useFreshEvents } from '../live/fresh-events.js';
 import type { ListedEvent } from '../queries/use-events.js';
+import type { ChosenEvents } from '../state/chosen-events.js';
 import { words } from '../words.js';
 import { eventPageHref } from './event-page-href.js';
 import { PillarIcon } from './pillar-icon.js';
@@ -15,6 +17,8 @@ import { useIsNarrow } from './use-is-narrow.js';
 
 interface Props {
   readonly events: readonly ListedEvent[];
+  /** Those that are ticked; `null` where the reader may not change events. */
+  readonly chosen: ChosenEvents | null;
   readonly isReading: boolean;
   /** There is nothing more to read. */
   readonly isWhole: boolean;
@@ -27,7 +31,7 @@ const NARROW_ROW_PX = 92;
 const ROWS_AHEAD = 12;
 
 /** A list of any length: only the rows in sight are in the document. */
-export function EventRows({ events, isReading, isWhole, onEnd }: Props) {
+export function EventRows({ events, chosen, isReading, isWhole, onEnd }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const height = useIsNarrow() ? NARROW_ROW_PX : ROW_PX;
   const rows = useVirtualizer({
@@ -50,6 +54,7 @@ export function EventRows({ events, isReading, isWhole, onEnd }: Props) {
           const event = events[index];
           return event ? (
             <li key={key} style={{ height, transform: `translateY(${start}px)` }}>
+              {chosen ? <Tick event={event} chosen={chosen} /> : null}
               <Row event={event} />
             </li>
           ) : null;
@@ -63,6 +68,19 @@ export function EventRows({ events, isReading, isWhole, onEnd }: Props) {
 function pillarOf({ classInfo: { indicator }, dead, injured }: ListedEvent): PillarId | null {
   if (!indicator) return dead || injured ? 'violence' : null;
   return INDICATORS.find(({ id }) => id === indicator)?.pillar ?? null;
+}
+
+function Tick({ event, chosen }: { readonly event: ListedEvent; readonly chosen: ChosenEvents }) {
+  return (
+    <label className="tick">
+      <input
+        type="checkbox"
+        aria-label={eventChangeWords.selection.choose(event.title ?? event.classInfo.title)}
+        checked={chosen.has(event.id)}
+        onChange={() => chosen.toggle(event)}
+      />
+    </label>
+  );
 }
 
 function Row({ event }: { readonly event: ListedEvent }) {

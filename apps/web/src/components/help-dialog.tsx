@@ -1,6 +1,5 @@
-import { X } from 'lucide-react';
 import { setSingleKeys, useSingleKeys } from '../state/shortcuts.js';
-import { Dialog } from './dialog.js';
+import { ClosableDialog } from './closable-dialog.js';
 
 const KEYS: readonly (readonly [string, string])[] = [
   ['Ctrl K or /', 'Go to a country'],
@@ -16,38 +15,30 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['m', 'Desk: join it with the next event that matches, or none'],
   ['s', 'Desk: split it into two'],
   ['e', 'Desk: edit it; Esc goes back to the list'],
-  ['u', 'Desk: take the last decision back'],
+  ['u', 'Desk, event: take the last decision back'],
+  ['m, s', 'Event: merge it with others, split it'],
+  ['x, m', 'Events: choose the row, merge those chosen'],
   ['?', 'These keys'],
 ];
 
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const isOn = useSingleKeys();
   return (
-    <Dialog label="Keys" className="help" onClose={onClose}>
-      <div className="dialog-body">
-        <header>
-          <h2>Keys</h2>
-          <form method="dialog">
-            <button className="icon-button" aria-label="Close">
-              <X size={16} aria-hidden="true" />
-            </button>
-          </form>
-        </header>
-        <dl>
-          {KEYS.map(([key, meaning]) => (
-            <div key={meaning}>
-              <dt>
-                <kbd>{key}</kbd>
-              </dt>
-              <dd>{meaning}</dd>
-            </div>
-          ))}
-        </dl>
-        <label className="check">
-          <input type="checkbox" checked={isOn} onChange={(event) => setSingleKeys(event.target.checked)} />
-          Keys without a modifier (switch off for speech input)
-        </label>
-      </div>
-    </Dialog>
+    <ClosableDialog title="Keys" className="help" onClose={onClose}>
+      <dl>
+        {KEYS.map(([key, meaning]) => (
+          <div key={meaning}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="check">
+        <input type="checkbox" checked={isOn} onChange={(event) => setSingleKeys(event.target.checked)} />
+        Keys without a modifier (switch off for speech input)
+      </label>
+    </ClosableDialog>
   );
 }

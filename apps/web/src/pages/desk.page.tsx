@@ -10,6 +10,7 @@ import { DESK_TABS, useDeskView, type DeskView } from '../state/desk-view.js';
 import '../styles/overview.css';
 import '../styles/data.css';
 import '../styles/report.css';
+import '../styles/fields.css';
 import '../styles/desk.css';
 
 const TABS = DESK_TABS.map((tab) => [tab, deskWords.tabs[tab]] as const);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { isDay } from '#libs/events';
+import { EventActions } from '../components/event-actions.js';
 import { EventFacts } from '../components/event-facts.js';
 import { EventClaims } from '../components/event-claims.js';
 import { EventRevisions } from '../components/event-revisions.js';
@@ -77,6 +78,7 @@ function EventHead({ event }: { readonly event: WholeEvent }) {
           {isFresh ? <span className="tag fresh">{words.fresh}</span> : null}
         </h1>
       </div>
+      <EventActions event={event} />
     </header>
   );
 }

@@ -3,13 +3,16 @@ import { useLocation } from 'wouter';
 import { eventsCsv, EXPORTED_ROWS } from '../components/events-csv.js';
 import { EventFilters } from '../components/event-filters.js';
 import { EventRows } from '../components/event-rows.js';
+import { EventSelection } from '../components/event-selection.js';
 import { Panel } from '../components/panel.js';
 import { saveFile } from '../components/save-file.js';
 import { Failure, Skeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';
 import { today } from '../format/day.js';
 import { countOf } from '../format/number.js';
+import { useMay } from '../queries/use-account.js';
 import { readEvents, useEvents } from '../queries/use-events.js';
+import { useChosenEvents } from '../state/chosen-events.js';
 import { eventFilterOf, useEventsView, type EventsView } from '../state/events-view.js';
 import { useShortcuts } from '../state/shortcuts.js';
 import { showToast } from '../state/toasts.js';
@@ -41,6 +44,8 @@ function EventsPanel({ view }: { readonly view: EventsView }) {
   const firstPage = data?.pages[0];
   const read = useMemo(() => data?.pages.flatMap(({ events }) => events.nodes) ?? [], [data]);
   const shown = useMemo(() => read.filter(({ confidence }) => confidence >= (view.sure ?? 0)), [read, view.sure]);
+  const chosen = useChosenEvents();
+  const mayMerge = useMay('report') && !view.retracted;
   const readOn = () => hasNextPage && !isFetchingNextPage && void fetchNextPage();
   return (
     <Panel
@@ -48,14 +53,23 @@ function EventsPanel({ view }: { readonly view: EventsView }) {
       count={firstPage?.events.totalCount}
       note={view.sure === null ? undefined : ofThoseRead(shown.length, read.length)}
       actions={
-        <button type="button" className="button" title="Save as CSV (e)" onClick={() => void exportCsv(view)}>
-          CSV
-        </button>
+        <>
+          {mayMerge ? <EventSelection chosen={chosen} /> : null}
+          <button type="button" className="button" title="Save as CSV (e)" onClick={() => void exportCsv(view)}>
+            CSV
+          </button>
+        </>
       }
     >
       {error ? <Failure error={error} onRetry={() => void refetch()} /> : null}
       {data ? (
-        <EventRows events={shown} isReading={isFetchingNextPage} isWhole={!hasNextPage} onEnd={readOn} />
+        <EventRows
+          events={shown}
+          chosen={mayMerge ? chosen : null}
+          isReading={isFetchingNextPage}
+          isWhole={!hasNextPage}
+          onEnd={readOn}
+        />
       ) : (
         <Skeleton rows={18} />
       )}

@@ -23,6 +23,9 @@ export function useMe() {
   });
 }
 
+/** Whether the reader has a right; not while that is unknown. */
+export const useMay = (right: string): boolean => useMe().data?.rights.includes(right) ?? false;
+
 export function useOwnAccount() {
   return useQuery({ queryKey: ['account'], queryFn: ({ signal }) => request(OwnAccountDocument, {}, signal) });
 }

@@ -6,10 +6,10 @@ import {
   PreviewReviewDocument,
   ReviewItemDocument,
   ReviewQueueDocument,
+  type ChangedScoreFragment,
   type DeskDecisionsQuery,
   type DeskFactorsQuery,
   type GradedSourcesQuery,
-  type PreviewReviewQuery,
   type ReviewInput,
   type ReviewItemQuery,
   type ReviewOrder,
@@ -23,7 +23,6 @@ export type DeskItem = NonNullable<ReviewItemQuery['reviewItem']>;
 export type DeskPlacement = NonNullable<DeskItem['placement']>;
 export type DeskClaim = DeskPlacement['claims'][number];
 export type MatchedEvent = NonNullable<DeskPlacement['event']>;
-export type ScorePreview = PreviewReviewQuery['previewReview'];
 export type DeskDecision = DeskDecisionsQuery['decisions'][number];
 export type GradedSource = GradedSourcesQuery['gradedSources'][number];
 export type DeskFactor = DeskFactorsQuery['factors'][number];
@@ -61,7 +60,8 @@ export function usePreview(item: Pick<DeskItem, 'id' | 'version'>, input: Review
   return useQuery({
     queryKey: [DESK_KEY, 'preview', item.id, item.version, input],
     queryFn: async ({ signal }) => (await request(PreviewReviewDocument, { id: item.id, input }, signal)).previewReview,
-    placeholderData: (before: ScorePreview | undefined, query) => (query?.queryKey[2] === item.id ? before : undefined),
+    placeholderData: (before: ChangedScoreFragment | undefined, query) =>
+      query?.queryKey[2] === item.id ? before : undefined,
   });
 }
 

@@ -4,14 +4,13 @@ import {
   ProposeReviewDocument,
   RejectReviewDocument,
   SplitReviewDocument,
-  UndoDecisionDocument,
   type ReviewInput,
 } from '#libs/contract';
 import { deskWords } from '../desk.words.js';
 import { request } from '../queries/request.js';
 import type { DeskItem, QueueRow } from '../queries/use-desk.js';
 import { DESK_KEY } from '../queries/use-queue-count.js';
-import { showToast } from './toasts.js';
+import { useUndo } from './use-undo.js';
 
 type Verb = 'approve' | 'propose' | 'reject' | 'split';
 
@@ -23,19 +22,14 @@ export interface Verdict {
   readonly reason: string;
 }
 
-/** Every press is a request of its own; the server knows one that is sent again by its key. */
-const newKey = (): string => crypto.randomUUID();
-
 async function send({ verb, item: { id, version }, input, reason }: Verdict): Promise<string> {
-  const asked = { id, version, key: newKey() };
+  // Every press is a request of its own; the server knows one that is sent again by its key.
+  const asked = { id, version, key: crypto.randomUUID() };
   if (verb === 'approve') return (await request(ApproveReviewDocument, { ...asked, input })).approveReview.id;
   if (verb === 'propose') return (await request(ProposeReviewDocument, { ...asked, input })).proposeReview.id;
   if (verb === 'reject') return (await request(RejectReviewDocument, { ...asked, reason })).rejectReview.id;
   return (await request(SplitReviewDocument, asked)).splitReview.id;
 }
-
-const sendUndo = async (id: string): Promise<string> =>
-  (await request(UndoDecisionDocument, { id, reason: deskWords.undoReason, key: newKey() })).undoDecision.id;
 
 interface QueuePage {
   readonly totalCount: number;
@@ -45,44 +39,24 @@ interface QueuePage {
 /** Decides and takes back. A decided proposal leaves the list at once; `onDecided` hears of it first and may choose the next. */
 export function useDecide(onDecided: (id: string) => void) {
   const client = useQueryClient();
-  const reread = () => void client.invalidateQueries();
   const leaveList = (id: string) =>
     client.setQueriesData<InfiniteData<QueuePage>>(
       { queryKey: [DESK_KEY, 'queue'] },
       (shown) => shown && without(shown, id),
     );
-  const undo = useUndo();
+  const { tell, undoLast } = useUndo();
   const decide = useMutation({
     mutationFn: send,
     onSuccess: (decision, { verb, item }) => {
-      lastDecision = decision;
-      showToast(deskWords.done[verb], { label: deskWords.undo, run: () => undo.mutate(decision) });
       if (verb === 'approve' || verb === 'reject') {
         onDecided(item.id);
         leaveList(item.id);
       }
-      reread();
+      tell(decision, deskWords.done[verb]);
     },
   });
-  return { decide, undoLast: () => (lastDecision === null ? undefined : undo.mutate(lastDecision)) };
+  return { decide, undoLast };
 }
-
-/** Takes a decision back. */
-export function useUndo() {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: sendUndo,
-    onSuccess: () => {
-      lastDecision = null;
-      showToast(deskWords.done.undo);
-      void client.invalidateQueries();
-    },
-    onError: (error) => showToast(error.message),
-  });
-}
-
-/** What `u` takes back: the last decision made in this window. */
-let lastDecision: string | null = null;
 
 function without(shown: InfiniteData<QueuePage>, id: string): InfiniteData<QueuePage> {
   return {

@@ -645,7 +645,7 @@ export type PreviewReviewQueryVariables = Exact<{
 }>;
 
 
-export type PreviewReviewQuery = { previewReview: { country: string, on: string, before: number | null, after: number | null, delta: number, beforeLabel: RiskLabel | null, afterLabel: RiskLabel | null, pillars: Array<{ id: string, title: string, before: number | null, after: number | null }> } };
+export type PreviewReviewQuery = { previewReview: { country: string, on: string, before: number | null, after: number | null, delta: number, beforeLabel: RiskLabel | null, afterLabel: RiskLabel | null, hash: string | null, pillars: Array<{ id: string, title: string, before: number | null, after: number | null }> } };
 
 export type DeskDecisionsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -741,6 +741,39 @@ export type EndFactorMutationVariables = Exact<{
 
 export type EndFactorMutation = { endFactor: { id: string } };
 
+export type QueueChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type QueueChangedSubscription = { queueChanged: { waiting: number } };
+
+export type MergeCandidatesQueryVariables = Exact<{
+  filter: EventFilter;
+}>;
+
+
+export type MergeCandidatesQuery = { events: { nodes: Array<{ id: string, revision: number, title: string | null, occurredOn: string, place: string | null, dead: number | null, injured: number | null, country: { code: string, name: string }, classInfo: { title: string }, reports: Array<{ group: string, denies: boolean }> }> } };
+
+export type MergeableEventFragment = { id: string, revision: number, title: string | null, occurredOn: string, place: string | null, dead: number | null, injured: number | null, country: { code: string, name: string }, classInfo: { title: string }, reports: Array<{ group: string, denies: boolean }> };
+
+export type PreviewMergeQueryVariables = Exact<{
+  into: EventVersionInput;
+  events: Array<EventVersionInput> | EventVersionInput;
+}>;
+
+
+export type PreviewMergeQuery = { previewMerge: Array<{ country: string, on: string, before: number | null, after: number | null, delta: number, beforeLabel: RiskLabel | null, afterLabel: RiskLabel | null, hash: string | null, pillars: Array<{ id: string, title: string, before: number | null, after: number | null }> }> };
+
+export type PreviewSplitQueryVariables = Exact<{
+  id: string | number;
+  version: number;
+  parts: Array<EventPartInput> | EventPartInput;
+}>;
+
+
+export type PreviewSplitQuery = { previewSplit: Array<{ country: string, on: string, before: number | null, after: number | null, delta: number, beforeLabel: RiskLabel | null, afterLabel: RiskLabel | null, hash: string | null, pillars: Array<{ id: string, title: string, before: number | null, after: number | null }> }> };
+
+export type ChangedScoreFragment = { country: string, on: string, before: number | null, after: number | null, delta: number, beforeLabel: RiskLabel | null, afterLabel: RiskLabel | null, hash: string | null, pillars: Array<{ id: string, title: string, before: number | null, after: number | null }> };
+
 export type MergeEventsMutationVariables = Exact<{
   into: EventVersionInput;
   events: Array<EventVersionInput> | EventVersionInput;
@@ -761,11 +794,6 @@ export type SplitEventMutationVariables = Exact<{
 
 
 export type SplitEventMutation = { splitEvent: { id: string } };
-
-export type QueueChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
-
-
-export type QueueChangedSubscription = { queueChanged: { waiting: number } };
 
 export type EventEvidenceQueryVariables = Exact<{
   id: string | number;
@@ -1074,6 +1102,46 @@ export const MatchedEventFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MatchedEvent"}) as unknown as TypedDocumentString<MatchedEventFragment, unknown>;
+export const MergeableEventFragmentDoc = new TypedDocumentString(`
+    fragment MergeableEvent on Event {
+  id
+  revision
+  title
+  occurredOn
+  place
+  dead
+  injured
+  country {
+    code
+    name
+  }
+  classInfo {
+    title
+  }
+  reports {
+    group
+    denies
+  }
+}
+    `, {"fragmentName":"MergeableEvent"}) as unknown as TypedDocumentString<MergeableEventFragment, unknown>;
+export const ChangedScoreFragmentDoc = new TypedDocumentString(`
+    fragment ChangedScore on ScorePreview {
+  country
+  on
+  before
+  after
+  delta
+  beforeLabel
+  afterLabel
+  hash
+  pillars {
+    id
+    title
+    before
+    after
+  }
+}
+    `, {"fragmentName":"ChangedScore"}) as unknown as TypedDocumentString<ChangedScoreFragment, unknown>;
 export const ExposureLineFragmentDoc = new TypedDocumentString(`
     fragment ExposureLine on PortfolioContribution {
   kind
@@ -1934,22 +2002,25 @@ export const ReviewItemDocument = new TypedDocumentString(`
 export const PreviewReviewDocument = new TypedDocumentString(`
     query PreviewReview($id: ID!, $input: ReviewInput) {
   previewReview(id: $id, input: $input) {
-    country
-    on
-    before
-    after
-    delta
-    beforeLabel
-    afterLabel
-    pillars {
-      id
-      title
-      before
-      after
-    }
+    ...ChangedScore
   }
 }
-    `) as unknown as TypedDocumentString<PreviewReviewQuery, PreviewReviewQueryVariables>;
+    fragment ChangedScore on ScorePreview {
+  country
+  on
+  before
+  after
+  delta
+  beforeLabel
+  afterLabel
+  hash
+  pillars {
+    id
+    title
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<PreviewReviewQuery, PreviewReviewQueryVariables>;
 export const DeskDecisionsDocument = new TypedDocumentString(`
     query DeskDecisions {
   decisions(first: 50) {
@@ -2083,6 +2154,85 @@ export const EndFactorDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<EndFactorMutation, EndFactorMutationVariables>;
+export const QueueChangedDocument = new TypedDocumentString(`
+    subscription QueueChanged {
+  queueChanged {
+    waiting
+  }
+}
+    `) as unknown as TypedDocumentString<QueueChangedSubscription, QueueChangedSubscriptionVariables>;
+export const MergeCandidatesDocument = new TypedDocumentString(`
+    query MergeCandidates($filter: EventFilter!) {
+  events(filter: $filter, first: 60) {
+    nodes {
+      ...MergeableEvent
+    }
+  }
+}
+    fragment MergeableEvent on Event {
+  id
+  revision
+  title
+  occurredOn
+  place
+  dead
+  injured
+  country {
+    code
+    name
+  }
+  classInfo {
+    title
+  }
+  reports {
+    group
+    denies
+  }
+}`) as unknown as TypedDocumentString<MergeCandidatesQuery, MergeCandidatesQueryVariables>;
+export const PreviewMergeDocument = new TypedDocumentString(`
+    query PreviewMerge($into: EventVersionInput!, $events: [EventVersionInput!]!) {
+  previewMerge(into: $into, events: $events) {
+    ...ChangedScore
+  }
+}
+    fragment ChangedScore on ScorePreview {
+  country
+  on
+  before
+  after
+  delta
+  beforeLabel
+  afterLabel
+  hash
+  pillars {
+    id
+    title
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<PreviewMergeQuery, PreviewMergeQueryVariables>;
+export const PreviewSplitDocument = new TypedDocumentString(`
+    query PreviewSplit($id: ID!, $version: Int!, $parts: [EventPartInput!]!) {
+  previewSplit(id: $id, expectedVersion: $version, parts: $parts) {
+    ...ChangedScore
+  }
+}
+    fragment ChangedScore on ScorePreview {
+  country
+  on
+  before
+  after
+  delta
+  beforeLabel
+  afterLabel
+  hash
+  pillars {
+    id
+    title
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<PreviewSplitQuery, PreviewSplitQueryVariables>;
 export const MergeEventsDocument = new TypedDocumentString(`
     mutation MergeEvents($into: EventVersionInput!, $events: [EventVersionInput!]!, $reason: String!, $key: String!) {
   mergeEvents(into: $into, events: $events, reason: $reason, idempotencyKey: $key) {
@@ -2103,13 +2253,6 @@ export const SplitEventDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SplitEventMutation, SplitEventMutationVariables>;
-export const QueueChangedDocument = new TypedDocumentString(`
-    subscription QueueChanged {
-  queueChanged {
-    waiting
-  }
-}
-    `) as unknown as TypedDocumentString<QueueChangedSubscription, QueueChangedSubscriptionVariables>;
 export const EventEvidenceDocument = new TypedDocumentString(`
     query EventEvidence($id: ID!) {
   event(id: $id) {

@@ -1,6 +1,6 @@
 import type { ReportedEvent } from '#libs/events';
 
-/** One field that a revision changed, as the reader sees it: values as JSON text. */
+/** One field that a revision changed, as the reader sees it: text as it is, all else as JSON. */
 export interface FieldChange {
   readonly field: string;
   readonly from: string | null;
