@@ -15,7 +15,7 @@ export const FIRST_DAY: Day = '2019-12-20';
 export const SPAN_DAYS = 150;
 
 /** Seed and number of runs of every property: the same cases on every machine. */
-export const PROPERTY_RUNS = { seed: 20201006, numRuns: 300 } as const;
+export const PROPERTY_RUNS = { seed: 20201006, numRuns: Number(process.env['PROPERTY_RUNS'] ?? 300) } as const;
 
 export const anyDay: fc.Arbitrary<Day> = fc.integer({ min: 0, max: SPAN_DAYS }).map((days) => addDays(FIRST_DAY, days));
 
