@@ -57,12 +57,19 @@ async function importEvents(storage) {
   await storage.imports.finish(session);
 }
 
+/** Two of ours: one makes every answer, the other gives a kept one while nothing changed. */
+const MADE = 'Faultline, every answer made';
+const KEPT = 'Faultline, an answer given before';
+const startFaultline = (databaseUrl, answerCacheMb) =>
+  startChild('./faultline.server.mjs', { databaseUrl, answerCacheMb });
+
 /** Every server that can be had, and what it is asked. */
 async function startServers(databaseUrl) {
   const asked = questions(RANGE);
   const start = (file) => startChild(file, { databaseUrl });
   const servers = [
-    { name: 'Faultline', server: await start('./faultline.server.mjs'), ...asked.faultline },
+    { name: MADE, server: await startFaultline(databaseUrl, 0), ...asked.faultline },
+    { name: KEPT, server: await startFaultline(databaseUrl, 32), ...asked.faultline },
     { name: 'hand-written Fastify + pg', server: await start('./hand-written.server.mjs'), ...asked.handWritten },
   ];
   if (!installPeers()) {
@@ -91,11 +98,11 @@ async function compare(servers) {
     for (const { name, server, body } of servers)
       rounds.get(name).push(await closedLoop(server, CODES.map(body), SECONDS));
   const of = (name, what) => median(rounds.get(name).map((round) => round[what]));
-  const own = of('Faultline', 'perSecond');
+  const own = [of(MADE, 'perSecond'), of(KEPT, 'perSecond')];
   for (const { name } of servers) {
     const perSecond = of(name, 'perSecond');
-    const ratio = name === 'Faultline' ? '' : `, Faultline ${(own / perSecond).toFixed(2)} ×`;
-    print(name, `${Math.round(perSecond)} requests/s, node CPU ${inMs(of(name, 'cpuMs'))}${ratio}`);
+    const ratio = own.map((ours) => `${(ours / perSecond).toFixed(2)} ×`).join(' made, ');
+    print(name, `${Math.round(perSecond)} requests/s, node CPU ${inMs(of(name, 'cpuMs'))}; Faultline ${ratio} kept`);
   }
 }
 
@@ -118,17 +125,19 @@ try {
   await fillPeerTables(databaseUrl, storage, RANGE);
   await storage.close();
   servers = await startServers(databaseUrl);
-  const [{ server, body }] = servers;
+  const [{ server, body }, { server: keeping }] = servers;
   print(
     'first question about each of 200 countries, right after the start',
     show(await oneByOne(server, CODES.map(body))),
   );
+  await oneByOne(keeping, CODES.map(body));
   await checkAgreement(servers);
   await compare(servers);
   const load = { rate: RATE, seconds: SECONDS };
-  print(`Faultline at ${RATE} requests/s`, show(await openLoop(server, CODES.map(body), load)));
+  print(`Faultline at ${RATE} requests/s, answers made`, show(await openLoop(server, CODES.map(body), load)));
+  print(`Faultline at ${RATE} requests/s, answers kept`, show(await openLoop(keeping, CODES.map(body), load)));
   print('"why", a day and a moment never asked before', show(await oneByOne(server, whyBodies(0))));
-  print('"why", asked again', show(await oneByOne(server, whyBodies(0))));
+  print('"why", asked again, answers made', show(await oneByOne(server, whyBodies(0))));
 } finally {
   for (const server of new Set(servers.map(({ server: one }) => one))) await server.stop();
   await database.stop();

@@ -130,7 +130,11 @@ const graphqlOptions = (
   maxRecursiveSelections: LIMITS.selections,
   formatError,
   transformSchema: enforcePolicies,
-  context: ({ id, principal }: FastifyRequest) => contexts.create(id, principal),
+  context: (request: FastifyRequest) => {
+    const context = contexts.create(request.id, request.principal, request.asked?.state);
+    request.note = context.note;
+    return context;
+  },
   stringifyResult: answerText,
   plugins: [
     ApolloServerPluginCacheControlDisabled(),

@@ -7,14 +7,21 @@ describe('the settings', () => {
   });
 
   it('name every problem at once', () => {
-    const wrong = { PORT: 'abc', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x', FAULTLINE_URL: 'http://x.example' };
+    const wrong = {
+      PORT: 'abc',
+      LOG_LEVEL: 'loud',
+      FAULTLINE_ANSWER_CACHE_MB: '-1',
+      DATABASE_URL: 'mysql://x',
+      FAULTLINE_URL: 'http://x.example',
+    };
     let message = '';
     try {
       readConfig(wrong);
     } catch (error) {
       message = error instanceof UserError ? error.message : '';
     }
-    for (const name of ['PORT', 'LOG_LEVEL', 'DATABASE_URL', 'FAULTLINE_URL']) expect(message).toContain(name);
+    for (const name of ['PORT', 'LOG_LEVEL', 'FAULTLINE_ANSWER_CACHE_MB', 'DATABASE_URL', 'FAULTLINE_URL'])
+      expect(message).toContain(name);
   });
 
   it('let passwords travel over https only, except on this machine', () => {

@@ -18,6 +18,8 @@ export interface ServerConfig {
   readonly runJobs: boolean;
   /** Live feeds the jobs poll; none when absent. */
   readonly feeds?: readonly FeedSettings[];
+  /** What answers may be kept, in megabytes, 0 = none; 32 when absent. */
+  readonly answerCacheMb?: number;
   /** Log-in, keys, proxies; the defaults when absent. */
   readonly accounts?: AccountSettings;
   /** How alerts leave the server; they do not when absent. */
@@ -32,16 +34,19 @@ export interface StartConfig extends Omit<ServerConfig, 'databaseUrl'> {
   readonly loadDemo: boolean;
 }
 
+export const DEFAULT_ANSWER_CACHE_MB = 32;
+
 const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'silent'] as const;
 export type LogLevel = (typeof LOG_LEVELS)[number];
 
 /**
- * Reads the settings from the environment: HOST, PORT, DATABASE_URL, READ_DATABASE_URL, DATABASE_PASSWORD_FILE,
- * FAULTLINE_DATA, FAULTLINE_DEMO, FAULTLINE_FEEDS and what belongs to each feed, LOG_LEVEL and those of `readAccountSettings` and
- * `readAlertSettings`. @throws UserError naming every setting that is wrong, not only the first.
+ * Reads the settings from the environment: HOST, PORT, DATABASE_URL, READ_DATABASE_URL, DATABASE_PASSWORD_FILE, FAULTLINE_DATA,
+ * FAULTLINE_DEMO, FAULTLINE_ANSWER_CACHE_MB, FAULTLINE_FEEDS and what belongs to each feed, LOG_LEVEL and those of
+ * `readAccountSettings` and `readAlertSettings`. @throws UserError naming every setting that is wrong, not only the first.
  */
 export function readConfig(environment: NodeJS.ProcessEnv = process.env): StartConfig {
   const problems: string[] = [];
+  const answerCacheMb = readMegabytes('FAULTLINE_ANSWER_CACHE_MB', environment, problems);
   const port = readPort(environment['PORT'] || '3000', problems);
   const logLevel = readLogLevel(environment['LOG_LEVEL'] || 'warn', problems);
   const databaseUrl = readDatabaseUrl('DATABASE_URL', environment, problems);
@@ -63,6 +68,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): StartC
     feeds,
     accounts,
     alerts,
+    answerCacheMb,
   };
 }
 
@@ -71,6 +77,13 @@ function readPort(text: string, problems: string[]): number {
   if (/^\d+$/.test(text) && port <= 65_535) return port;
   problems.push(`PORT is "${text}"; it must be a whole number from 0 to 65535.`);
   return 0;
+}
+
+function readMegabytes(name: string, environment: NodeJS.ProcessEnv, problems: string[]): number {
+  const text = environment[name] || String(DEFAULT_ANSWER_CACHE_MB);
+  if (/^\d{1,4}$/.test(text)) return Number(text);
+  problems.push(`${name} is "${text.slice(0, 40)}"; it must be a whole number of megabytes from 0 (none) to 9999.`);
+  return DEFAULT_ANSWER_CACHE_MB;
 }
 
 function readLogLevel(text: string, problems: string[]): LogLevel {

@@ -12,6 +12,8 @@ import { OidcLogin } from './accounts/oidc-login.js';
 import { serveOidc } from './accounts/oidc.routes.js';
 import { serveSession } from './accounts/session.routes.js';
 import { DEFAULT_ALERT_SETTINGS } from './alerts/alert-settings.js';
+import { KeptAnswers } from './answers/kept-answers.js';
+import { decorateForAnswers, serveKeptAnswers } from './answers/serve-kept-answers.js';
 import { AppModule } from './app.module.js';
 import { Clock } from './common/clock.js';
 import { compressAnswers } from './common/compress-answers.js';
@@ -22,7 +24,7 @@ import { addSecurityHeaders } from './common/security-headers.js';
 import { HoldingsService } from './exposure/holdings.service.js';
 import { servePortfolios } from './exposure/portfolio.routes.js';
 import { SharesService } from './exposure/shares.service.js';
-import type { ServerConfig } from './config.js';
+import { DEFAULT_ANSWER_CACHE_MB, type ServerConfig } from './config.js';
 import { guardGraphqlTransport } from './guard/graphql-transport.guard.js';
 import { LIMITS } from './guard/limits.js';
 import { serveImports } from './imports/imports.routes.js';
@@ -32,6 +34,8 @@ import { serveReadings } from './readings/readings.routes.js';
 import { ReadingsService } from './readings/readings.service.js';
 import { MetricsService } from './metrics/metrics.service.js';
 import { measureRequests } from './metrics/request-metrics.js';
+import { FreshnessService } from './scores/freshness.service.js';
+import { RecordsCache } from './scores/records.cache.js';
 import { serveSite } from './site/site.js';
 
 export interface RunningServer {
@@ -77,6 +81,8 @@ async function listen(config: ServerConfig, storage: Storage, parts: ServerParts
     abortOnError: false,
   });
   application.useGlobalFilters(new HttpErrorFilter(logger));
+  keepAnswers(server, { application, allowances: access.allowances, clock, megabytes: config.answerCacheMb });
+  compressAnswers(server);
   measureRequests(server, application.get(MetricsService).registry);
   await serveImports(server, {
     uploads: application.get(UploadsService),
@@ -101,6 +107,23 @@ async function listen(config: ServerConfig, storage: Storage, parts: ServerParts
     throw portTaken(error, config) ?? error;
   }
   return { url: addressOf(server, config.host), close: () => closeAll(application, server, storage) };
+}
+
+interface KeepingParts {
+  readonly application: NestFastifyApplication;
+  readonly allowances: Access['allowances'];
+  readonly clock: Clock;
+  readonly megabytes: number | undefined;
+}
+
+function keepAnswers(server: FastifyInstance, { application, allowances, clock, megabytes }: KeepingParts): void {
+  decorateForAnswers(server);
+  const size = megabytes ?? DEFAULT_ANSWER_CACHE_MB;
+  if (size === 0) return;
+  const [records, freshness] = [application.get(RecordsCache), application.get(FreshnessService)];
+  const answers = new KeptAnswers({ records, freshness, clock }, size);
+  application.get(MetricsService).addAnswerCache(answers);
+  serveKeptAnswers(server, answers, allowances);
 }
 
 /** Log-in by a provider, where one is set and people log in at all. */
@@ -135,7 +158,6 @@ function createFastify({ access, storage, clock, logger }: FastifyParts): Fastif
   server.server.maxConnections = LIMITS.connections;
   logRequests(server, logger);
   addSecurityHeaders(server, access.site);
-  compressAnswers(server);
   guardGraphqlTransport(server);
   identify(server, { ...access, clock, apiKeys: storage.apiKeys });
   checkRoutePolicies(server, access.allowances);

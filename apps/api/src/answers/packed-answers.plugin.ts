@@ -12,6 +12,7 @@ import {
 import { formatError, INTERNAL } from '../common/error.format.js';
 import type { RequestContext } from '../common/request.context.js';
 import { LIMITS } from '../guard/limits.js';
+import { asksLedgerOnly } from './ledger-questions.js';
 import { packLists } from './packed-schema.js';
 
 type Data = Record<string, unknown> | null;
@@ -33,6 +34,7 @@ export function packedAnswersPlugin(onErrors: OnErrors): ApolloServerPlugin<Requ
       // Variables of a wrong kind: nothing was resolved yet, and Apollo tells of them in its own way.
       if (data === undefined) return null;
       if (errors) onErrors(errors, asked);
+      contextValue.note.isLasting = !errors && !contextValue.records.endsNow && asksLedgerOnly(asked.schema, document);
       return responseOf(data, errors);
     },
   };

@@ -9,7 +9,8 @@ const squeeze = promisify(gzip);
 /** Long answers to GraphQL questions – decades of days – travel compressed where the caller takes it; the work is done off the main thread. */
 export function compressAnswers(server: FastifyInstance): void {
   server.addHook('onSend', async (request, reply, payload) => {
-    if (typeof payload !== 'string' || payload.length < LEAST_CHARACTERS || !isAskedFor(request)) return payload;
+    const isText = typeof payload === 'string' || Buffer.isBuffer(payload);
+    if (!isText || payload.length < LEAST_CHARACTERS || !isAskedFor(request)) return payload;
     reply.header('content-encoding', 'gzip').header('vary', 'accept-encoding').removeHeader('content-length');
     return squeeze(payload, { level: constants.Z_BEST_SPEED });
   });

@@ -20,10 +20,11 @@ interface Parts {
 export const graphqlAnswerPlugin = ({ logger, allowances }: Parts): ApolloServerPlugin<RequestContext> => ({
   requestDidStart: () =>
     Promise.resolve({
-      didResolveOperation: async ({ schema, document, operation, request, contextValue: { principal } }) => {
+      didResolveOperation: async ({ schema, document, operation, request, contextValue: { principal, note } }) => {
         if (principal.kind === 'anonymous') refuseIntrospection(document);
         if (!operation) return;
         const cost = checkComplexity({ schema, document, operation, variables: request.variables ?? {} });
+        note.cost = cost;
         await chargeOperation(allowances, principal, cost);
       },
       didEncounterErrors: ({ errors, ...asked }) => {

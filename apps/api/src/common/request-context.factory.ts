@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Storage } from '#libs/storage';
+import type { LedgerState, Storage } from '#libs/storage';
 import type { Principal } from '../access/principal.js';
 import { EventPointsLoader } from '../events/event-points.loader.js';
 import { EventsLoader } from '../events/events.loader.js';
@@ -18,8 +18,9 @@ export class RequestContextFactory {
     private readonly cache: RecordsCache,
   ) {}
 
-  create(requestId: string, principal: Principal): RequestContext {
-    const records = new RecordsLoader(this.cache);
+  /** `state`: where the store stood when the question came, if somebody looked already. */
+  create(requestId: string, principal: Principal, state?: LedgerState): RequestContext {
+    const records = new RecordsLoader(this.cache, state);
     return new RequestContext(requestId, principal, {
       records,
       eventPoints: new EventPointsLoader(records),

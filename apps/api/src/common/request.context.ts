@@ -1,5 +1,6 @@
 import type { Principal } from '../access/principal.js';
 import type { EventPointsLoader } from '../events/event-points.loader.js';
+import { AnswerNote } from '../answers/answer-note.js';
 import type { EventsLoader } from '../events/events.loader.js';
 import type { FactorsLoader } from '../factors/factors.loader.js';
 import type { ReportsLoader } from '../reports/reports.loader.js';
@@ -20,6 +21,7 @@ export class RequestContext implements RequestLoaders {
   readonly eventPoints: EventPointsLoader;
   readonly reports: ReportsLoader;
   readonly factors: FactorsLoader;
+  readonly note = new AnswerNote();
 
   constructor(
     readonly requestId: string,

@@ -49,6 +49,7 @@ export class CountriesService {
     if (args.days < 1 || args.days > MOST_DAYS)
       throw new UserError('BAD_USER_INPUT', `days is ${args.days}; ask for 1 to ${MOST_DAYS}.`, 'days');
     const later = this.scores.question({ on: args.on ?? null, asOf: args.asOf ?? null });
+    loader.endsNow ||= !this.scores.isOver(later.on);
     const earlier = { ...later, on: addDays(later.on, -args.days) };
     const [before, after] = [await this.summaries(loader, earlier), await this.summaries(loader, later)];
     const moved = [...after]

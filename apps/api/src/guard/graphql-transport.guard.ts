@@ -57,10 +57,11 @@ function refusalOf(request: FastifyRequest): Refusal | null {
   return null;
 }
 
-const isGraphql = (request: FastifyRequest): boolean => request.url.split('?', 1)[0] === GRAPHQL_PATH;
+export const isGraphql = (request: Pick<FastifyRequest, 'url'>): boolean =>
+  request.url.split('?', 1)[0] === GRAPHQL_PATH;
 
 /** Without one of these a page of another site could make a browser ask; the GraphQL server refuses such a GET itself. */
-const hasPreflightHeader = (request: FastifyRequest): boolean =>
+export const hasPreflightHeader = (request: Pick<FastifyRequest, 'headers'>): boolean =>
   'x-apollo-operation-name' in request.headers || 'apollo-require-preflight' in request.headers;
 
 function fromQueryString(query: unknown): unknown {

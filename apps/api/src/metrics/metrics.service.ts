@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { instantMs } from '#libs/events';
 import type { Storage } from '#libs/storage';
+import type { KeptAnswers } from '../answers/kept-answers.js';
 import { Clock } from '../common/clock.js';
 import { STORAGE } from '../common/storage.token.js';
 import { LiveService } from '../live/live.service.js';
@@ -36,6 +37,19 @@ export class MetricsService {
     this.gauge('outbox_lag', 'Committed changes whose subscribers have not been told yet.', [], async (lag) =>
       lag.set(await this.parts.live.lag()),
     );
+  }
+
+  addAnswerCache({ memory }: KeptAnswers): void {
+    this.gauge(
+      'answer_cache_requests',
+      'Questions that may be kept: answered from memory, or made.',
+      ['found'],
+      (requests) => {
+        requests.set({ found: 'yes' }, memory.hits);
+        requests.set({ found: 'no' }, memory.misses);
+      },
+    );
+    this.gauge('answer_cache_size', 'Answers kept.', [], (size) => size.set(memory.size));
   }
 
   private addScoreCache(): void {

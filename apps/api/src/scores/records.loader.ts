@@ -10,10 +10,16 @@ export class RecordsLoader {
   readonly budget = new CountryYearsBudget();
   /** What was shown, for series as published. */
   readonly shown: ShownLoader;
-  private known: Promise<LedgerState> | null = null;
+  /** What was asked for ends now, not at the close of a day: a second later the answer may be another. */
+  endsNow = false;
+  private known: Promise<LedgerState> | null;
   private readonly records: DataLoader<CountryCode, LoadedRecord>;
 
-  constructor(private readonly cache: RecordsCache) {
+  constructor(
+    private readonly cache: RecordsCache,
+    state?: LedgerState,
+  ) {
+    this.known = state ? Promise.resolve(state) : null;
     this.shown = new ShownLoader(cache);
     this.records = new DataLoader(async (countries) => cache.readAll(countries, await this.versions()));
   }

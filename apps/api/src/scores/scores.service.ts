@@ -47,6 +47,11 @@ export class ScoresService {
     };
   }
 
+  /** False for a day whose close is still to come. */
+  isOver(day: Day): boolean {
+    return day < this.clock.today();
+  }
+
   /** The moment a day was published: its close, or now for a day that is not over. */
   closeOrNow(day: Day): Instant {
     const close = closeOfDay(day);

@@ -88,6 +88,7 @@ export class SeriesService {
       this.scores.coverage(loader, country, { on: question.to, asOf: question.asOf }),
     ]);
     loader.budget.check();
+    loader.endsNow ||= question.published && !this.scores.isOver(question.to);
     const part = coveredPart(question, coverage);
     return { days: part && this.days(loaded, part, coverage), loaded, coverage };
   }
