@@ -20,7 +20,14 @@ export const LEDGER_QUESTIONS: ReadonlySet<string> = new Set([
 export const LEDGER_TYPES: ReadonlySet<string> = new Set([
   ...['Country', 'CountryConnection', 'CountryEdge', 'Coverage', 'DominantSource', 'PageInfo', 'RegionSeries'],
   ...['Score', 'PillarScore', 'IndicatorScore', 'MethodRef', 'Indicator', 'ScoreSeries', 'NamedSeries'],
-  ...['Contribution', 'ContributionConnection', 'ContributionEdge', 'ScoreChange', 'ChangeContribution'],
+  ...[
+    'Contribution',
+    'ContributionConnection',
+    'ContributionEdge',
+    'ScoreChange',
+    'ChangeContribution',
+    'ChangeRemainder',
+  ],
   ...['Mover', 'Peer', 'Precedent', 'TurningPoint', 'Event', 'EventConnection', 'EventEdge', 'EventClass', 'Actor'],
   ...['EventRevision', 'FieldChange', 'Evidence', 'Span', 'Report', 'ReportEvidence', 'Redaction', 'Factor'],
 ]);
