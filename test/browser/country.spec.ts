@@ -134,9 +134,9 @@ describe('live', () => {
   });
 });
 
-/** Whether two pages come to show the same within ten seconds; a page may show its last numbers until it has the next. */
+/** Whether two pages come to show the same within half a minute; a page may show its last numbers until it has the next. */
 async function sameText(one: Page, other: Page): Promise<boolean> {
-  for (let tries = 0; tries < 100; tries++) {
+  for (let tries = 0; tries < 300; tries++) {
     const [shown, again] = await Promise.all([one, other].map((page) => page.locator('main').innerText()));
     if (shown === again && (await one.locator('.skeleton').count()) === 0) return true;
     await one.waitForTimeout(100);

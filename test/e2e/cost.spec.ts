@@ -104,7 +104,8 @@ describe('the page of a country that a heavy feed tells thousands of events abou
   };
 
   it('is told the largest causes of a change one by one and all others in sums, and nothing is left out', async () => {
-    const { data, text } = await api.ask(CountryPageDocument.toString(), now);
+    const { data, text, errors } = await api.ask(CountryPageDocument.toString(), now);
+    expect(errors).toEqual([]);
     const { change } = (data as { country: { score: { change: HeavyChange } } }).country.score;
     const points = [...change.contributions, ...change.others].reduce((sum, part) => sum + part.points, 0);
     expect(points).toBeCloseTo(change.delta, 9);

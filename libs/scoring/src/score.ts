@@ -27,7 +27,7 @@ export interface Score {
   readonly label: RiskLabel;
   readonly pillars: Readonly<Record<PillarId, number>>;
   readonly indicators: Readonly<Record<IndicatorId, number>>;
-  /** Points descending; they add up to the value. */
+  /** Points descending; they add up to the value. Computed when they are first read, as the hash is: a ranking reads neither. */
   readonly contributions: readonly Contribution[];
   /** Hash of all inputs, computed when it is first read. */
   readonly hash: string;
@@ -53,6 +53,7 @@ function scoreOfKnown(
   const state = dayState(known, day, weights);
   const valueOn = (at: number): number => (at === day ? state.value : dayState(known, at, weights).value);
   let hash: string | undefined;
+  let contributions: readonly Contribution[] | undefined;
   return {
     country: known.country,
     on,
@@ -63,7 +64,9 @@ function scoreOfKnown(
     label: labelOn(day, valueOn, method.labels),
     pillars: composeScore(state.halvings, weights).pillars,
     indicators: indicatorValues(state.loads, method),
-    contributions: contributionsOf(state, weights, method),
+    get contributions() {
+      return (contributions ??= contributionsOf(state, weights, method));
+    },
     get hash() {
       return (hash ??= hashOfKnown(known, on, options));
     },

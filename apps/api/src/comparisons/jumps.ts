@@ -1,5 +1,5 @@
 import { addDays, dayNumber, PILLAR_IDS, type CountryRecord, type Day, type PillarId } from '#libs/events';
-import { scoreSeries, type ScoreOptions, type ScoreSeries } from '#libs/scoring';
+import { compiledSeries, compileRecord, riskOf, type ScoreOptions, type SeriesColumns } from '#libs/scoring';
 
 /** A rise of the score from one day to the next that is large enough to move a label at once (METHOD, section 5). */
 export interface Jump {
@@ -29,26 +29,28 @@ export function jumpsOf(record: CountryRecord, { from, options }: Period): Jump[
   if (days.length === 0) return [];
   const first = addDays(days.reduce(earlier), -1);
   const last = days.reduce(later);
-  const series = scoreSeries(record, first, addDays(last, LATER_DAYS[2]), options);
+  const compiled = compileRecord(record, options);
+  const series = compiledSeries(compiled, first, addDays(last, LATER_DAYS[2]), options);
   const jumps: Jump[] = [];
   let previous = -Infinity;
   for (let row = 1; row <= dayNumber(last) - dayNumber(first); row += 1) {
     const rise = (series.score[row] ?? 0) - (series.score[row - 1] ?? 0);
     if (rise < SMALLEST_JUMP) continue;
-    if (row - previous > SAME_CRISIS_DAYS) jumps.push(jumpAt(series, row));
+    if (row - previous > SAME_CRISIS_DAYS)
+      jumps.push({ country: record.country, on: addDays(first, row), ...jumpAt(series, row) });
     previous = row;
   }
   return jumps;
 }
 
-function jumpAt({ country, dates, score, pillars }: ScoreSeries, row: number): Jump {
-  const valueAt = (column: Float64Array, at: number): number => column[at] ?? 0;
+function jumpAt({ score, pillarHalvings }: SeriesColumns, row: number): Omit<Jump, 'country' | 'on'> {
+  const valueAt = (column: Float64Array | undefined, at: number): number => column?.[at] ?? 0;
   return {
-    country,
-    on: dates[row] ?? '',
     fromValue: valueAt(score, row - 1),
     toValue: valueAt(score, row),
-    pillars: Object.fromEntries(PILLAR_IDS.map((id) => [id, valueAt(pillars[id], row)])) as Jump['pillars'],
+    pillars: Object.fromEntries(
+      PILLAR_IDS.map((id, index) => [id, riskOf(valueAt(pillarHalvings[index], row))]),
+    ) as Jump['pillars'],
     after: Object.fromEntries(LATER_DAYS.map((days) => [days, valueAt(score, row + days)])) as Jump['after'],
   };
 }

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { Breath } from '../common/breath.js';
 import type { CountryCode, Day } from '#libs/events';
+import { compiledSeries, compileRecord } from '#libs/scoring';
 import type { LoadedRecord } from './records.cache.js';
 import type { RecordsLoader } from './records.loader.js';
 import type { ScoreQuestion } from './score-question.js';
 import type { ScoreSummary, ScoreView } from './score.view.js';
 import { ScoresService } from './scores.service.js';
-import { SeriesService } from './series.service.js';
 
 export interface RankedCountry {
   readonly country: CountryCode;
@@ -16,10 +16,7 @@ export interface RankedCountry {
 /** How a score stands among those of other countries, and among the country's own days. */
 @Injectable()
 export class RankingService {
-  constructor(
-    private readonly scores: ScoresService,
-    private readonly series: SeriesService,
-  ) {}
+  constructor(private readonly scores: ScoresService) {}
 
   /** Every country with a score for the question, highest risk first. */
   async ranked(loader: RecordsLoader, question: ScoreQuestion): Promise<RankedCountry[]> {
@@ -42,10 +39,10 @@ export class RankingService {
   }
 
   /** Share of the country's days from its first event or factor to this one with a lower score, 0–100. */
-  percentileOf({ question, loaded, coverage, summary, on }: ScoreView): number | null {
+  percentileOf({ question, loaded, summary, on }: ScoreView): number | null {
     const from = firstDay(loaded, on);
     if (from === null) return null;
-    const { score } = this.series.days(loaded, { ...question, from, to: on, published: false }, coverage);
+    const { score } = compiledSeries(compileRecord(loaded.record, question), from, on, question);
     return (100 * score.filter((value) => value < summary.value).length) / score.length;
   }
 }

@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import pg from 'pg';
 import { COLUMN_TYPES } from './column-types.js';
-import { explainFailure, isRetryable } from './failures.js';
+import { explainFailure, isNoConnection, isRetryable } from './failures.js';
 
 /** One SQL statement. A name makes it a prepared statement, planned once per connection: give one to every hot read. */
 export interface Statement {
@@ -70,6 +70,16 @@ export class Database {
   async read<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
     const current = this.#current.getStore();
     if (current) return current.query<Row>(statement);
+    try {
+      return (await this.#reads.query<Row>(asQuery(statement))).rows;
+    } catch (error) {
+      if (isNoConnection(error)) return this.#readOnceMore<Row>(statement);
+      throw explainFailure(error);
+    }
+  }
+
+  /** On a busy machine a new connection can take longer than a second to make; nothing was asked yet, so it may be asked again. */
+  async #readOnceMore<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
     try {
       return (await this.#reads.query<Row>(asQuery(statement))).rows;
     } catch (error) {

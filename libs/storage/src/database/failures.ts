@@ -35,6 +35,11 @@ const RETRYABLE = new Set(['40P01', '40001']);
 /** A deadlock or a serialisation failure: the same transaction may well succeed when it is run again. */
 export const isRetryable = (error: unknown): boolean => RETRYABLE.has(codeOf(error));
 
+/** True when no connection was to be had in time; nothing was asked yet. */
+export const isNoConnection = (error: unknown): boolean =>
+  isNativeError(error) &&
+  /^(timeout exceeded when trying to connect|Connection terminated due to connection timeout)/.test(error.message);
+
 /** True for a duplicate key. */
 export const isDuplicateKey = (error: unknown): boolean => codeOf(error) === '23505';
 
