@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { countryByCode, EVENT_CLASS_IDS, isDay, isInstant, UserError, type ImportRow } from '#libs/events';
+import { anyWounds, damaged } from '../../../test/support/damage.js';
 import { rowsOf } from '../../../test/support/read-rows.js';
 
 const EVENT = {
@@ -27,24 +28,6 @@ const FILES: readonly (readonly [string, string])[] = [
   ['acled', fixture('acled/deleted.csv')],
 ];
 
-const scrap = fc.oneof(
-  fc.string({
-    unit: fc.constantFrom('"', ',', ';', '\t', '\n', '\r', '{', '}', '[', ':', '0', '9', '-', 'Z', 'é', '\0', '\ud83d'),
-    maxLength: 5,
-  }),
-  fc.constantFrom('__proto__', 'NaN', '1e309', '-1', 'null', '9999-12-31', '24:00'),
-);
-const damage = fc.array(fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat({ max: 12 }), scrap), {
-  minLength: 1,
-  maxLength: 4,
-});
-
-const damaged = (text: string, wounds: readonly (readonly [number, number, string])[]) =>
-  wounds.reduce((whole, [where, length, scrapOf]) => {
-    const at = Math.floor(where * whole.length);
-    return whole.slice(0, at) + scrapOf + whole.slice(at + length);
-  }, text);
-
 function expectSound(row: ImportRow): void {
   expect(row.line).toBeGreaterThan(0);
   if (row.kind === 'rejected') expect([row.reason === '', row.detail === '']).toEqual([false, false]);
@@ -66,7 +49,7 @@ describe('a damaged file', () => {
     'of %s is refused with a sentence, or read row by row with every event sound',
     async (source, text) => {
       await fc.assert(
-        fc.asyncProperty(damage, async (wounds) => {
+        fc.asyncProperty(anyWounds, async (wounds) => {
           try {
             for (const row of await rowsOf(source, damaged(text, wounds))) expectSound(row);
           } catch (error) {
