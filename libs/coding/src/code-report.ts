@@ -7,6 +7,7 @@ import { mergeEvents } from './merge/merge-events.js';
 import { isKnownCountry } from './places/gazetteer.js';
 import { addCasualties } from './reading/casualties.js';
 import { codeAct } from './reading/code-act.js';
+import { joinedActs } from './reading/joined-acts.js';
 import { type ReadSentence, readReport, type ReportReading } from './reading/report-reading.js';
 import { findActs } from './syntax/find-acts.js';
 import { textBetween } from './syntax/parsed-sentence.js';
@@ -60,8 +61,8 @@ export function codeReport(input: ReportText): CodedReport {
 function codeEvents(reading: ReportReading): CodedEvent[] {
   const told = reading.sentences.flatMap((sentence) =>
     findActs(sentence)
-      .map((act) => codeAct(sentence, act, { ...reading, country: sentence.country }))
-      .filter((event) => event !== null),
+      .flatMap((act) => joinedActs(sentence, act))
+      .flatMap((act) => codeAct(sentence, act, { ...reading, country: sentence.country })),
   );
   return mergeEvents(addCasualties(told, reading.sentences), reading.on);
 }

@@ -7,6 +7,9 @@ Police fired on the crowd, killing five protesters and wounding 14.|dead = 5, in
 No one was killed in the fire.|dead = 0
 Dozens were injured.|injured ~ 24
 The death toll rose to 44.|dead = 44
+At least 39 people, two police officers among them, were being treated in hospital for injuries.|injured >= 39
+The ombudsman counted 17 dead, among them a boy of 17.|dead = 17
+More than 100 people were killed in a week of battles.|dead >= 100
 About 1,5 thousand people were injured.|injured ~ 1500
 There were no casualties.|dead = 0, injured = 0
 Up to 30 soldiers were killed.|dead <= 30

@@ -147,7 +147,7 @@ export const VERBS: readonly ActRow[] = [
     'PROTEST',
     'strike',
     '143',
-    'strike ~ over|for|to ~ pay|wage|protest|demand|condition|reform|salary; go on ~ strike; walk off ~ job; down tool; stage ~ strike; hold ~ strike; begin ~ strike; launch ~ strike; go on ~ hunger; stop work; walk out ~ over; paralyse ~ strike; observe ~ strike; refuse to ~ work|unload|load|fly|teach|drive|report; lay down ~ tools; launch ~ walkout; hold ~ walkout|stoppage; shut ~ shops|stores ~ in ~ protest; begin ~ hunger; stage ~ hunger; observe ~ shutdown|hartal|bandh',
+    'walk out for|on|over|in; down tools; strike ~ over|for|to ~ pay|wage|protest|demand|condition|reform|salary; go on ~ strike; walk off ~ job; down tool; stage ~ strike; hold ~ strike; begin ~ strike; launch ~ strike; go on ~ hunger; stop work; walk out ~ over; paralyse ~ strike; observe ~ strike; refuse to ~ work|unload|load|fly|teach|drive|report; lay down ~ tools; launch ~ walkout; hold ~ walkout|stoppage; shut ~ shops|stores ~ in ~ protest; begin ~ hunger; stage ~ hunger; observe ~ shutdown|hartal|bandh',
   ],
   [
     'blockade',
@@ -196,7 +196,7 @@ export const VERBS: readonly ActRow[] = [
     'COERCE',
     'seize',
     '171',
-    'seize ~ power; take ~ power; grab ~ power; usurp ~ power; usurp; overthrow; oust; topple ~ government|president|regime|leader|minister; depose; stage ~ coup|putsch; mount ~ coup; launch ~ coup; carry out ~ coup; attempt ~ coup; plot ~ coup; plan ~ coup|overthrow; remove ~ from ~ power; unseat; bring down ~ government|regime; take ~ over ~ country; install ~ junta; mutiny; dissolve ~ government|constitution; suspend ~ constitution',
+    'put ~ end ~ to ~ regime|rule|presidency; end ~ regime|rule; seize ~ power; take ~ power; grab ~ power; usurp ~ power; usurp; overthrow; oust; topple ~ government|president|regime|leader|minister; depose; stage ~ coup|putsch; mount ~ coup; launch ~ coup; carry out ~ coup; attempt ~ coup; plot ~ coup; plan ~ coup|overthrow; remove ~ from ~ power; unseat; bring down ~ government|regime; take ~ over ~ country; install ~ junta; mutiny; dissolve ~ government|constitution; suspend ~ constitution',
   ],
   // force by the state
   [
@@ -211,14 +211,14 @@ export const VERBS: readonly ActRow[] = [
     'ASSAULT',
     'firearms',
     '180',
-    'open ~ fire; fire on|at|into|upon; shoot at|on|into; gun down; shoot ~ dead; fire ~ live|bullet|round|shot|machine; use ~ live|lethal|firearm|gun|weapon|bullet; shoot; spray ~ bullet; mow down; machine-gun',
+    'shoot to kill; open ~ fire; fire on|at|into|upon; shoot at|on|into; gun down; shoot ~ dead; fire ~ live|bullet|round|shot|machine; use ~ live|lethal|firearm|gun|weapon|bullet; shoot; spray ~ bullet; mow down; machine-gun',
   ],
   [
     'arrest',
     'COERCE',
     'arrest',
     '173',
-    'arrest; detain; jail; imprison; apprehend; take ~ custody; put behind bar; round up; lock up; remand; place ~ under ~ arrest; put ~ under ~ house; incarcerate; nab; hold ~ custody; throw ~ jail|prison; pick up ~ by ~ police; rearrest; abduct; kidnap; take ~ hostage; hold ~ hostage; bundle ~ into; sentence ~ to ~ year; issue ~ warrant; capture ~ suspect|leader|militant; seize ~ journalist|activist|suspect|leader|opponent|man|woman; charge ~ and ~ jail; swoop; sweep up; keep ~ custody|detention; sentence ~ to; give ~ jail|prison|sentence|term; convict ~ and ~ sentence; haul ~ in|away|before; drag ~ away; whisk ~ away; snatch; hold ~ captive|prisoner; take ~ captive|prisoner|into; place ~ detention|arrest; extend ~ detention; put ~ in ~ jail|prison|detention; charge ~ with ~ treason|terrorism|sedition|spying|espionage; make ~ arrest|arrests; carry out ~ arrests; retain ~ policemen|policeman|officers|hostage',
+    'arrest; detain; jail; imprison; apprehend; take ~ custody; put behind bar; round up; lock up; remand; place ~ under ~ arrest; put ~ under ~ house; be under ~ house; be under arrest; be in custody; be in ~ police ~ custody; incarcerate; nab; hold ~ custody; throw ~ jail|prison; pick up ~ by ~ police; rearrest; abduct; kidnap; take ~ hostage; hold ~ hostage; bundle ~ into; sentence ~ to ~ year; issue ~ warrant; capture ~ suspect|leader|militant; seize ~ journalist|activist|suspect|leader|opponent|man|woman; charge ~ and ~ jail; swoop; sweep up; keep ~ custody|detention; sentence ~ to; give ~ jail|prison|sentence|term; convict ~ and ~ sentence; haul ~ in|away|before; drag ~ away; whisk ~ away; snatch; hold ~ captive|prisoner; take ~ captive|prisoner|into; place ~ detention|arrest; extend ~ detention; put ~ in ~ jail|prison|detention; charge ~ with ~ treason|terrorism|sedition|spying|espionage; make ~ arrest|arrests; carry out ~ arrests; retain ~ policemen|policeman|officers|hostage',
   ],
   [
     'declare-emergency',
@@ -239,14 +239,14 @@ export const VERBS: readonly ActRow[] = [
     'COERCE',
     'withhold',
     '172',
-    'shut ~ internet|network; cut ~ internet|network; block ~ internet|website|facebook|twitter|whatsapp|telegram|youtube|social; restrict ~ internet|social; disrupt ~ internet; throttle ~ internet; switch off ~ internet; suspend ~ internet|mobile|broadcast; disconnect ~ internet; take ~ off ~ air; jam ~ signal|broadcast; black out',
+    'take ~ off the internet; take ~ offline; knock ~ offline; go dark; pull ~ plug on ~ internet; shut ~ internet|network; cut ~ internet|network; block ~ internet|website|facebook|twitter|whatsapp|telegram|youtube|social; restrict ~ internet|social; disrupt ~ internet; throttle ~ internet; switch off ~ internet; suspend ~ internet|mobile|broadcast; disconnect ~ internet; take ~ off ~ air; jam ~ signal|broadcast; black out',
   ],
   [
     'mobilise',
     'MOBILIZE',
     'troops',
     '154',
-    'mobilize; mobilise; deploy; amass; call up ~ reservist|reserve; send ~ troop|tank|soldier|reinforcement|warship|army|force|aircraft|fighter|missile; dispatch ~ troop|tank|soldier|force|reinforcement|warship; mass ~ troop|soldier; move ~ troop|tank|missile|battery|force; position; rush ~ troop; put ~ on ~ alert; raise ~ alert|readiness; place ~ on ~ alert; be on ~ alert; go on ~ alert; step up ~ patrol|security; tighten ~ security; beef up ~ security; increase ~ troop|presence; build up ~ force|troop; station; patrol; redeploy; test ~ missile; test-fire; launch ~ satellite|exercise|drill|test; conduct ~ test; reinforce; arm ~ itself; scramble ~ jet; heighten ~ security; launch ~ satellite|test; test - fire; dispatch ~ destroyer|destroyers|frigate|ship|ships|vessel|vessels|jet|jets|plane|planes|helicopter|carrier|battalion|brigade|gunboat|reinforcements|police|troops|fighters; mass ~ landing|craft|tanks|armour|armor|artillery|forces|vehicles|ships|troops; move ~ battery|batteries|tanks|missiles|troops|forces|artillery|warships|division; beef up; bolster ~ defences|defenses|forces|garrison|presence|security|border; strengthen ~ defences|defenses|forces|presence|garrison|border|security; reinforce ~ garrison|border|troops; fortify; station ~ troops|missiles|forces; place ~ on ~ standby; raise ~ level; call up; conscript ~ men; hold ~ military|exercises|drills; fly ~ bombers|jets|planes ~ near|over|close; intensify ~ forces|patrols|security; scramble; take up ~ position|positions; move into ~ position|positions; shadow; step up ~ presence|alert|vigilance; post ~ guards|soldiers|police|extra; send ~ destroyer|destroyers|frigate|ship|ships|jets|fighter|bomber|bombers|carrier|gunboats|armour|reinforcements|battalion|brigade|division|tanks|warships',
+    'put ~ army|troops|soldiers|tanks ~ on ~ street|streets; bring ~ army|troops|soldiers|tanks ~ onto|into ~ street|streets; call ~ out ~ army|troops; mobilize; mobilise; deploy; amass; call up ~ reservist|reserve; send ~ troop|tank|soldier|reinforcement|warship|army|force|aircraft|fighter|missile; dispatch ~ troop|tank|soldier|force|reinforcement|warship; mass ~ troop|soldier; move ~ troop|tank|missile|battery|force; position; rush ~ troop; put ~ on ~ alert; raise ~ alert|readiness; place ~ on ~ alert; be on ~ alert; go on ~ alert; step up ~ patrol|security; tighten ~ security; beef up ~ security; increase ~ troop|presence; build up ~ force|troop; station; patrol; redeploy; test ~ missile; test-fire; launch ~ satellite|exercise|drill|test; conduct ~ test; reinforce; arm ~ itself; scramble ~ jet; heighten ~ security; launch ~ satellite|test; test - fire; dispatch ~ destroyer|destroyers|frigate|ship|ships|vessel|vessels|jet|jets|plane|planes|helicopter|carrier|battalion|brigade|gunboat|reinforcements|police|troops|fighters; mass ~ landing|craft|tanks|armour|armor|artillery|forces|vehicles|ships|troops; move ~ battery|batteries|tanks|missiles|troops|forces|artillery|warships|division; beef up; bolster ~ defences|defenses|forces|garrison|presence|security|border; strengthen ~ defences|defenses|forces|presence|garrison|border|security; reinforce ~ garrison|border|troops; fortify; station ~ troops|missiles|forces; place ~ on ~ standby; raise ~ level; call up; conscript ~ men; hold ~ military|exercises|drills; fly ~ bombers|jets|planes ~ near|over|close; intensify ~ forces|patrols|security; scramble; take up ~ position|positions; move into ~ position|positions; shadow; step up ~ presence|alert|vigilance; post ~ guards|soldiers|police|extra; send ~ destroyer|destroyers|frigate|ship|ships|jets|fighter|bomber|bombers|carrier|gunboats|armour|reinforcements|battalion|brigade|division|tanks|warships',
   ],
   // violence
   [
@@ -362,14 +362,14 @@ export const VERBS: readonly ActRow[] = [
     'COERCE',
     'seize',
     '171',
-    'nationalize; nationalise; expropriate; take ~ into ~ ownership; take ~ under ~ control; renationalize; renationalise; seize ~ asset; impose ~ external; transfer ~ to ~ state; bring ~ under ~ ownership; place ~ under ~ management|administration; put ~ under ~ management|administration|control; take ~ over ~ mine|refinery|company|assets; assume ~ control ~ mine|company|refinery',
+    'nationalize; nationalise; expropriate; execute ~ seizure; enforce ~ seizure; carry out ~ seizure; take ~ into ~ ownership; take ~ under ~ control; renationalize; renationalise; seize ~ asset; impose ~ external; transfer ~ to ~ state; bring ~ under ~ ownership; place ~ under ~ management|administration; put ~ under ~ management|administration|control; take ~ over ~ mine|refinery|company|assets; assume ~ control ~ mine|company|refinery',
   ],
   [
     'revoke',
     'SANCTION',
     'withdraw',
     '160',
-    'revoke; strip; cancel ~ licence|license|permit|concession|contract; withdraw ~ licence|license|permit|concession; annul ~ licence|license|permit|concession|contract; suspend ~ licence|license|permit|concession; terminate ~ concession|licence|license|contract; rescind ~ licence|license|permit|concession',
+    'strike down ~ contract|concession|licence|license|permit|lease; void ~ contract|concession|licence|license|permit; quash ~ contract|concession|licence|license; rule ~ contract|concession|licence|license ~ unconstitutional|illegal|invalid; declare ~ contract|concession|licence|license ~ unconstitutional|illegal|invalid|void; tear up ~ contract|concession|licence|license; scrap ~ contract|concession|licence|license; revoke; strip; cancel ~ licence|license|permit|concession|contract; withdraw ~ licence|license|permit|concession; annul ~ licence|license|permit|concession|contract; suspend ~ licence|license|permit|concession; terminate ~ concession|licence|license|contract; rescind ~ licence|license|permit|concession',
   ],
   [
     'close',
@@ -397,6 +397,6 @@ export const VERBS: readonly ActRow[] = [
     'NONE',
     null,
     '010',
-    'win; beat; defeat; score; celebrate; play; train; sell; buy; grow; rise; fall; publish; study',
+    'win; beat; defeat; score; celebrate; play; train; sell; buy; grow; rise; fall; publish; study; fire into|in the air; shoot into|in the air; fire shot|shots into|in the air; fire ~ warning ~ shot|shots; fire ~ shot|shots ~ in|into ~ air; enter ~ day|week|month|year|decade|phase|round|force|effect|talks|race|stage|term|negotiations|contest|quarter|recession; storm into ~ lead|final|semifinal|semi-final; walk ~ dog; break ~ record; fight ~ blaze|fire|fires|flames|flood|floods|disease|cancer|corruption|inflation; attack ~ problem; occupy itself|himself|herself|themselves',
   ],
 ];

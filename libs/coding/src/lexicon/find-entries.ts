@@ -21,10 +21,13 @@ function isBefore(words: ReadonlySet<string>, tokens: readonly Token[], head: nu
   return false;
 }
 
+/** "roads remained blocked" */
+const STATES = new Set(['be', 'remain', 'stay']);
+
 const isPassive = (tokens: readonly Token[], head: number): boolean =>
   tokens
     .slice(Math.max(0, head - 3), head)
-    .some(({ lemma, lower }) => lemma === 'be' || lower === 'been' || lower === 'being');
+    .some(({ lemma, lower }) => STATES.has(lemma) || lower === 'been' || lower === 'being');
 
 /** Position after which the pattern is complete, or -1. Gaps do not cross `;` or the end of the sentence. */
 function matchSteps(entry: Entry, tokens: readonly Token[], head: number): number {

@@ -3,7 +3,7 @@ export const KINDS: readonly (readonly [kind: string, words: string])[] = [
   // people and bodies
   [
     'crowd',
-    'protester; protestor; demonstrator; manifestant; protestant crowd; comunero; campesino; indigenous; indigenous people; passer-by; picket line; crowd; mob; rioter; marcher; activist; youth; student; resident; villager; local; people; citizen; worker; farmer; miner; teacher; thousand; hundred; dozen; supporter; follower; looter; striker; trader; driver; picketer; civilian; inhabitant; taxi driver; nurse; doctor; townspeople; herder; pensioner; veteran; employee; staff; settler; squatter; gang; loyalist; vigilante; refugee; migrant; unions; trade union; labour union; teachers union; member; lawyer; monk; relative',
+    'protester; protestor; demonstrator; manifestant; protestant crowd; comunero; campesino; indigenous; indigenous people; passer-by; picket line; crowd; mob; rioter; marcher; activist; youth; student; resident; villager; local; people; citizen; worker; farmer; miner; teacher; thousand; hundred; dozen; supporter; follower; looter; striker; trader; driver; train driver; bus driver; pilot; dockworker; railwayman; picketer; civilian; inhabitant; taxi driver; nurse; doctor; townspeople; herder; pensioner; veteran; employee; staff; settler; squatter; gang; loyalist; vigilante; refugee; migrant; unions; trade union; labour union; teachers union; member; lawyer; monk; relative',
   ],
   [
     'armed-group',
@@ -73,6 +73,10 @@ export const KINDS: readonly (readonly [kind: string, words: string])[] = [
   [
     'civilians',
     'civilian; villager; resident; worshipper; shopper; bystander; woman; child; people; passenger; aid worker; pilgrim; farmer; schoolchild; student; journalist; worker; tourist; herder; commuter; bus; school; market; mosque; church; hospital; village; family; pedestrian; patient; priest; boy; girl; man; wedding; refugee camp; traveller; doctor; peasant; teacher; home; house; town; bystanders; shoppers; crowd; person; nurse; displaced; congregation; restaurant; hotel',
+  ],
+  [
+    'aid-worker',
+    'aid worker; humanitarian worker; relief worker; red cross; red crescent; world food programme; world food program; wfp; unrwa; unicef; unhcr; msf; doctors without borders; medecins sans frontieres',
   ],
   ['supporters', 'supporter; loyalist; backer; follower'],
   [

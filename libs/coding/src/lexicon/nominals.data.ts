@@ -72,7 +72,7 @@ export const NOMINALS: readonly ActRow[] = [
     'PROTEST',
     'riot',
     '145',
-    'riot; rioting; rampage; mob violence; violent protest; violent demonstration; violent clash; unrest; disturbance; violence between; post-election violence; street battle',
+    'petrol bomb; molotov cocktail; fire bomb; riot; rioting; rampage; mob violence; violent protest; violent demonstration; violent clash; unrest; disturbance; violence between; post-election violence; street battle',
   ],
   [
     'clash',

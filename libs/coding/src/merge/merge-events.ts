@@ -24,7 +24,7 @@ const SAME_SENTENCE: readonly (readonly [part: EventClassId, whole: EventClassId
 ];
 const LOADED = new Set(['actual', 'reported']);
 /** Classes of violence happen at a place; two cities are two events. */
-const LOCAL = /^(violence|protest|region|asset)\./;
+const LOCAL = /^(violence|protest|region|asset)\.|crowd-control|live-fire/;
 
 const dayGap = (a: CodedEvent, b: CodedEvent): number => Math.abs(dayNumber(a.occurredOn) - dayNumber(b.occurredOn));
 const isSamePlace = (a: CodedEvent, b: CodedEvent): boolean =>

@@ -52,6 +52,7 @@ const WORDS: readonly (readonly [Counted, ReadonlySet<string>])[] = [
       'hurt',
       'injury',
       'injuries',
+      'treated',
       'hospitalise',
       'hospitalised',
       'hospitalized',

@@ -18,15 +18,25 @@ const PEOPLE = [
   'opposition',
   'minister',
 ];
-const AHEAD = 10;
+const AHEAD = 14;
 const BACK = 5;
 const STOPS = new Set([';', 'while', 'but', '.']);
 
 /** Another count ends the search, but a breakdown ("including two officers") does not. */
 const isOtherNumber = (tokens: readonly Token[], at: number): boolean =>
   readQuantity(tokens, at) !== null &&
+  !isAmongThem(tokens, at) &&
   !['a', 'one'].includes(lowerAt(tokens, at)) &&
   lowerAt(tokens, at - 1) !== 'including';
+
+/** "39 people, two officers among them,": part of a count told already. */
+function isAmongThem(tokens: readonly Token[], at: number): boolean {
+  for (let i = at + 1; i < at + BEHIND_PART && lowerAt(tokens, i) !== ','; i++)
+    if (lowerAt(tokens, i) === 'among' && PART_OF.has(lowerAt(tokens, i + 1))) return true;
+  return false;
+}
+const PART_OF = new Set(['them', 'whom']);
+const BEHIND_PART = 6;
 
 interface Nearest {
   readonly of: Counted;
@@ -152,7 +162,7 @@ export function findFigures(parsed: ParsedSentence): Figure[] {
     figures.push(...zeroAt(parsed.tokens, at));
     figures.push(...singleAt(parsed, at));
     const quantity = readQuantity(parsed.tokens, at);
-    if (quantity && BREAKDOWN.has(lowerAt(parsed.tokens, at - 1))) {
+    if (quantity && (BREAKDOWN.has(lowerAt(parsed.tokens, at - 1)) || isAmongThem(parsed.tokens, at))) {
       at = quantity.to;
       continue;
     }

@@ -25,10 +25,12 @@ function add(place: Place): void {
   BY_FIRST_WORD.set(first, entries);
 }
 
+const CAPITALS = new Map<CountryCode, string>();
 const NAMES = new Map<CountryCode, string>();
 for (const line of COUNTRIES.trim().split('\n')) {
   const [country = '', names = '', demonyms = '', capitals = '', regions = '', seats = ''] = line.split('|');
   NAMES.set(country, names.split(';')[0] ?? country);
+  CAPITALS.set(country, capitals.split(';')[0] ?? '');
   const kinds: readonly [PlaceKind, string][] = [
     ['country', names],
     ['demonym', demonyms],
@@ -42,6 +44,9 @@ for (const line of COUNTRIES.trim().split('\n')) {
 
 /** English short name of a country, or its code when the gazetteer does not hold it. */
 export const countryName = (code: CountryCode): string => NAMES.get(code) ?? code;
+
+/** Capital of a country, `null` when the gazetteer holds none. */
+export const capitalOf = (code: CountryCode | null): string | null => CAPITALS.get(code ?? '') || null;
 
 export const isKnownCountry = (code: CountryCode): boolean => NAMES.has(code);
 

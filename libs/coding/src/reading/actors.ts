@@ -1,4 +1,4 @@
-import { lowerAt } from '../text/token.js';
+import { lowerAt, posAt } from '../text/token.js';
 import type { CountryCode } from '#libs/events';
 import type { CodedActor } from '../coded-report.js';
 import { recentOffices } from '../names/register.js';
@@ -66,6 +66,11 @@ export const sectorOfKinds = (kinds: ReadonlySet<string>): Sector | null =>
 const isScene = ({ places }: ReadSentence, { from, to }: Phrase): boolean =>
   places.some((place) => place.located && place.from === from && place.to === to);
 
+/** "Heavy", "alight": a describing word alone names nobody. */
+const isNamed = ({ tokens }: ReadSentence, { head }: Phrase): boolean =>
+  !['ADJ', 'ADV', 'VERB'].includes(posAt(tokens, head) ?? 'X') && !NOBODY.has(lowerAt(tokens, head));
+const NOBODY = new Set(['heavy', 'alight', 'fierce', 'fresh', 'air', 'fire']);
+
 /** The phrase at a place of `phrases` and those joined to it by "and", as actors. */
 export function actorsFrom(sentence: ReadSentence, number: number, reading: ReportReading): CodedActor[] {
   const first = sentence.phrases[number];
@@ -77,7 +82,7 @@ export function actorsFrom(sentence: ReadSentence, number: number, reading: Repo
   });
   return (
     [first, ...joined]
-      .filter((phrase) => !isScene(sentence, phrase))
+      .filter((phrase) => !isScene(sentence, phrase) && isNamed(sentence, phrase))
       .map((phrase) => toActor(sentence, phrase, reading))
       // "590" is a count, not somebody.
       .filter(({ text }) => /\p{L}/u.test(text))

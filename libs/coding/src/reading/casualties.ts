@@ -1,5 +1,6 @@
 import type { CountryCode, EventClassId } from '#libs/events';
 import type { CodedEvent } from '../coded-report.js';
+import { lowerAt } from '../text/token.js';
 import type { Figure } from '../numbers/counted.js';
 import { findFigures } from '../numbers/find-figures.js';
 import type { ReadSentence } from './report-reading.js';
@@ -34,17 +35,33 @@ const AHEAD_SENTENCES = 2;
 interface Teller {
   readonly number: number;
   readonly country: CountryCode | null;
+  /** It sums up what has happened "since Saturday", "so far". */
+  readonly sumsUp: boolean;
 }
 
+/** What goes on for days and is summed up. */
+const LASTING: readonly EventClassId[] = ['violence.clash', 'violence.riot', 'repression.live-fire'];
+
+/** "97 killed since Saturday": a toll of the whole, not of the last thing told. */
+const sumsUp = ({ tokens }: ReadSentence): boolean =>
+  tokens.some(
+    ({ lower }, i) => lower === 'since' || lower === 'overall' || (lower === 'far' && lowerAt(tokens, i - 1) === 'so'),
+  );
+
 /** The event of the sentence itself; else one told before, of the same country, and rather one that holds figures already: a new toll of it. */
-function holderFor(events: readonly CodedEvent[], { number, country }: Teller, holds: (event: CodedEvent) => boolean) {
+function holderFor(
+  events: readonly CodedEvent[],
+  { number, country, sumsUp }: Teller,
+  holds: (event: CodedEvent) => boolean,
+) {
   const able = events.filter((event) => FROM_HERE.has(event.modality) && LETHAL.includes(event.class));
   const here = able.filter((event) => event.sentence === number);
   if (here.length > 0) return [...here].sort((a, b) => LETHAL.indexOf(a.class) - LETHAL.indexOf(b.class))[0] ?? null;
   const home = able.filter((event) => event.country === country);
   const before = home.filter((event) => event.sentence < number);
   const next = home.find((event) => event.sentence > number && event.sentence <= number + AHEAD_SENTENCES);
-  return before.findLast(holds) ?? before.at(-1) ?? next ?? null;
+  const whole = sumsUp ? before.find((event) => LASTING.includes(event.class)) : undefined;
+  return whole ?? before.findLast(holds) ?? before.at(-1) ?? next ?? null;
 }
 
 const tellsHere = (events: readonly CodedEvent[], { sentence }: ReadSentence): boolean =>
@@ -71,7 +88,7 @@ export function addCasualties(events: readonly CodedEvent[], sentences: readonly
     if (!tellsToll(events, sentence)) continue;
     const figures = findFigures(sentence);
     const people = figures.filter(({ of }) => of === 'dead' || of === 'injured');
-    const teller = { number: sentence.sentence.index, country: sentence.country };
+    const teller = { number: sentence.sentence.index, country: sentence.country, sumsUp: sumsUp(sentence) };
     const holder = people.length > 0 ? holderFor(events, teller, (event) => held.has(event)) : null;
     if (holder) hold(holder, people);
     for (const event of events.filter(({ sentence: at }) => at === teller.number))

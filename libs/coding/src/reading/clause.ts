@@ -19,7 +19,7 @@ export function clauseOf({ tokens }: ParsedSentence, act: Act): { readonly from:
 }
 
 const GENERIC = new Set(
-  'member employee group number hundred thousand dozen ten crowd unit band handful majority part team score people pair lot element column'.split(
+  'member employee group number hundred thousand dozen ten crowd unit band handful majority part team score people pair lot element column staff worker contractor'.split(
     ' ',
   ),
 );

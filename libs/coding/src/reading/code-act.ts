@@ -51,8 +51,33 @@ function entryOf(act: Act, { rule }: RuleMatch): Entry {
   return (act.entries.find(({ concept }) => wanted.has(concept)) ?? act.entries[0]) as Entry;
 }
 
-/** An act → the event it tells, or `null` when no rule fits. */
-export function codeAct(sentence: ReadSentence, act: Act, reading: ReportReading): CodedEvent | null {
+/** Classes that happen at a place: told of two cities, they are two events. */
+const AT_A_PLACE = /^(violence|protest|region)\.|crowd-control|live-fire/;
+
+/** An act → the event it tells, one for each city it is told of; empty when no rule fits. */
+export function codeAct(sentence: ReadSentence, act: Act, reading: ReportReading): CodedEvent[] {
+  const told = toldEvent(sentence, act, reading);
+  if (!told) return [];
+  const others = AT_A_PLACE.test(told.event.class) ? told.alsoAt : [];
+  return [told.event, ...others.map((place) => ({ ...told.event, place }))];
+}
+
+/** Distance to the best match of another class that happens, or does not happen, like the best. */
+function marginOf(
+  { rule: { class: eventClass }, modality, strength }: RuleMatch,
+  others: readonly RuleMatch[],
+): number {
+  const rival = others.find(
+    (other) => other.rule.class !== eventClass && isHappening(other.modality) === isHappening(modality),
+  );
+  return round(strength - (rival?.strength ?? MIN_STRENGTH / 2));
+}
+
+function toldEvent(
+  sentence: ReadSentence,
+  act: Act,
+  reading: ReportReading,
+): { readonly event: CodedEvent; readonly alsoAt: readonly string[] } | null {
   const [best, ...others] = rankMatches(sentence, act);
   if (!best) return null;
   const entry = entryOf(act, best);
@@ -61,10 +86,7 @@ export function codeAct(sentence: ReadSentence, act: Act, reading: ReportReading
   const speaker = findSpeaker(sentence, act);
   const { start, end, text, index } = sentence.sentence;
   const span: Span = { start, end };
-  const rival = others.find(
-    ({ rule, modality }) => rule.class !== eventClass && isHappening(modality) === isHappening(best.modality),
-  );
-  return {
+  const event: CodedEvent = {
     class: eventClass,
     plover: { type: entry.type, mode: entry.mode, context: contextsOf(sentence) },
     cameo: entry.cameo,
@@ -83,9 +105,10 @@ export function codeAct(sentence: ReadSentence, act: Act, reading: ReportReading
     span,
     sentence: index,
     confidence: round(best.strength),
-    margin: round(best.strength - (rival?.strength ?? MIN_STRENGTH / 2)),
+    margin: marginOf(best, others),
     rule: `${best.rule.id}@${best.rule.version}`,
     alternatives: others.slice(0, 3).map(toAlternative),
     mentions: [],
   };
+  return { event, alsoAt: scene.alsoAt };
 }

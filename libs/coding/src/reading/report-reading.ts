@@ -6,7 +6,7 @@ import { findPlaces, type PlaceMention } from '../places/find-places.js';
 import type { Place, PlaceKind } from '../places/gazetteer.js';
 import { reportCountry } from '../places/report-country.js';
 import { parseSentence, type ParsedSentence } from '../syntax/parsed-sentence.js';
-import { countryOfSentences, dayOfSentences } from './topics.js';
+import { countryOfSentences, dayOfTopics } from './topics.js';
 import { type DateMention, findDates } from '../text/dates.js';
 import { lemmaAt, type Sentence } from '../text/token.js';
 
@@ -93,7 +93,7 @@ export function readReport(sentences: readonly Sentence[], on: Day, given: Count
     parsed.map((sentence, i) => findPersons(sentence, { country: countries[i] ?? country, on })),
   );
   const dates = parsed.map(({ tokens }) => findDates(tokens, on));
-  const days = dayOfSentences(dates, on);
+  const days = dayOfTopics(dates, countries, on);
   return {
     country,
     on,

@@ -1,3 +1,5 @@
+import { capitalOf } from '../places/gazetteer.js';
+import { namesCapital, placesJoinedTo } from './named-places.js';
 import type { CountryCode, Day, EventClassId } from '#libs/events';
 import type { DateMention } from '../text/dates.js';
 import type { Act } from '../syntax/act.js';
@@ -9,6 +11,8 @@ import type { ReadSentence, ReportReading } from './report-reading.js';
 export interface Scene {
   readonly country: CountryCode | null;
   readonly place: string | null;
+  /** Further places of the same act: "in Osh and Naryn". */
+  readonly alsoAt: readonly string[];
   readonly date: DateMention | null;
   readonly on: Day;
 }
@@ -36,7 +40,13 @@ function sceneMention(sentence: ReadSentence, act: Act): PlaceMention | null {
   const scenes = sentence.places.filter(
     ({ located, places }) => located && places[0]?.kind !== 'demonym' && places[0]?.kind !== 'seat',
   );
-  const near = scenes.map((mention) => ({
+  const cities = scenes.filter((mention) => !isCountry(mention));
+  const countryOf = (mention: PlaceMention) => mention.places[0]?.country;
+  // "Kenya: Police fired on a crowd in Kisumu": of a country and its city the city is the scene.
+  const exact = scenes.filter(
+    (mention) => !isCountry(mention) || cities.every((city) => countryOf(city) !== countryOf(mention)),
+  );
+  const near = exact.map((mention) => ({
     mention,
     distance: Math.abs(mention.from - act.head) + (isCountry(mention) ? COUNTRY_PENALTY : 0),
   }));
@@ -69,12 +79,24 @@ export function readScene(sentence: ReadSentence, act: Act, context: SceneContex
   const own = AT_TARGET.has(eventClass)
     ? targetCountry(sentence, act, reading)
     : (place?.country ?? ownCountry(sentence, act, context));
+  const country = own ?? reading.country;
   return {
-    country: own ?? reading.country,
-    place: place && place.kind !== 'country' ? place.name : null,
+    country,
+    ...placesOf(sentence, scene, { ...reading, country }),
     date,
     on: date && date.kind !== 'historical' ? date.on : sentence.on,
   };
+}
+
+/** The place a scene names, with those joined to it; "the capital" when it names none. */
+function placesOf(
+  sentence: ReadSentence,
+  scene: PlaceMention | null,
+  reading: ReportReading,
+): Pick<Scene, 'place' | 'alsoAt'> {
+  const place = scene && !isCountry(scene) ? readingFor(scene, reading.country) : null;
+  if (scene && place) return { place: place.name, alsoAt: placesJoinedTo(sentence, scene, reading) };
+  return { place: namesCapital(sentence) ? capitalOf(reading.country) : null, alsoAt: [] };
 }
 
 /** Who acts outside the own country, too: the scene is where the report is. */

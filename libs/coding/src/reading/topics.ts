@@ -50,7 +50,7 @@ function leadDay(dates: readonly (readonly DateMention[])[], on: Day): Day {
 }
 
 /** The day an undated act of each sentence falls on: the report's, or the day of the story the sentence before it began to tell. */
-export function dayOfSentences(dates: readonly (readonly DateMention[])[], on: Day): Day[] {
+function dayOfSentences(dates: readonly (readonly DateMention[])[], on: Day): Day[] {
   let told: Day | null = null;
   const lead = leadDay(dates, on);
   return dates.map((mentions) => {
@@ -60,4 +60,14 @@ export function dayOfSentences(dates: readonly (readonly DateMention[])[], on: D
     told = isOld ? last.on : null;
     return mentions.length > 0 ? on : day;
   });
+}
+
+/** The same for a report of several countries: what one country's story says about its day says nothing about the next one's. */
+export function dayOfTopics(
+  dates: readonly (readonly DateMention[])[],
+  countries: readonly (CountryCode | null)[],
+  on: Day,
+): Day[] {
+  const starts = countries.flatMap((country, i) => (i === 0 || country !== countries[i - 1] ? [i] : []));
+  return starts.flatMap((from, i) => dayOfSentences(dates.slice(from, starts[i + 1]), on));
 }

@@ -6,7 +6,7 @@ export const assetAttacked: Rule = {
   class: 'asset.attacked-or-seized',
   forms: [
     {
-      acts: ['attack', 'seize', 'storm', 'burn', 'explode', 'ban'],
+      acts: ['attack', 'seize', 'storm', 'burn', 'explode'],
       target: ['asset'],
       notTarget: ['asset-office', 'region-seat'],
       notNear: ['sport-business'],
@@ -18,7 +18,7 @@ export const assetAttacked: Rule = {
       source: ['armed-group', 'army'],
       notNear: ['sport-business'],
     },
-    { acts: ['close', 'shutdown'], source: ['armed-group', 'army', 'crowd'], target: ['asset'] },
+    { acts: ['close', 'shutdown', 'ban'], source: ['armed-group', 'army', 'crowd'], target: ['asset'] },
     { acts: ['blockade'], target: ['asset'], source: ['armed-group', 'army'] },
   ],
   examples: [

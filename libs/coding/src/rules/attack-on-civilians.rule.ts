@@ -23,6 +23,7 @@ export const attackOnCivilians: Rule = {
       target: ['leader', 'head-of-state', 'journalist', 'regional-head', 'minister', 'head-of-government'],
       notNear: ['sport-business'],
     },
+    { acts: ['kill', 'attack', 'injure', 'open-fire'], target: ['aid-worker'], notNear: ['sport-business'] },
     { acts: ['arrest'], words: ['abduct', 'kidnap', 'hostage', 'abduction', 'kidnapping'], notSource: ['police'] },
     {
       acts: ['kill'],

@@ -51,6 +51,7 @@ export const coupAlleged: Rule = {
         'charge',
         'plot',
       ],
+      notWords: ['we'],
       notSource: ['army', 'armed-group', 'country', 'foreign-capital'],
       notNear: ['sport-business'],
       becomes: 'reported',

@@ -31,6 +31,14 @@ export const coupAttempt: Rule = {
       notNear: ['sport-business', 'armed-group', 'crowd'],
       loose: true,
     },
+    {
+      acts: ['seize-power'],
+      words: ['we'],
+      near: ['army'],
+      modalities: ['actual', 'reported'],
+      becomes: 'reported',
+      notNear: ['sport-business', 'crowd'],
+    },
     { acts: ['dissolve', 'annul'], source: ['army'], target: ['government', 'parliament'] },
     {
       acts: ['coup'],
@@ -47,6 +55,7 @@ export const coupAttempt: Rule = {
     'Soldiers seized power and announced on state television that the government was dissolved.',
     'Mutinous troops detained the president and the prime minister.',
     'The army overthrew the president in a coup.',
+    '"We are putting an end to the current regime," one of the officers of the presidential guard said on state television.',
   ],
   counterExamples: [
     'The president said there had been attempts to seize power.',

@@ -33,6 +33,16 @@ export const fraudAlleged: Rule = {
       becomes: 'reported',
     },
     {
+      acts: ['rig'],
+      nominal: true,
+      near: ['opposition', 'observer'],
+      words: ['candidate', 'party', 'observer', 'monitor'],
+      notWords: ['tax', 'jail', 'sentence', 'convict', 'charge', 'court', 'trial'],
+      modalities: ['actual', 'reported', 'hypothetical'],
+      becomes: 'reported',
+      notNear: ['sport-business', 'company'],
+    },
+    {
       acts: ['reject'],
       target: ['result'],
       source: ['opposition', 'observer', 'crowd', 'leader'],
@@ -45,9 +55,11 @@ export const fraudAlleged: Rule = {
     'The opposition accused the ruling party of rigging the election.',
     'Observers reported widespread vote-buying in the parliamentary election.',
     'The opposition candidate rejected the results as fraudulent.',
+    'The opposition candidate spoke of fraud orchestrated by the ruling camp.',
   ],
   counterExamples: [
     'The commission denied that the vote was rigged.',
+    'An opposition candidate was jailed for fraud.',
     'The bank accused a former clerk of fraud.',
     'Voters elected a new parliament on Sunday.',
   ],

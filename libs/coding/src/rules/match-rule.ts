@@ -36,7 +36,7 @@ const ASKED: readonly ((form: Form, view: ActView) => boolean)[] = [
   (form, view) => has(form.source, view.source) && hasNone(form.notSource, view.source),
   (form, view) => has(form.target, view.target) && hasNone(form.notTarget, view.targetHead),
   (form, view) => has(form.near, view.clause) && has(form.alsoNear, view.clause) && hasNone(form.notNear, view.clause),
-  (form, view) => has(form.words, view.words),
+  (form, view) => has(form.words, view.words) && hasNone(form.notWords, view.words),
   ({ nominal }, { act }) => nominal === undefined || act.entries[0]?.nominal === nominal,
   ({ governors }, { act }) => governors === undefined || governors.includes(act.governor ?? ''),
   ({ modalities }, { act }) => modalities === undefined || modalities.includes(act.modality),

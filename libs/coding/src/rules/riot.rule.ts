@@ -30,7 +30,20 @@ export const riot: Rule = {
     {
       acts: ['clash'],
       near: ['police'],
-      words: ['protester', 'demonstrator', 'protest', 'demonstration', 'crowd', 'supporter'],
+      words: [
+        'protester',
+        'demonstrator',
+        'protest',
+        'demonstration',
+        'crowd',
+        'supporter',
+        'student',
+        'youth',
+        'villager',
+        'farmer',
+        'trader',
+        'worker',
+      ],
       notNear: ['sport-business', 'armed-group'],
     },
     {
@@ -57,6 +70,7 @@ export const riot: Rule = {
     'Rioters threw petrol bombs at police and set shops on fire.',
     'Violent protests over fuel prices left two people dead.',
     'Supporters of the two candidates clashed with police in the capital.',
+    'More than 100 people were killed in a week of battles between students and the police.',
   ],
   counterExamples: [
     'Thousands marched peacefully through the capital.',

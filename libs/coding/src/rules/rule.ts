@@ -22,6 +22,8 @@ export interface Form {
   readonly becomes?: Modality;
   /** The act's words must hold one of these lemmas between its head and the end of its pattern or clause. */
   readonly words?: readonly string[];
+  /** … and none of these. */
+  readonly notWords?: readonly string[];
   /** In a "who …" clause the act only describes somebody: it is history. */
   readonly describes?: boolean;
   /** The act must be told by a noun ("a protest was held"). */

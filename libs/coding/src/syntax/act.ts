@@ -7,6 +7,8 @@ export interface Act {
   readonly entries: readonly Entry[];
   readonly head: number;
   readonly end: number;
+  /** Last token that the pattern of each entry covers, in the order of `entries`. */
+  readonly ends: readonly number[];
   readonly passive: boolean;
   /** Phrases who does it and to whom or what, places in `phrases`, -1 = not told. */
   readonly source: number;

@@ -1,7 +1,8 @@
 import { findEntries, type Found } from '../lexicon/find-entries.js';
 import { lowerAt, type PartOfSpeech, posAt, type Token } from '../text/token.js';
 import type { Act } from './act.js';
-import { nounModality, verbModality } from './modality.js';
+import { type Governing, verbModality } from './modality.js';
+import { nounModality } from './noun-modality.js';
 import { findAgent, findObject, findTargetBeyond } from './object.js';
 import type { ParsedSentence } from './parsed-sentence.js';
 import type { Phrase } from './phrase.js';
@@ -32,7 +33,7 @@ export function findActs(parsed: ParsedSentence): Act[] {
 /** Nothing found, a set phrase ("blast furnace") or a noun that only describes ("riot police") tell no act. */
 const tellsAct = (parsed: ParsedSentence, [best, ...others]: readonly Found[]): boolean =>
   best !== undefined &&
-  !(best.entry.nominal && best.entry.concept === 'calm') &&
+  !(best.entry.concept === 'calm' && (best.entry.nominal || best.entry.steps.length > 0)) &&
   !isModifier(parsed, [best, ...others]);
 
 /** "riot police", "coup leader": before people a noun describes them and tells no act. */
@@ -93,25 +94,35 @@ function isReducedPassive({ tokens, phraseAt, phrases }: ParsedSentence, group: 
   return phrase !== undefined && posAt(tokens, group.verb + 1) === 'ADP' && isDescribable(tokens, phrase, group);
 }
 
+/** "is under house arrest": the subject suffers it. */
+const isState = ({ entry }: Found): boolean => entry.concept === 'arrest' && entry.pattern.startsWith('be ');
+
 function verbAct(parsed: ParsedSentence, found: readonly Found[]): Act {
   const [best] = found as [Found, ...Found[]];
   const group = readVerbGroup(parsed.tokens, best.head);
   const agent = findAgent(parsed, best.head);
   const reduced = !INTRANSITIVE.has(best.entry.concept) && isReducedPassive(parsed, group, agent);
-  const passive = group.passive || reduced;
+  const passive = group.passive || reduced || isState(best);
   const subject = reduced ? (parsed.phraseAt[best.head - 1] ?? -1) : findSubject(parsed, group);
-  const { modality, governor } = verbModality(parsed.tokens, group);
   return {
+    ...governingOf(parsed, group, subject),
     entries: found.map(({ entry }) => entry),
     head: best.head,
     end: best.end,
+    ends: found.map(({ end }) => end),
     passive,
     source: passive ? agent : subject,
     target: passive ? subject : targetOf(parsed, best),
-    modality: modality === 'actual' && isNobody(parsed, subject) ? 'negated' : modality,
-    governor,
     relative: isRelative(parsed, group) || reduced,
   };
+}
+
+/** "Nobody was arrested": a subject that is nobody negates. */
+function governingOf(parsed: ParsedSentence, group: VerbGroup, subject: number): Governing {
+  const governing = verbModality(parsed.tokens, group);
+  return governing.modality === 'actual' && isNobody(parsed, subject)
+    ? { ...governing, modality: 'negated' }
+    : governing;
 }
 
 function targetOf(parsed: ParsedSentence, { entry, head, end }: Found): number {
@@ -145,6 +156,7 @@ function nounAct(parsed: ParsedSentence, found: readonly Found[]): Act {
     entries: found.map(({ entry }) => entry),
     head: best.head,
     end: best.end,
+    ends: found.map(({ end }) => end),
     passive: false,
     source: owner ? own : nounSource(parsed, best.head, from),
     target: findObject(parsed, Math.max(best.end, phrase?.to ?? best.head)),

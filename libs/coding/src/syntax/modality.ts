@@ -1,7 +1,6 @@
 import {
   ALLEGING,
   ATTEMPTING,
-  ENDING,
   CONDITIONS,
   INTENDING,
   NEGATING,
@@ -11,7 +10,7 @@ import {
   TRANSPARENT,
   UNREAL_NOUNS,
 } from '../lexicon/governors.data.js';
-import { lemmaAt, lowerAt, posAt, type Token } from '../text/token.js';
+import { lemmaAt, lowerAt, type Token } from '../text/token.js';
 import { readVerbGroup, type VerbGroup } from './verb-group.js';
 
 /** `actual` and `reported` carry load, the others are tagged and carry none. */
@@ -24,10 +23,12 @@ export interface Governing {
   readonly governor: string | null;
 }
 
-const ACTUAL: Governing = { modality: 'actual', governor: null };
+export const ACTUAL: Governing = { modality: 'actual', governor: null };
 const REACH = 9;
 
-const isBoundary = (token: Token): boolean => token.lower === ';' || token.pos === 'SCONJ' || token.lower === '"';
+/** A mark or word beyond which nothing governs. */
+export const isBoundary = (token: Token): boolean =>
+  token.lower === ';' || token.pos === 'SCONJ' || token.lower === '"';
 
 /** The nearest word to the left that can govern an infinitive or a noun. */
 function findGovernor(tokens: readonly Token[], before: number): Token | null {
@@ -129,6 +130,8 @@ function participleModality(tokens: readonly Token[], group: VerbGroup): Governi
   const before = tokens[group.from - 1];
   if (!before) return ACTUAL;
   if (NEGATIONS.has(before.lower)) return { modality: 'negated', governor: null };
+  const ruledOut = before.lower === 'out' ? tokens[group.from - 2] : undefined;
+  if (ruledOut && NEGATING.has(ruledOut.lemma)) return { modality: 'negated', governor: ruledOut.lemma };
   if (before.pos === 'VERB') {
     const isCarrying = TRANSPARENT.has(before.lemma);
     return { modality: isCarrying ? ownModality(tokens, before) : judgeDirect(before), governor: before.lemma };
@@ -142,73 +145,21 @@ const BEFORE_GERUND = new Set(['of', 'for', 'from', 'with']);
 function gerundModality(tokens: readonly Token[], preposition: number): Governing {
   const governor = findGovernor(tokens, preposition - 1);
   if (governor && ALLEGING.has(governor.lemma)) return { modality: 'hypothetical', governor: governor.lemma };
-  if (governor && NEGATING.has(governor.lemma)) return { modality: 'negated', governor: governor.lemma };
+  if (governor && isPrevented(governor, lowerAt(tokens, preposition)))
+    return { modality: 'negated', governor: governor.lemma };
   const near = tokens.slice(Math.max(0, preposition - 3), preposition);
   if (near.some(({ lower }) => NEGATIONS.has(lower))) return { modality: 'negated', governor: null };
   const isUnreal = governor !== null && lowerAt(tokens, preposition) === 'of' && UNREAL_NOUNS.has(governor.lower);
   return isUnreal ? { modality: 'hypothetical', governor: governor.lemma } : ACTUAL;
 }
 
+/** "denied rigging", "kept villagers from taking the airport" */
+const isPrevented = ({ lemma }: Token, preposition: string): boolean =>
+  NEGATING.has(lemma) || (preposition === 'from' && KEEPING.has(lemma));
+const KEEPING = new Set(['keep', 'stop', 'block', 'deter', 'dissuade', 'hinder', 'save', 'discourage', 'bar', 'hold']);
+
 const judgeDirect = (governor: Token): Modality => {
   const modality = judge(governor);
   if (modality === 'reported') return 'actual';
   return modality === 'hypothetical' && !REQUESTING.has(governor.lemma) ? 'actual' : modality;
 };
-
-const NOUN_REACH = 5;
-
-/** Modality of an act told by a noun: "threat of a coup", "called for the annulment", "denied the attack". */
-export function nounModality(
-  tokens: readonly Token[],
-  { from: phraseFrom, to }: { readonly from: number; readonly to: number },
-  head: number,
-): Governing {
-  if (isConditional(tokens, head)) return { modality: 'hypothetical', governor: null };
-  if (NEGATIONS.has(lowerAt(tokens, phraseFrom))) return { modality: 'negated', governor: null };
-  return asComplement(tokens, phraseFrom) ?? asSubject(tokens, phraseFrom, to);
-}
-
-/** The verb or noun the act hangs on: "denied the attack", "threat of a coup"; `null` = none near. */
-function asComplement(tokens: readonly Token[], phraseFrom: number): Governing | null {
-  for (let i = phraseFrom - 1; i >= 0 && i > phraseFrom - NOUN_REACH; i--) {
-    const token = tokens[i] as Token;
-    if (token.lower === ',' || isBoundary(token)) return null;
-    const isUnreal = UNREAL_NOUNS.has(token.lower) && posAt(tokens, i + 1) === 'ADP';
-    if (isUnreal) return { modality: 'hypothetical', governor: token.lemma };
-    if (token.pos === 'VERB') return nounUnderVerb(token, lowerAt(tokens, i + 1) === 'off');
-    if (NEGATIONS.has(token.lower)) return { modality: 'negated', governor: null };
-  }
-  return null;
-}
-
-const VERB_REACH = 6;
-
-/** "a curfew would be imposed", "the siege was lifted": the verb of which the noun is the subject decides. */
-function asSubject(tokens: readonly Token[], phraseFrom: number, to: number): Governing {
-  if (posAt(tokens, phraseFrom - 1) === 'ADP') return ACTUAL;
-  for (let i = to + 1; i < tokens.length && i <= to + VERB_REACH; i++) {
-    const token = tokens[i] as Token;
-    if (token.pos === 'ADP' || token.pos === 'PUNCT' || token.pos === 'SCONJ') return ACTUAL;
-    if (token.pos !== 'VERB') continue;
-    const group = readVerbGroup(tokens, i);
-    if (group.passive && ENDING.has(token.lemma)) return { modality: 'negated', governor: token.lemma };
-    return verbModality(tokens, group);
-  }
-  return ACTUAL;
-}
-
-function nounUnderVerb(verb: Token, isCalledOff: boolean): Governing {
-  const governor = verb.lemma;
-  if (isCalledOff) return { modality: 'negated', governor: 'end' };
-  if (
-    REQUESTING.has(governor) ||
-    governor === 'threaten' ||
-    governor === 'warn' ||
-    governor === 'fear' ||
-    governor === 'plan'
-  )
-    return { modality: 'hypothetical', governor };
-  if (ALLEGING.has(governor)) return { modality: 'hypothetical', governor };
-  if (NEGATING.has(governor) || ENDING.has(governor)) return { modality: 'negated', governor };
-  return { modality: 'actual', governor };
-}

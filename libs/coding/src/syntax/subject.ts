@@ -34,11 +34,18 @@ function isLinked({ phrases, tokens }: ParsedSentence, at: number): boolean {
 }
 const isCapital = (token: Token | undefined): boolean => token?.pos === 'PROPN';
 
+/** The complement of a preposition. */
+const isComplement = ({ tokens }: ParsedSentence, { from }: Phrase): boolean => isPreposition(tokens[from - 1]);
+
 /** Whether the phrase can be the subject of a verb to its right: it is not the complement of a preposition or a verb. */
 function stands({ tokens }: ParsedSentence, phrase: Phrase): boolean {
   const before = tokens[phrase.from - 1];
+  if (QUALIFYING.has(before?.lower ?? '') && posAt(tokens, phrase.from) === 'NUM') return true;
   return !isPreposition(before) && !isFreeVerb(before) && before?.lower !== 'to' && !isGerund(before);
 }
+
+/** "More than 100 people were killed", "at least nine died": before a number these words are no prepositions. */
+const QUALIFYING = new Set(['than', 'over', 'about', 'around', 'under', 'to', 'least', 'most']);
 
 const PRONOUNS = new Set(['it', 'he', 'she', 'they']);
 
@@ -67,23 +74,48 @@ const MAX_JOINED = 16;
 
 /** The phrase that does what the verb group says, as its place in `phrases`, or -1. For a passive it is who suffers it. */
 export function findSubject(parsed: ParsedSentence, group: VerbGroup): number {
-  const { phrases, tokens } = parsed;
+  const { phrases } = parsed;
   const first = joinedGroup(parsed, group);
   if (first) return findSubject(parsed, first);
   let last = phrases.length - 1;
   while (last >= 0 && (phrases[last] as Phrase).to >= group.from) last--;
-  if (RELATIVE_PRONOUNS.has(lowerAt(tokens, group.from - 1)) && last >= 0) {
-    const gap = group.from - 1 - (phrases[last] as Phrase).to;
-    if (gap <= 2) return headOfChain(parsed, last);
-  }
+  const described = describedBy(parsed, group, last);
+  return described >= 0 ? described : standingBefore(parsed, last);
+}
+
+/** What a "who …" clause or a bare participle is about, or -1. */
+function describedBy(parsed: ParsedSentence, group: VerbGroup, last: number): number {
+  if (last < 0) return -1;
+  const gap = group.from - 1 - (parsed.phrases[last] as Phrase).to;
+  const isClause = RELATIVE_PRONOUNS.has(lowerAt(parsed.tokens, group.from - 1)) && gap <= 2;
+  if (isClause) return headOfChain(parsed, last);
+  return isDescribed(parsed, group, last) ? last : -1;
+}
+
+/** The nearest phrase to the left that can be a subject, or -1. */
+function standingBefore(parsed: ParsedSentence, last: number): number {
   for (let at = last; at >= 0; at--) {
     const opening = firstOfChain(parsed, at);
-    const found = [opening, at].find((number) => stands(parsed, phrases[number] as Phrase));
+    const found = headsOf(parsed, opening, at).find((number) => stands(parsed, parsed.phrases[number] as Phrase));
     if (found !== undefined) return antecedent(parsed, found);
     at = opening;
   }
   return -1;
 }
+
+/** "fighting between A and B", "anger over queues and cuts": what is joined to a complement is one, too. */
+function headsOf(parsed: ParsedSentence, opening: number, at: number): readonly number[] {
+  const isJoined = lowerAt(parsed.tokens, (parsed.phrases[at] as Phrase).from - 1) === 'and';
+  return isJoined && isComplement(parsed, parsed.phrases[opening] as Phrase) ? [opening] : [opening, at];
+}
+
+/** "fired on protesters storming parliament": the participle right behind people in the object is theirs. */
+function isDescribed({ phrases, tokens, kinds }: ParsedSentence, group: VerbGroup, number: number): boolean {
+  const phrase = phrases[number];
+  if (!group.participle || group.from !== group.verb || phrase?.to !== group.from - 1) return false;
+  return isPreposition(tokens[phrase.from - 1]) && (kinds[phrase.head] ?? []).some((kind) => MOVING.has(kind));
+}
+const MOVING = new Set(['crowd', 'supporters', 'police', 'army', 'armed-group']);
 
 /** "supporters of the president who …": the relative clause is about the supporters unless the name is a person's. */
 function headOfChain(parsed: ParsedSentence, number: number): number {

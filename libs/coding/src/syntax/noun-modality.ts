@@ -1,0 +1,63 @@
+import { ALLEGING, ENDING, NEGATING, NEGATIONS, REQUESTING, UNREAL_NOUNS } from '../lexicon/governors.data.js';
+import { lowerAt, posAt, type Token } from '../text/token.js';
+import { ACTUAL, type Governing, isBoundary, isConditional, verbModality } from './modality.js';
+import { readVerbGroup } from './verb-group.js';
+
+const NOUN_REACH = 5;
+
+/** Modality of an act told by a noun: "threat of a coup", "called for the annulment", "denied the attack". */
+export function nounModality(
+  tokens: readonly Token[],
+  { from: phraseFrom, to }: { readonly from: number; readonly to: number },
+  head: number,
+): Governing {
+  if (isConditional(tokens, head)) return { modality: 'hypothetical', governor: null };
+  if (NEGATIONS.has(lowerAt(tokens, phraseFrom))) return { modality: 'negated', governor: null };
+  return asComplement(tokens, phraseFrom) ?? asSubject(tokens, phraseFrom, to);
+}
+
+/** The verb or noun the act hangs on: "denied the attack", "threat of a coup"; `null` = none near. */
+function asComplement(tokens: readonly Token[], phraseFrom: number): Governing | null {
+  for (let i = phraseFrom - 1; i >= 0 && i > phraseFrom - NOUN_REACH; i--) {
+    const token = tokens[i] as Token;
+    if (token.lower === ',' || isBoundary(token)) return null;
+    const isOnlyTalk = UNREAL_NOUNS.has(token.lower) && posAt(tokens, i + 1) === 'ADP';
+    if (isOnlyTalk) return { modality: 'hypothetical', governor: token.lemma };
+    if (token.pos === 'VERB') return nounUnderVerb(token, lowerAt(tokens, i + 1) === 'off');
+    if (NEGATIONS.has(token.lower)) return { modality: 'negated', governor: null };
+  }
+  return null;
+}
+
+const VERB_REACH = 6;
+
+/** "a curfew would be imposed", "the siege was lifted": the verb of which the noun is the subject decides. */
+function asSubject(tokens: readonly Token[], phraseFrom: number, to: number): Governing {
+  if (posAt(tokens, phraseFrom - 1) === 'ADP') return ACTUAL;
+  for (let i = to + 1; i < tokens.length && i <= to + VERB_REACH; i++) {
+    const token = tokens[i] as Token;
+    if (token.pos === 'ADP' || token.pos === 'PUNCT' || token.pos === 'SCONJ') return ACTUAL;
+    if (token.pos !== 'VERB') continue;
+    const group = readVerbGroup(tokens, i);
+    if (group.passive && ENDING.has(token.lemma)) return { modality: 'negated', governor: token.lemma };
+    return verbModality(tokens, group);
+  }
+  return ACTUAL;
+}
+
+/** "condemned the coup": nobody condemns what has not happened. */
+const FACTIVE = new Set(['condemn', 'criticise', 'criticize', 'denounce']);
+
+/** "threatened a strike", "feared a coup", "accused of the murder": the noun only lies ahead, or is somebody's word. */
+const isUnreal = (governor: string): boolean =>
+  REQUESTING.has(governor) || AHEAD.has(governor) || (ALLEGING.has(governor) && !FACTIVE.has(governor));
+const AHEAD = new Set(['threaten', 'warn', 'fear', 'plan']);
+
+function nounUnderVerb(verb: Token, isCalledOff: boolean): Governing {
+  const governor = verb.lemma;
+  if (isCalledOff) return { modality: 'negated', governor: 'end' };
+  if (isUnreal(governor)) return { modality: 'hypothetical', governor };
+  if (FACTIVE.has(governor)) return { modality: 'actual', governor };
+  if (NEGATING.has(governor) || ENDING.has(governor)) return { modality: 'negated', governor };
+  return { modality: 'actual', governor };
+}
