@@ -27,6 +27,7 @@ export default {
       '<rootDir>/{libs,apps}/**/*.spec.ts',
       '<rootDir>/test/golden/**/*.spec.ts',
       '<rootDir>/test/house/**/*.spec.ts',
+      '<rootDir>/test/simulator/**/*.spec.ts',
     ]),
     project('storage', ['<rootDir>/test/storage/**/*.spec.ts']),
     project('e2e', ['<rootDir>/test/e2e/**/*.spec.ts']),

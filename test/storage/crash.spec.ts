@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Storage } from '#libs/storage';
 import { importNumbered, NUMBERED_COUNTRIES } from '../support/numbered-import.js';
 import { openTestStorage, runSql, type TestStorage } from '../support/postgres.js';
+import { randomFrom } from '../support/random.js';
 
 let opened: TestStorage;
 let storage: Storage;
@@ -17,17 +18,6 @@ afterAll(() => opened.close());
 const KILLS = 40;
 const ROWS = 16_000;
 const ROWS_PER_CHUNK = 100;
-
-/** Deterministic: mulberry32. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 async function startAndKill(contentHash: string, afterMs: number): Promise<'killed' | 'finished'> {
   const child = spawn(

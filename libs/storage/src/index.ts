@@ -4,6 +4,7 @@ export {
   type EmbeddedPostgresOptions,
 } from './embedded/embedded-postgres.js';
 export { openStorage, type Storage } from './storage.js';
+export type { LedgerStore } from './ledger/ledger-store.js';
 export { writeBackup } from './backup/write-backup.js';
 export { restoreBackup, type RestoreOptions } from './backup/restore-backup.js';
 export type { BackupManifest, TableBackup } from './backup/backup-manifest.js';

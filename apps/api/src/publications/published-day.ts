@@ -1,12 +1,16 @@
 import { closeOfDay, type CountryCode, type CountryRecord, type Day, type Instant } from '#libs/events';
 import { LATEST_METHOD, methodByVersion, methodHash, scoreOn, type Score } from '#libs/scoring';
-import type { NewPublishedScore, PublishedScore, Storage } from '#libs/storage';
+import type { LedgerStore, NewPublishedScore, PublishedScore } from '#libs/storage';
 
 /**
  * Publishes the score each watched country had at a day's close, from the rows recorded up to now. Returns how many were new.
  * Two publishers at once leave one row per country and day.
  */
-export async function publishDay(storage: Storage, day: Day, staleFeeds: ReadonlySet<string>): Promise<number> {
+export async function publishDay(
+  storage: Pick<LedgerStore, 'records' | 'publications'>,
+  day: Day,
+  staleFeeds: ReadonlySet<string>,
+): Promise<number> {
   const coverage = (await storage.records.coverage()).filter(({ from }) => from <= day);
   const countries = [...new Set(coverage.map(({ country }) => country))];
   const publishedAt = await storage.records.frontier();
@@ -36,7 +40,7 @@ function rowOf(record: CountryRecord, { day, publishedAt, stale: staleCountries 
 }
 
 /** The published score again, from the rows that were recorded when it was published. `null` for a method that is not here. */
-export async function replay(storage: Storage, published: PublishedScore): Promise<Score | null> {
+export async function replay(storage: Pick<LedgerStore, 'records'>, published: PublishedScore): Promise<Score | null> {
   const { country, on, publishedAt, stale, methodVersion } = published;
   const method = methodByVersion(methodVersion);
   if (!method) return null;

@@ -1,6 +1,6 @@
 import type { CountryCode, Day } from '#libs/events';
 import type { Score } from '#libs/scoring';
-import type { AuditVerdict, PublishedScore, Storage } from '#libs/storage';
+import type { AuditVerdict, LedgerStore, PublishedScore } from '#libs/storage';
 import { replay } from './published-day.js';
 
 export interface Difference {
@@ -23,7 +23,10 @@ export interface Verdict {
 const LARGEST_RESIDUAL = 1e-9;
 
 /** Computes every published score again from the rows of its time, adds up its ledger, and walks the audit chain. */
-export async function verifyPublished(storage: Storage, onProgress?: (replayed: number) => void): Promise<Verdict> {
+export async function verifyPublished(
+  storage: Pick<LedgerStore, 'records' | 'publications' | 'audit'>,
+  onProgress?: (replayed: number) => void,
+): Promise<Verdict> {
   const differences: Difference[] = [];
   let replayed = 0;
   await storage.publications.scan(async (rows) => {
