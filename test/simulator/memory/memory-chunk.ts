@@ -115,6 +115,6 @@ function heldOf(revisions: readonly EventRevisionRow[], candidate: Candidate): H
     same: revisions.some(
       (kept) => kept.receivedHash === receivedHash && (revision === 1 || kept.event.revision === revision),
     ),
-    knownLater: instantMs(last.event.knownAt) > (knownAt === null ? -Infinity : instantMs(knownAt)),
+    outranks: instantMs(last.event.knownAt) > (knownAt === null ? -Infinity : instantMs(knownAt)),
   };
 }

@@ -8,7 +8,7 @@ import type { ImportRun } from './memory-tables.js';
 
 type Claim = Pick<ImportSession, 'id' | 'attempt'>;
 
-/** Imports with their cursors, as `ImportsRepository` keeps them. */
+/** Imports with their cursors, as `ImportsRepository` keeps them; of a feed without editions. */
 export class MemoryImports {
   constructor(protected readonly database: MemoryDatabase) {}
 
@@ -103,7 +103,7 @@ export class MemoryImports {
   }
 }
 
-function newRun(started: Required<NewImport>, number: number, startedAt: string): ImportRun {
+function newRun(started: Required<Omit<NewImport, 'edition'>>, number: number, startedAt: string): ImportRun {
   return {
     ...started,
     id: String(number),
