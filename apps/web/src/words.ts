@@ -99,6 +99,7 @@ export const words = {
   },
   demo: 'demo',
   fresh: 'new',
+  movedSince: 'The score moved while this page was open',
 } as const;
 
 export type LabelName = Uppercase<RiskLabel>;

@@ -6,6 +6,7 @@ import type { Compared } from '../queries/use-compare.js';
 import type { CompareView } from '../state/compare-view.js';
 import { words } from '../words.js';
 import { sideTitle } from './compare-exports.js';
+import { MovedMark } from './moved-mark.js';
 import { Panel } from './panel.js';
 import { ScoreChip } from './score-chip.js';
 
@@ -57,7 +58,8 @@ function FiguresRow({ one, view }: { readonly one: Compared; readonly view: Comp
       <th scope="row">
         <Link href={`/country/${side.code}?from=${view.from}&to=${view.to}${asOf}`} data-row={side.code}>
           {sideTitle(one)}
-        </Link>
+        </Link>{' '}
+        {side.asOf ? null : <MovedMark code={side.code} />}
       </th>
       <td className="number">
         <b title={score?.hash}>{formatScore(score?.value)}</b>

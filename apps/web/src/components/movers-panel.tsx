@@ -6,6 +6,7 @@ import { formatChange, formatScore } from '../format/number.js';
 import type { Mover } from '../queries/use-overview.js';
 import { lastVisit } from '../state/last-visit.js';
 import { ChangeText } from './change-text.js';
+import { MovedMark } from './moved-mark.js';
 import { Panel } from './panel.js';
 import { ScoreChip } from './score-chip.js';
 import { Segments } from './segments.js';
@@ -80,6 +81,7 @@ function MoversTable({ movers }: { readonly movers: readonly Mover[] }) {
                 >
                   {mover.country.name}
                 </Link>
+                <MovedMark code={mover.country.code} />
               </span>
             </th>
             <td className="number">

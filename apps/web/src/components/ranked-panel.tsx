@@ -5,6 +5,7 @@ import { formatScore } from '../format/number.js';
 import type { OverviewCountry } from '../queries/use-overview.js';
 import { words } from '../words.js';
 import { countryHref } from '../state/overview-view.js';
+import { MovedMark } from './moved-mark.js';
 import { Panel } from './panel.js';
 import { ScoreChip } from './score-chip.js';
 import { Empty } from './states.js';
@@ -44,9 +45,12 @@ export function RankedPanel({ countries, on }: Props) {
         {shown.map(({ country, rank: place }) => (
           <li key={country.code}>
             <span className="muted number">{place ?? '–'}</span>
-            <Link href={countryHref(country.code, on)} data-row={country.code}>
-              {country.name}
-            </Link>
+            <span>
+              <Link href={countryHref(country.code, on)} data-row={country.code}>
+                {country.name}
+              </Link>{' '}
+              <MovedMark code={country.code} />
+            </span>
             {country.score ? (
               <ScoreChip label={country.score.label} />
             ) : (

@@ -4,6 +4,7 @@ import { formatScore } from '../format/number.js';
 import type { ScoredCountry } from '../queries/use-method.js';
 import type { Reweighed } from '../state/reweigh.js';
 import { ChangeText } from './change-text.js';
+import { MovedMark } from './moved-mark.js';
 
 interface Props {
   readonly rows: readonly Reweighed<ScoredCountry>[];
@@ -42,7 +43,8 @@ export function ReweighTable({ rows, on }: Props) {
               <th scope="row">
                 <Link href={`/country/${country.code}?to=${on}`} data-row={country.code}>
                   {country.name}
-                </Link>
+                </Link>{' '}
+                <MovedMark code={country.code} />
               </th>
               <td className="number">
                 <b>{formatScore(value)}</b>

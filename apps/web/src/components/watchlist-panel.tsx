@@ -4,6 +4,7 @@ import { formatScore } from '../format/number.js';
 import type { OverviewCountry } from '../queries/use-overview.js';
 import { useWatchlist } from '../state/watchlist.js';
 import { countryHref } from '../state/overview-view.js';
+import { MovedMark } from './moved-mark.js';
 import { Panel } from './panel.js';
 import { ScoreChip } from './score-chip.js';
 import { Empty } from './states.js';
@@ -29,9 +30,12 @@ export function WatchlistPanel({ countries, on }: Props) {
           return (
             <li key={code}>
               <WatchStar code={code} name={name} />
-              <Link href={countryHref(code, on)} data-row={code}>
-                {name}
-              </Link>
+              <span>
+                <Link href={countryHref(code, on)} data-row={code}>
+                  {name}
+                </Link>{' '}
+                <MovedMark code={code} />
+              </span>
               {country?.score ? <ScoreChip label={country.score.label} /> : <span className="tag">unmonitored</span>}
               <b className="number">{formatScore(country?.score?.value)}</b>
             </li>

@@ -2,12 +2,22 @@ import { useSyncExternalStore } from 'react';
 
 /** Ids of the events that arrived while this page was open; they are marked as new until the page is left. */
 let fresh: ReadonlySet<string> = new Set();
+/** Countries whose score moved meanwhile. */
+let movedCountries: ReadonlySet<string> = new Set();
 let isConnected = false;
+const LEAST_POINTS = 0.05;
 const listeners = new Set<() => void>();
 const announce = () => listeners.forEach((listener) => listener());
 
 export function markFresh(id: string): void {
   fresh = new Set([...fresh, id]);
+  announce();
+}
+
+/** @param delta points; what would be printed as 0.0 is no news. */
+export function markMoved(country: string, delta: number): void {
+  if (Math.abs(delta) < LEAST_POINTS || movedCountries.has(country)) return;
+  movedCountries = new Set([...movedCountries, country]);
   announce();
 }
 
@@ -22,4 +32,5 @@ function subscribe(listener: () => void): () => void {
 }
 
 export const useFreshEvents = (): ReadonlySet<string> => useSyncExternalStore(subscribe, () => fresh);
+export const useMovedCountries = (): ReadonlySet<string> => useSyncExternalStore(subscribe, () => movedCountries);
 export const useIsLive = (): boolean => useSyncExternalStore(subscribe, () => isConnected);

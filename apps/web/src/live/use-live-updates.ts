@@ -5,12 +5,13 @@ import {
   QueueChangedDocument,
   ScoreChangedDocument,
   type EventReportedSubscription,
+  type ScoreChangedSubscription,
 } from '#libs/contract';
 import { eventHref } from '../components/event-href.js';
 import { DESK_KEY } from '../queries/use-queue-count.js';
 import { showToast } from '../state/toasts.js';
 import { listenLive, socketAddress } from './graphql-transport.js';
-import { markFresh, setConnected } from './fresh-events.js';
+import { markFresh, markMoved, setConnected } from './fresh-events.js';
 
 /** Bursts of an import are answered by one re-read. */
 const GATHER_MS = 250;
@@ -33,6 +34,10 @@ export function useLiveUpdates(): void {
       },
       onMessage: (name, data) => {
         if (name === 'eventReported' && data) announce((data as EventReportedSubscription).eventReported);
+        if (name === 'scoreChanged') {
+          const { country, delta } = (data as ScoreChangedSubscription).scoreChanged;
+          markMoved(country, delta);
+        }
         if (name === 'queueChanged') void client.invalidateQueries({ queryKey: [DESK_KEY] });
         else reread();
       },
