@@ -17,6 +17,7 @@ const MethodPage = lazy(() => import('./pages/method.page.js').then((page) => ({
 const ExposurePage = lazy(() => import('./pages/exposure.page.js').then((page) => ({ default: page.ExposurePage })));
 const PortfolioPage = lazy(() => import('./pages/portfolio.page.js').then((page) => ({ default: page.PortfolioPage })));
 const SharedPage = lazy(() => import('./pages/shared.page.js').then((page) => ({ default: page.SharedPage })));
+const AlertsPage = lazy(() => import('./pages/alerts.page.js').then((page) => ({ default: page.AlertsPage })));
 const BriefPage = lazy(() => import('./pages/brief.page.js').then((page) => ({ default: page.BriefPage })));
 const ComparePage = lazy(() => import('./pages/compare.page.js').then((page) => ({ default: page.ComparePage })));
 const CountryPage = lazy(() => import('./pages/country.page.js').then((page) => ({ default: page.CountryPage })));
@@ -38,6 +39,7 @@ export function App() {
           <Route path="/exposure" component={ExposurePage} />
           <Route path="/exposure/:id">{({ id }) => <PortfolioPage key={id} id={pathPart(id)} />}</Route>
           <Route path="/shared/:token">{({ token }) => <SharedPage key={token} token={pathPart(token)} />}</Route>
+          <Route path="/alerts" component={AlertsPage} />
           <Route path="/data" component={DataPage} />
           <Route path="/login" component={LoginPage} />
           <Route path="/settings" component={SettingsPage} />

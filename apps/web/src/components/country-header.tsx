@@ -6,6 +6,7 @@ import { formatScore } from '../format/number.js';
 import type { CountryNow, CountryScore } from '../queries/use-country.js';
 import type { ChangeView } from '../state/use-country-view.js';
 import type { ResolvedView } from '../state/resolved-view.js';
+import { tellMeOfCountry } from '../state/alerts-view.js';
 import { toggleWatched, useWatchlist } from '../state/watchlist.js';
 import { words } from '../words.js';
 import { ChangeText } from './change-text.js';
@@ -39,6 +40,7 @@ export function CountryHeader({ country, resolved, change, children }: Props) {
           <dd>
             <Link href={`/country/${country.code}/brief${location.search}`}>{words.actions.brief}</Link>
             <Link href={`/compare?with=${country.code}&to=${resolved.on}`}>{words.nav.compare}</Link>
+            <Link href={tellMeOfCountry(country.code)}>{words.tellMe}</Link>
           </dd>
         </div>
         <div>

@@ -18,6 +18,9 @@ const KEYS: readonly (readonly [string, string])[] = [
   ['u', 'Desk, event: take the last decision back'],
   ['m, s', 'Event: merge it with others, split it'],
   ['x, m', 'Events: choose the row, merge those chosen'],
+  ['a, s', 'Alerts: mark as seen, put aside for a day'],
+  ['u', 'Alerts: take that back'],
+  ['n', 'Alerts: new rule'],
   ['?', 'These keys'],
 ];
 

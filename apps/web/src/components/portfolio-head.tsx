@@ -1,10 +1,12 @@
-import { FileDown, Printer, Share2, Trash2 } from 'lucide-react';
+import { Bell, FileDown, Printer, Share2, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { DeletePortfolioDocument } from '#libs/contract';
 import { exposureWords } from '../exposure.words.js';
 import { knownOn } from '../format/day.js';
 import { newKey, usePortfolioChange, type Portfolio } from '../queries/use-portfolio.js';
+import { tellMeOfPortfolio } from '../state/alerts-view.js';
+import { words } from '../words.js';
 import { ShareDialog } from './share-dialog.js';
 import { formatAmount } from './portfolio-figures.js';
 
@@ -28,6 +30,9 @@ export function PortfolioHead({ portfolio, on }: Props) {
           : ''}
       </p>
       <div className="head-actions no-print">
+        <Link className="button" href={tellMeOfPortfolio(id)}>
+          <Bell size={15} aria-hidden="true" /> {words.tellMe}
+        </Link>
         <button type="button" className="button" disabled={!exposure} onClick={() => setIsSharing(true)}>
           <Share2 size={15} aria-hidden="true" /> {exposureWords.share}
         </button>

@@ -4,6 +4,7 @@ import { Link, useLocation } from 'wouter';
 import { useIsLive } from '../live/fresh-events.js';
 import { useLiveUpdates } from '../live/use-live-updates.js';
 import { useQueueCount } from '../queries/use-queue-count.js';
+import { useWaitingAlerts } from '../queries/use-waiting-alerts.js';
 import { moveRowFocus, useShortcuts } from '../state/shortcuts.js';
 import { toggleTheme, useTheme } from '../state/theme.js';
 import { words } from '../words.js';
@@ -50,6 +51,24 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
+interface NamedPage {
+  readonly href: string;
+  readonly name: string;
+  /** How much waits there. */
+  readonly Count?: () => ReactNode;
+}
+
+const PAGES: readonly NamedPage[] = [
+  { href: '/', name: words.nav.overview },
+  { href: '/events', name: words.nav.events },
+  { href: '/compare', name: words.nav.compare },
+  { href: '/method', name: words.nav.method },
+  { href: '/desk', name: words.nav.desk, Count: QueueCount },
+  { href: '/exposure', name: words.nav.exposure },
+  { href: '/alerts', name: words.nav.alerts, Count: WaitingCount },
+  { href: '/data', name: words.nav.data },
+];
+
 function Header({ onOpen }: { readonly onOpen: (what: Opened) => void }) {
   const [path] = useLocation();
   const theme = useTheme();
@@ -60,27 +79,11 @@ function Header({ onOpen }: { readonly onOpen: (what: Opened) => void }) {
         <ChartLine size={20} aria-hidden="true" /> {words.product}
       </Link>
       <nav aria-label={words.nav.main}>
-        <Link href="/" aria-current={path === '/' ? 'page' : undefined}>
-          {words.nav.overview}
-        </Link>
-        <Link href="/events" aria-current={path.startsWith('/events') ? 'page' : undefined}>
-          {words.nav.events}
-        </Link>
-        <Link href="/compare" aria-current={path === '/compare' ? 'page' : undefined}>
-          {words.nav.compare}
-        </Link>
-        <Link href="/method" aria-current={path === '/method' ? 'page' : undefined}>
-          {words.nav.method}
-        </Link>
-        <Link href="/desk" aria-current={path === '/desk' ? 'page' : undefined}>
-          {words.nav.desk} <QueueCount />
-        </Link>
-        <Link href="/exposure" aria-current={path.startsWith('/exposure') ? 'page' : undefined}>
-          {words.nav.exposure}
-        </Link>
-        <Link href="/data" aria-current={path === '/data' ? 'page' : undefined}>
-          {words.nav.data}
-        </Link>
+        {PAGES.map(({ href, name, Count }) => (
+          <Link key={href} href={href} aria-current={isWithin(path, href) ? 'page' : undefined}>
+            {name} {Count ? <Count /> : null}
+          </Link>
+        ))}
       </nav>
       <LiveState />
       <button type="button" className="search-button" onClick={() => onOpen('palette')}>
@@ -101,9 +104,18 @@ function Header({ onOpen }: { readonly onOpen: (what: Opened) => void }) {
   );
 }
 
+const isWithin = (path: string, href: string): boolean =>
+  path === href || (href !== '/' && path.startsWith(`${href}/`));
+
 /** How many proposals wait; nothing where none do, or where the reader may not see them. */
 function QueueCount() {
   const { data: waiting } = useQueueCount();
+  return waiting ? <span className="count">{waiting.toLocaleString('en-GB')}</span> : null;
+}
+
+/** How many alerts neither were seen nor put aside. */
+function WaitingCount() {
+  const { data: waiting } = useWaitingAlerts();
   return waiting ? <span className="count">{waiting.toLocaleString('en-GB')}</span> : null;
 }
 

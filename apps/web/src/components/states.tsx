@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { RequestError } from '../queries/request.js';
 import { words } from '../words.js';
 
@@ -51,4 +52,25 @@ export function PageFailure({ title, ...props }: FailureProps & { readonly title
 
 export function Empty({ children }: { readonly children: string }) {
   return <p className="empty">{children}</p>;
+}
+
+interface AnswerProps {
+  /** `undefined` until there is one; an older one stays while a newer cannot be read. */
+  readonly data: unknown;
+  readonly error: Error | null;
+  /** Size of what comes. */
+  readonly rows: number;
+  readonly onRetry: () => void;
+  readonly children: ReactNode;
+}
+
+/** What a panel shows while its answer is read, when it cannot be, when it is old, and when it is there. */
+export function Answer({ data, error, rows, onRetry, children }: AnswerProps) {
+  if (data === undefined) return error ? <Failure error={error} onRetry={onRetry} /> : <Skeleton rows={rows} />;
+  return (
+    <>
+      {error ? <p className="stale">{words.states.stale}</p> : null}
+      {children}
+    </>
+  );
 }

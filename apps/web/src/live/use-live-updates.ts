@@ -1,16 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import {
+  AlertRaisedDocument,
   EventReportedDocument,
   QueueChangedDocument,
   ScoreChangedDocument,
+  type AlertRaisedSubscription,
   type EventReportedSubscription,
   type ScoreChangedSubscription,
 } from '#libs/contract';
 import { eventHref } from '../components/event-href.js';
 import { DESK_KEY } from '../queries/use-queue-count.js';
+import { ALERTS_KEY } from '../queries/use-waiting-alerts.js';
+import { words } from '../words.js';
 import { showToast } from '../state/toasts.js';
 import { listenLive, socketAddress } from './graphql-transport.js';
+import { markFreshAlert } from './fresh-alerts.js';
 import { markFresh, markMoved, setConnected } from './fresh-events.js';
 
 /** Bursts of an import are answered by one re-read. */
@@ -31,6 +36,7 @@ export function useLiveUpdates(): void {
         eventReported: EventReportedDocument.toString(),
         scoreChanged: ScoreChangedDocument.toString(),
         queueChanged: QueueChangedDocument.toString(),
+        alertRaised: AlertRaisedDocument.toString(),
       },
       onMessage: (name, data) => {
         if (name === 'eventReported' && data) announce((data as EventReportedSubscription).eventReported);
@@ -38,7 +44,9 @@ export function useLiveUpdates(): void {
           const { country, delta } = (data as ScoreChangedSubscription).scoreChanged;
           markMoved(country, delta);
         }
-        if (name === 'queueChanged') void client.invalidateQueries({ queryKey: [DESK_KEY] });
+        if (name === 'alertRaised') announceAlert((data as AlertRaisedSubscription).alertRaised);
+        if (name === 'alertRaised') void client.invalidateQueries({ queryKey: [ALERTS_KEY] });
+        else if (name === 'queueChanged') void client.invalidateQueries({ queryKey: [DESK_KEY] });
         else reread();
       },
       onConnected: (isConnected, afterGap) => {
@@ -56,4 +64,9 @@ export function useLiveUpdates(): void {
 function announce(event: EventReportedSubscription['eventReported']): void {
   markFresh(event.id);
   showToast(`${event.country.name}: ${event.title ?? event.classInfo.title}`, eventHref(event.country.code, event));
+}
+
+function announceAlert({ id, title }: AlertRaisedSubscription['alertRaised']): void {
+  markFreshAlert(id);
+  showToast(words.alert(title), '/alerts');
 }

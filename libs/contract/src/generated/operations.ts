@@ -37,6 +37,87 @@ export type AddFactorInput = {
   validTo?: string | null | undefined;
 };
 
+/** Where you want to be told. */
+export type AlertChannelInput = {
+  /** URL of the webhook (https) or address of the mailbox; none for a feed. */
+  address?: string | null | undefined;
+  /** What it is. */
+  kind: AlertChannelKind;
+  /** Name, 1–100 characters. */
+  name: string;
+};
+
+/** A webhook that is posted to, a mailbox, or an Atom feed that is read. */
+export type AlertChannelKind =
+  | 'EMAIL'
+  | 'FEED'
+  | 'WEBHOOK';
+
+/** What has to be true. Each kind wants its own fields; others are refused. */
+export type AlertConditionInput = {
+  /** Value to be reached, above 0 and at most 100; for CHANGE points risen. Not for LABEL and EVENT. */
+  atLeast?: number | null | undefined;
+  /** Classes of events, 1–50, for EVENT. */
+  classes?: Array<string | number> | null | undefined;
+  /** How sure an event must be, 0–0.99, for EVENT; 0 when absent. */
+  confidence?: number | null | undefined;
+  /** Days between the two scores, 1–366, for CHANGE. */
+  days?: number | null | undefined;
+  /** Indicator, for INDICATOR. */
+  indicator?: string | number | null | undefined;
+  /** What it looks at. */
+  kind: AlertKind;
+  /** Label to be reached, for LABEL. */
+  label?: RiskLabel | null | undefined;
+  /** Pillar, for PILLAR. */
+  pillar?: string | number | null | undefined;
+};
+
+/** Due or to be tried again, arrived, given up, or kept back by the flood guard. */
+export type AlertDeliveryState =
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'WAITING'
+  | 'WITHHELD';
+
+/** Which alerts; conditions are joined by "and". */
+export type AlertFilter = {
+  /** About this country. */
+  country?: string | null | undefined;
+  /** Of this rule. */
+  rule?: string | number | null | undefined;
+  /** True: those neither seen nor put aside; false: the others. */
+  waiting?: boolean | null | undefined;
+};
+
+/** What a rule looks at: the score, a pillar, an indicator, how far the score rose over some days, the label, news of events, or the score of a portfolio. */
+export type AlertKind =
+  | 'CHANGE'
+  | 'EVENT'
+  | 'INDICATOR'
+  | 'LABEL'
+  | 'PILLAR'
+  | 'PORTFOLIO'
+  | 'SCORE';
+
+/** A rule as it is saved, or rehearsed before it is. */
+export type AlertRuleInput = {
+  /** Channels that are told, at most 10; the page and the feed show every alert. */
+  channels?: Array<string | number>;
+  /** What has to be true. */
+  condition: AlertConditionInput;
+  /** Hours of silence about the same country after an alert, 0–8784. */
+  coolDownHours?: number;
+  /** Countries to watch, for example a watchlist; empty = those of the portfolio, or every country a feed covers. */
+  countries?: Array<string>;
+  /** Points by which the value must fall below its threshold before the rule speaks up again, 0–100. */
+  hysteresis?: number;
+  /** Name, 1–100 characters. */
+  name: string;
+  /** A portfolio of yours: needed for PORTFOLIO, else its countries are watched. */
+  portfolio?: string | number | null | undefined;
+};
+
 /** Which knowledge a series stands on: one moment, or each day its own close. */
 export type AsOf =
   {   /** Only what was known at this moment. */
@@ -416,6 +497,12 @@ export type Scope =
   | 'MONITOR'
   | 'READ';
 
+/** Which parts a series carries beside the score. */
+export type SeriesParts =
+  | 'INDICATORS'
+  | 'NONE'
+  | 'PILLARS';
+
 /** Admiralty letter of a source: A reliable to E unreliable, F cannot be judged. */
 export type SourceGrade =
   | 'A'
@@ -516,6 +603,145 @@ export type DisableUserMutationVariables = Exact<{
 
 
 export type DisableUserMutation = { disableUser: { name: string, disabledAt: string | null } };
+
+export type ChannelFieldsFragment = { id: string, kind: AlertChannelKind, name: string, address: string | null, createdAt: string, problem: string | null };
+
+export type DeliveryFieldsFragment = { id: string, alertId: string | null, channelId: string, state: AlertDeliveryState, attempts: number, problem: string | null, createdAt: string, attemptedAt: string | null, nextAttemptAt: string | null };
+
+export type AlertChannelsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertChannelsQuery = { alertChannels: Array<{ id: string, kind: AlertChannelKind, name: string, address: string | null, createdAt: string, problem: string | null }>, alertSettings: { webhooks: boolean, email: boolean, emailFrom: string | null, mostRules: number, mostMessagesPerHour: number } };
+
+export type AlertDeliveriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertDeliveriesQuery = { alertDeliveries: { totalCount: number, nodes: Array<{ id: string, alertId: string | null, channelId: string, state: AlertDeliveryState, attempts: number, problem: string | null, createdAt: string, attemptedAt: string | null, nextAttemptAt: string | null }> } };
+
+export type CreateAlertChannelMutationVariables = Exact<{
+  channel: AlertChannelInput;
+}>;
+
+
+export type CreateAlertChannelMutation = { createAlertChannel: { secret: string | null, path: string | null, channel: { id: string, kind: AlertChannelKind, name: string, address: string | null, createdAt: string, problem: string | null } } };
+
+export type DeleteAlertChannelMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DeleteAlertChannelMutation = { deleteAlertChannel: { id: string, kind: AlertChannelKind, name: string, address: string | null, createdAt: string, problem: string | null } };
+
+export type TestAlertChannelMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type TestAlertChannelMutation = { testAlertChannel: { id: string, alertId: string | null, channelId: string, state: AlertDeliveryState, attempts: number, problem: string | null, createdAt: string, attemptedAt: string | null, nextAttemptAt: string | null } };
+
+export type ConditionFieldsFragment = { kind: AlertKind, atLeast: number | null, pillar: string | null, indicator: string | null, days: number | null, label: RiskLabel | null, classes: Array<string> | null, confidence: number | null };
+
+export type RuleFieldsFragment = { id: string, version: number, name: string, sentence: string, countries: Array<string>, portfolio: string | null, hysteresis: number, coolDownHours: number, isPaused: boolean, problem: string | null, condition: { kind: AlertKind, atLeast: number | null, pillar: string | null, indicator: string | null, days: number | null, label: RiskLabel | null, classes: Array<string> | null, confidence: number | null }, channels: Array<{ id: string }> };
+
+export type CauseFieldsFragment = { kind: ContributionKind, id: string, country: string, points: number, title: string, event: { id: string, title: string | null } | null };
+
+export type AlertFieldsFragment = { id: string, ruleId: string, ruleName: string, country: string | null, portfolio: string | null, subjectName: string, on: string, knownAt: string, evaluatedAt: string, value: number, low: number, high: number, label: RiskLabel | null, measured: number | null, hash: string, title: string, text: string, permalink: string, acknowledgedAt: string | null, snoozedUntil: string | null, isWaiting: boolean, condition: { kind: AlertKind, atLeast: number | null, pillar: string | null, indicator: string | null, days: number | null, label: RiskLabel | null, classes: Array<string> | null, confidence: number | null }, causes: Array<{ kind: ContributionKind, id: string, country: string, points: number, title: string, event: { id: string, title: string | null } | null }>, exposures: Array<{ portfolio: string, name: string, share: number, points: number }> | null };
+
+export type AlertsQueryVariables = Exact<{
+  filter?: AlertFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AlertsQuery = { alerts: { totalCount: number, nodes: Array<{ id: string, ruleId: string, ruleName: string, country: string | null, portfolio: string | null, subjectName: string, on: string, knownAt: string, evaluatedAt: string, value: number, low: number, high: number, label: RiskLabel | null, measured: number | null, hash: string, title: string, text: string, permalink: string, acknowledgedAt: string | null, snoozedUntil: string | null, isWaiting: boolean, condition: { kind: AlertKind, atLeast: number | null, pillar: string | null, indicator: string | null, days: number | null, label: RiskLabel | null, classes: Array<string> | null, confidence: number | null }, causes: Array<{ kind: ContributionKind, id: string, country: string, points: number, title: string, event: { id: string, title: string | null } | null }>, exposures: Array<{ portfolio: string, name: string, share: number, points: number }> | null }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } } };
+
+export type WaitingAlertsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingAlertsQuery = { alerts: { totalCount: number } };
+
+export type AlertRulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertRulesQuery = { alertRules: Array<{ id: string, version: number, name: string, sentence: string, countries: Array<string>, portfolio: string | null, hysteresis: number, coolDownHours: number, isPaused: boolean, problem: string | null, condition: { kind: AlertKind, atLeast: number | null, pillar: string | null, indicator: string | null, days: number | null, label: RiskLabel | null, classes: Array<string> | null, confidence: number | null }, channels: Array<{ id: string }> }> };
+
+export type RehearsalQueryVariables = Exact<{
+  rule: AlertRuleInput;
+  from: string;
+  to: string;
+}>;
+
+
+export type RehearsalQuery = { rehearseAlert: { from: string, to: string, count: number, summary: string, countries: Array<string>, firings: Array<{ country: string | null, portfolio: string | null, subjectName: string, on: string, knownAt: string, value: number, low: number, high: number, label: RiskLabel | null, measured: number | null, hash: string, title: string, text: string, permalink: string, causes: Array<{ kind: ContributionKind, id: string, country: string, points: number, title: string, event: { id: string, title: string | null } | null }> }> } };
+
+export type RehearsedCountryQueryVariables = Exact<{
+  code: string;
+  from: string;
+  to: string;
+  parts: SeriesParts;
+}>;
+
+
+export type RehearsedCountryQuery = { country: { name: string, series: { dates: Array<string>, score: Array<number | null>, pillars: Array<{ id: string, values: Array<number | null> }>, indicators: Array<{ id: string, values: Array<number | null> }> } | null } | null };
+
+export type CreateAlertRuleMutationVariables = Exact<{
+  rule: AlertRuleInput;
+  key: string;
+}>;
+
+
+export type CreateAlertRuleMutation = { createAlertRule: { id: string, version: number, name: string, sentence: string, countries: Array<string>, portfolio: string | null, hysteresis: number, coolDownHours: number, isPaused: boolean, problem: string | null, condition: { kind: AlertKind, atLeast: number | null, pillar: string | null, indicator: string | null, days: number | null, label: RiskLabel | null, classes: Array<string> | null, confidence: number | null }, channels: Array<{ id: string }> } };
+
+export type UpdateAlertRuleMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  rule: AlertRuleInput;
+  key: string;
+}>;
+
+
+export type UpdateAlertRuleMutation = { updateAlertRule: { id: string, version: number, name: string, sentence: string, countries: Array<string>, portfolio: string | null, hysteresis: number, coolDownHours: number, isPaused: boolean, problem: string | null, condition: { kind: AlertKind, atLeast: number | null, pillar: string | null, indicator: string | null, days: number | null, label: RiskLabel | null, classes: Array<string> | null, confidence: number | null }, channels: Array<{ id: string }> } };
+
+export type PauseAlertRuleMutationVariables = Exact<{
+  id: string | number;
+  isPaused: boolean;
+  key: string;
+}>;
+
+
+export type PauseAlertRuleMutation = { pauseAlertRule: { id: string, version: number, name: string, sentence: string, countries: Array<string>, portfolio: string | null, hysteresis: number, coolDownHours: number, isPaused: boolean, problem: string | null, condition: { kind: AlertKind, atLeast: number | null, pillar: string | null, indicator: string | null, days: number | null, label: RiskLabel | null, classes: Array<string> | null, confidence: number | null }, channels: Array<{ id: string }> } };
+
+export type DeleteAlertRuleMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+}>;
+
+
+export type DeleteAlertRuleMutation = { deleteAlertRule: { id: string, version: number, name: string, sentence: string, countries: Array<string>, portfolio: string | null, hysteresis: number, coolDownHours: number, isPaused: boolean, problem: string | null, condition: { kind: AlertKind, atLeast: number | null, pillar: string | null, indicator: string | null, days: number | null, label: RiskLabel | null, classes: Array<string> | null, confidence: number | null }, channels: Array<{ id: string }> } };
+
+export type RestoreAlertRuleMutationVariables = Exact<{
+  id: string | number;
+  key: string;
+}>;
+
+
+export type RestoreAlertRuleMutation = { restoreAlertRule: { id: string, version: number, name: string, sentence: string, countries: Array<string>, portfolio: string | null, hysteresis: number, coolDownHours: number, isPaused: boolean, problem: string | null, condition: { kind: AlertKind, atLeast: number | null, pillar: string | null, indicator: string | null, days: number | null, label: RiskLabel | null, classes: Array<string> | null, confidence: number | null }, channels: Array<{ id: string }> } };
+
+export type AcknowledgeAlertMutationVariables = Exact<{
+  id: string | number;
+  isAcknowledged: boolean;
+}>;
+
+
+export type AcknowledgeAlertMutation = { acknowledgeAlert: { id: string, ruleId: string, ruleName: string, country: string | null, portfolio: string | null, subjectName: string, on: string, knownAt: string, evaluatedAt: string, value: number, low: number, high: number, label: RiskLabel | null, measured: number | null, hash: string, title: string, text: string, permalink: string, acknowledgedAt: string | null, snoozedUntil: string | null, isWaiting: boolean, condition: { kind: AlertKind, atLeast: number | null, pillar: string | null, indicator: string | null, days: number | null, label: RiskLabel | null, classes: Array<string> | null, confidence: number | null }, causes: Array<{ kind: ContributionKind, id: string, country: string, points: number, title: string, event: { id: string, title: string | null } | null }>, exposures: Array<{ portfolio: string, name: string, share: number, points: number }> | null } };
+
+export type SnoozeAlertMutationVariables = Exact<{
+  id: string | number;
+  until?: string | null | undefined;
+}>;
+
+
+export type SnoozeAlertMutation = { snoozeAlert: { id: string, ruleId: string, ruleName: string, country: string | null, portfolio: string | null, subjectName: string, on: string, knownAt: string, evaluatedAt: string, value: number, low: number, high: number, label: RiskLabel | null, measured: number | null, hash: string, title: string, text: string, permalink: string, acknowledgedAt: string | null, snoozedUntil: string | null, isWaiting: boolean, condition: { kind: AlertKind, atLeast: number | null, pillar: string | null, indicator: string | null, days: number | null, label: RiskLabel | null, classes: Array<string> | null, confidence: number | null }, causes: Array<{ kind: ContributionKind, id: string, country: string, points: number, title: string, event: { id: string, title: string | null } | null }>, exposures: Array<{ portfolio: string, name: string, share: number, points: number }> | null } };
 
 export type BacktestsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -843,6 +1069,11 @@ export type ScoreChangedSubscriptionVariables = Exact<{ [key: string]: never; }>
 
 export type ScoreChangedSubscription = { scoreChanged: { country: string, on: string, before: number | null, after: number | null, delta: number } };
 
+export type AlertRaisedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertRaisedSubscription = { alertRaised: { id: string, title: string, permalink: string } };
+
 export type MethodCountriesQueryVariables = Exact<{
   on: string;
   asOf?: string | null | undefined;
@@ -1071,6 +1302,140 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ChannelFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ChannelFields on AlertChannel {
+  id
+  kind
+  name
+  address
+  createdAt
+  problem
+}
+    `, {"fragmentName":"ChannelFields"}) as unknown as TypedDocumentString<ChannelFieldsFragment, unknown>;
+export const DeliveryFieldsFragmentDoc = new TypedDocumentString(`
+    fragment DeliveryFields on AlertDelivery {
+  id
+  alertId
+  channelId
+  state
+  attempts
+  problem
+  createdAt
+  attemptedAt
+  nextAttemptAt
+}
+    `, {"fragmentName":"DeliveryFields"}) as unknown as TypedDocumentString<DeliveryFieldsFragment, unknown>;
+export const ConditionFieldsFragmentDoc = new TypedDocumentString(`
+    fragment ConditionFields on AlertCondition {
+  kind
+  atLeast
+  pillar
+  indicator
+  days
+  label
+  classes
+  confidence
+}
+    `, {"fragmentName":"ConditionFields"}) as unknown as TypedDocumentString<ConditionFieldsFragment, unknown>;
+export const RuleFieldsFragmentDoc = new TypedDocumentString(`
+    fragment RuleFields on AlertRule {
+  id
+  version
+  name
+  sentence
+  countries
+  portfolio
+  hysteresis
+  coolDownHours
+  isPaused
+  problem
+  condition {
+    ...ConditionFields
+  }
+  channels {
+    id
+  }
+}
+    fragment ConditionFields on AlertCondition {
+  kind
+  atLeast
+  pillar
+  indicator
+  days
+  label
+  classes
+  confidence
+}`, {"fragmentName":"RuleFields"}) as unknown as TypedDocumentString<RuleFieldsFragment, unknown>;
+export const CauseFieldsFragmentDoc = new TypedDocumentString(`
+    fragment CauseFields on AlertCause {
+  kind
+  id
+  country
+  points
+  title
+  event {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"CauseFields"}) as unknown as TypedDocumentString<CauseFieldsFragment, unknown>;
+export const AlertFieldsFragmentDoc = new TypedDocumentString(`
+    fragment AlertFields on Alert {
+  id
+  ruleId
+  ruleName
+  country
+  portfolio
+  subjectName
+  on
+  knownAt
+  evaluatedAt
+  value
+  low
+  high
+  label
+  measured
+  hash
+  title
+  text
+  permalink
+  acknowledgedAt
+  snoozedUntil
+  isWaiting
+  condition {
+    ...ConditionFields
+  }
+  causes {
+    ...CauseFields
+  }
+  exposures {
+    portfolio
+    name
+    share
+    points
+  }
+}
+    fragment ConditionFields on AlertCondition {
+  kind
+  atLeast
+  pillar
+  indicator
+  days
+  label
+  classes
+  confidence
+}
+fragment CauseFields on AlertCause {
+  kind
+  id
+  country
+  points
+  title
+  event {
+    id
+    title
+  }
+}`, {"fragmentName":"AlertFields"}) as unknown as TypedDocumentString<AlertFieldsFragment, unknown>;
 export const ImportCountsFragmentDoc = new TypedDocumentString(`
     fragment ImportCounts on ImportRun {
   id
@@ -1332,6 +1697,564 @@ export const DisableUserDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<DisableUserMutation, DisableUserMutationVariables>;
+export const AlertChannelsDocument = new TypedDocumentString(`
+    query AlertChannels {
+  alertChannels {
+    ...ChannelFields
+  }
+  alertSettings {
+    webhooks
+    email
+    emailFrom
+    mostRules
+    mostMessagesPerHour
+  }
+}
+    fragment ChannelFields on AlertChannel {
+  id
+  kind
+  name
+  address
+  createdAt
+  problem
+}`) as unknown as TypedDocumentString<AlertChannelsQuery, AlertChannelsQueryVariables>;
+export const AlertDeliveriesDocument = new TypedDocumentString(`
+    query AlertDeliveries {
+  alertDeliveries(first: 50) {
+    totalCount
+    nodes {
+      ...DeliveryFields
+    }
+  }
+}
+    fragment DeliveryFields on AlertDelivery {
+  id
+  alertId
+  channelId
+  state
+  attempts
+  problem
+  createdAt
+  attemptedAt
+  nextAttemptAt
+}`) as unknown as TypedDocumentString<AlertDeliveriesQuery, AlertDeliveriesQueryVariables>;
+export const CreateAlertChannelDocument = new TypedDocumentString(`
+    mutation CreateAlertChannel($channel: AlertChannelInput!) {
+  createAlertChannel(channel: $channel) {
+    channel {
+      ...ChannelFields
+    }
+    secret
+    path
+  }
+}
+    fragment ChannelFields on AlertChannel {
+  id
+  kind
+  name
+  address
+  createdAt
+  problem
+}`) as unknown as TypedDocumentString<CreateAlertChannelMutation, CreateAlertChannelMutationVariables>;
+export const DeleteAlertChannelDocument = new TypedDocumentString(`
+    mutation DeleteAlertChannel($id: ID!) {
+  deleteAlertChannel(id: $id) {
+    ...ChannelFields
+  }
+}
+    fragment ChannelFields on AlertChannel {
+  id
+  kind
+  name
+  address
+  createdAt
+  problem
+}`) as unknown as TypedDocumentString<DeleteAlertChannelMutation, DeleteAlertChannelMutationVariables>;
+export const TestAlertChannelDocument = new TypedDocumentString(`
+    mutation TestAlertChannel($id: ID!) {
+  testAlertChannel(id: $id) {
+    ...DeliveryFields
+  }
+}
+    fragment DeliveryFields on AlertDelivery {
+  id
+  alertId
+  channelId
+  state
+  attempts
+  problem
+  createdAt
+  attemptedAt
+  nextAttemptAt
+}`) as unknown as TypedDocumentString<TestAlertChannelMutation, TestAlertChannelMutationVariables>;
+export const AlertsDocument = new TypedDocumentString(`
+    query Alerts($filter: AlertFilter, $after: String) {
+  alerts(filter: $filter, first: 50, after: $after) {
+    totalCount
+    nodes {
+      ...AlertFields
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ConditionFields on AlertCondition {
+  kind
+  atLeast
+  pillar
+  indicator
+  days
+  label
+  classes
+  confidence
+}
+fragment CauseFields on AlertCause {
+  kind
+  id
+  country
+  points
+  title
+  event {
+    id
+    title
+  }
+}
+fragment AlertFields on Alert {
+  id
+  ruleId
+  ruleName
+  country
+  portfolio
+  subjectName
+  on
+  knownAt
+  evaluatedAt
+  value
+  low
+  high
+  label
+  measured
+  hash
+  title
+  text
+  permalink
+  acknowledgedAt
+  snoozedUntil
+  isWaiting
+  condition {
+    ...ConditionFields
+  }
+  causes {
+    ...CauseFields
+  }
+  exposures {
+    portfolio
+    name
+    share
+    points
+  }
+}`) as unknown as TypedDocumentString<AlertsQuery, AlertsQueryVariables>;
+export const WaitingAlertsDocument = new TypedDocumentString(`
+    query WaitingAlerts {
+  alerts(filter: {waiting: true}, first: 1) {
+    totalCount
+  }
+}
+    `) as unknown as TypedDocumentString<WaitingAlertsQuery, WaitingAlertsQueryVariables>;
+export const AlertRulesDocument = new TypedDocumentString(`
+    query AlertRules {
+  alertRules {
+    ...RuleFields
+  }
+}
+    fragment ConditionFields on AlertCondition {
+  kind
+  atLeast
+  pillar
+  indicator
+  days
+  label
+  classes
+  confidence
+}
+fragment RuleFields on AlertRule {
+  id
+  version
+  name
+  sentence
+  countries
+  portfolio
+  hysteresis
+  coolDownHours
+  isPaused
+  problem
+  condition {
+    ...ConditionFields
+  }
+  channels {
+    id
+  }
+}`) as unknown as TypedDocumentString<AlertRulesQuery, AlertRulesQueryVariables>;
+export const RehearsalDocument = new TypedDocumentString(`
+    query Rehearsal($rule: AlertRuleInput!, $from: Date!, $to: Date!) {
+  rehearseAlert(rule: $rule, from: $from, to: $to) {
+    from
+    to
+    count
+    summary
+    countries
+    firings(first: 200) {
+      country
+      portfolio
+      subjectName
+      on
+      knownAt
+      value
+      low
+      high
+      label
+      measured
+      hash
+      title
+      text
+      permalink
+      causes {
+        ...CauseFields
+      }
+    }
+  }
+}
+    fragment CauseFields on AlertCause {
+  kind
+  id
+  country
+  points
+  title
+  event {
+    id
+    title
+  }
+}`) as unknown as TypedDocumentString<RehearsalQuery, RehearsalQueryVariables>;
+export const RehearsedCountryDocument = new TypedDocumentString(`
+    query RehearsedCountry($code: CountryCode!, $from: Date!, $to: Date!, $parts: SeriesParts!) {
+  country(code: $code) {
+    name
+    series(from: $from, to: $to, asOf: {published: true}, parts: $parts) {
+      dates
+      score
+      pillars {
+        id
+        values
+      }
+      indicators {
+        id
+        values
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RehearsedCountryQuery, RehearsedCountryQueryVariables>;
+export const CreateAlertRuleDocument = new TypedDocumentString(`
+    mutation CreateAlertRule($rule: AlertRuleInput!, $key: String!) {
+  createAlertRule(rule: $rule, idempotencyKey: $key) {
+    ...RuleFields
+  }
+}
+    fragment ConditionFields on AlertCondition {
+  kind
+  atLeast
+  pillar
+  indicator
+  days
+  label
+  classes
+  confidence
+}
+fragment RuleFields on AlertRule {
+  id
+  version
+  name
+  sentence
+  countries
+  portfolio
+  hysteresis
+  coolDownHours
+  isPaused
+  problem
+  condition {
+    ...ConditionFields
+  }
+  channels {
+    id
+  }
+}`) as unknown as TypedDocumentString<CreateAlertRuleMutation, CreateAlertRuleMutationVariables>;
+export const UpdateAlertRuleDocument = new TypedDocumentString(`
+    mutation UpdateAlertRule($id: ID!, $version: Int!, $rule: AlertRuleInput!, $key: String!) {
+  updateAlertRule(
+    id: $id
+    expectedVersion: $version
+    rule: $rule
+    idempotencyKey: $key
+  ) {
+    ...RuleFields
+  }
+}
+    fragment ConditionFields on AlertCondition {
+  kind
+  atLeast
+  pillar
+  indicator
+  days
+  label
+  classes
+  confidence
+}
+fragment RuleFields on AlertRule {
+  id
+  version
+  name
+  sentence
+  countries
+  portfolio
+  hysteresis
+  coolDownHours
+  isPaused
+  problem
+  condition {
+    ...ConditionFields
+  }
+  channels {
+    id
+  }
+}`) as unknown as TypedDocumentString<UpdateAlertRuleMutation, UpdateAlertRuleMutationVariables>;
+export const PauseAlertRuleDocument = new TypedDocumentString(`
+    mutation PauseAlertRule($id: ID!, $isPaused: Boolean!, $key: String!) {
+  pauseAlertRule(id: $id, isPaused: $isPaused, idempotencyKey: $key) {
+    ...RuleFields
+  }
+}
+    fragment ConditionFields on AlertCondition {
+  kind
+  atLeast
+  pillar
+  indicator
+  days
+  label
+  classes
+  confidence
+}
+fragment RuleFields on AlertRule {
+  id
+  version
+  name
+  sentence
+  countries
+  portfolio
+  hysteresis
+  coolDownHours
+  isPaused
+  problem
+  condition {
+    ...ConditionFields
+  }
+  channels {
+    id
+  }
+}`) as unknown as TypedDocumentString<PauseAlertRuleMutation, PauseAlertRuleMutationVariables>;
+export const DeleteAlertRuleDocument = new TypedDocumentString(`
+    mutation DeleteAlertRule($id: ID!, $key: String!) {
+  deleteAlertRule(id: $id, idempotencyKey: $key) {
+    ...RuleFields
+  }
+}
+    fragment ConditionFields on AlertCondition {
+  kind
+  atLeast
+  pillar
+  indicator
+  days
+  label
+  classes
+  confidence
+}
+fragment RuleFields on AlertRule {
+  id
+  version
+  name
+  sentence
+  countries
+  portfolio
+  hysteresis
+  coolDownHours
+  isPaused
+  problem
+  condition {
+    ...ConditionFields
+  }
+  channels {
+    id
+  }
+}`) as unknown as TypedDocumentString<DeleteAlertRuleMutation, DeleteAlertRuleMutationVariables>;
+export const RestoreAlertRuleDocument = new TypedDocumentString(`
+    mutation RestoreAlertRule($id: ID!, $key: String!) {
+  restoreAlertRule(id: $id, idempotencyKey: $key) {
+    ...RuleFields
+  }
+}
+    fragment ConditionFields on AlertCondition {
+  kind
+  atLeast
+  pillar
+  indicator
+  days
+  label
+  classes
+  confidence
+}
+fragment RuleFields on AlertRule {
+  id
+  version
+  name
+  sentence
+  countries
+  portfolio
+  hysteresis
+  coolDownHours
+  isPaused
+  problem
+  condition {
+    ...ConditionFields
+  }
+  channels {
+    id
+  }
+}`) as unknown as TypedDocumentString<RestoreAlertRuleMutation, RestoreAlertRuleMutationVariables>;
+export const AcknowledgeAlertDocument = new TypedDocumentString(`
+    mutation AcknowledgeAlert($id: ID!, $isAcknowledged: Boolean!) {
+  acknowledgeAlert(id: $id, isAcknowledged: $isAcknowledged) {
+    ...AlertFields
+  }
+}
+    fragment ConditionFields on AlertCondition {
+  kind
+  atLeast
+  pillar
+  indicator
+  days
+  label
+  classes
+  confidence
+}
+fragment CauseFields on AlertCause {
+  kind
+  id
+  country
+  points
+  title
+  event {
+    id
+    title
+  }
+}
+fragment AlertFields on Alert {
+  id
+  ruleId
+  ruleName
+  country
+  portfolio
+  subjectName
+  on
+  knownAt
+  evaluatedAt
+  value
+  low
+  high
+  label
+  measured
+  hash
+  title
+  text
+  permalink
+  acknowledgedAt
+  snoozedUntil
+  isWaiting
+  condition {
+    ...ConditionFields
+  }
+  causes {
+    ...CauseFields
+  }
+  exposures {
+    portfolio
+    name
+    share
+    points
+  }
+}`) as unknown as TypedDocumentString<AcknowledgeAlertMutation, AcknowledgeAlertMutationVariables>;
+export const SnoozeAlertDocument = new TypedDocumentString(`
+    mutation SnoozeAlert($id: ID!, $until: DateTime) {
+  snoozeAlert(id: $id, until: $until) {
+    ...AlertFields
+  }
+}
+    fragment ConditionFields on AlertCondition {
+  kind
+  atLeast
+  pillar
+  indicator
+  days
+  label
+  classes
+  confidence
+}
+fragment CauseFields on AlertCause {
+  kind
+  id
+  country
+  points
+  title
+  event {
+    id
+    title
+  }
+}
+fragment AlertFields on Alert {
+  id
+  ruleId
+  ruleName
+  country
+  portfolio
+  subjectName
+  on
+  knownAt
+  evaluatedAt
+  value
+  low
+  high
+  label
+  measured
+  hash
+  title
+  text
+  permalink
+  acknowledgedAt
+  snoozedUntil
+  isWaiting
+  condition {
+    ...ConditionFields
+  }
+  causes {
+    ...CauseFields
+  }
+  exposures {
+    portfolio
+    name
+    share
+    points
+  }
+}`) as unknown as TypedDocumentString<SnoozeAlertMutation, SnoozeAlertMutationVariables>;
 export const BacktestsDocument = new TypedDocumentString(`
     query Backtests {
   backtests {
@@ -2495,6 +3418,15 @@ export const ScoreChangedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ScoreChangedSubscription, ScoreChangedSubscriptionVariables>;
+export const AlertRaisedDocument = new TypedDocumentString(`
+    subscription AlertRaised {
+  alertRaised {
+    id
+    title
+    permalink
+  }
+}
+    `) as unknown as TypedDocumentString<AlertRaisedSubscription, AlertRaisedSubscriptionVariables>;
 export const MethodCountriesDocument = new TypedDocumentString(`
     query MethodCountries($on: Date!, $asOf: DateTime) {
   countries(on: $on, asOf: $asOf, first: 250) {
