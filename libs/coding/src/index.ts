@@ -1,6 +1,8 @@
 export { codeReport, type ReportText } from './code-report.js';
 export * from './coded-report.js';
 export * from './propose-events.js';
+export { precisionOf, UNAUDITED_PRECISION } from './audit/precision-of.js';
+export { AUDITED_READINGS } from './audit/audited-readings.data.js';
 export { REGISTER, type Person, type Term } from './names/register.js';
 export { duplicateKeys, nearDuplicates, type DuplicatePair } from './merge/near-duplicates.js';
 export { mergeAcrossReports } from './merge/merge-across-reports.js';

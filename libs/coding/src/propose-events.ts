@@ -8,6 +8,7 @@ import type {
   ReportedFactor,
   SourceGrade,
 } from '#libs/events';
+import { precisionOf } from './audit/precision-of.js';
 import type { CodedActor, CodedEvent, CodedFactor, CodedReport } from './coded-report.js';
 
 /** What is known about a report beside its text. */
@@ -22,8 +23,6 @@ export interface ReportContext {
   readonly knownAt: Instant;
 }
 
-/** Precision of machine-read text until a class has been audited (method, section 3). */
-export const UNAUDITED_PRECISION = 0.9;
 /** Name under which rows read from text are stored. */
 export const READING_FEED = 'faultline-coder';
 
@@ -44,7 +43,7 @@ function toEvidence(event: CodedEvent, context: ReportContext): ReportedEvent['r
     group: context.group,
     grade: context.grade,
     attribution: event.attribution,
-    precision: UNAUDITED_PRECISION,
+    precision: precisionOf(event.class),
     knownAt: context.knownAt,
     retractedAt: null,
     denies: false,

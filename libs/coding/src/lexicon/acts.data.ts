@@ -154,7 +154,7 @@ export const VERBS: readonly ActRow[] = [
     'PROTEST',
     'obstruct',
     '144',
-    'block ~ road|highway|avenue|square|junction|bridge|railway|street|entrance|crossing|motorway|traffic|access|border|route|port|airport|roads|track; blockade; barricade; erect ~ barricade; put up ~ barricade|roadblock; set up ~ barricade|roadblock; occupy ~ road|square|street|bridge|highway; obstruct ~ road|traffic|highway; cut off ~ road|highway; besiege; surround ~ parliament|ministry|building|office|palace; lay siege; seal off ~ road; form ~ chain',
+    'block ~ road|highway|avenue|square|junction|bridge|railway|street|entrance|crossing|motorway|traffic|access|border|route|port|airport|roads|track; blockade; barricade; park ~ across|on ~ road|motorway|highway|street|bridge|track|tracks; drive ~ onto ~ motorway|highway|road; erect ~ barricade; put up ~ barricade|roadblock; set up ~ barricade|roadblock; occupy ~ road|square|street|bridge|highway; obstruct ~ road|traffic|highway; cut off ~ road|highway; besiege; surround ~ parliament|ministry|building|office|palace; lay siege; seal off ~ road; form ~ chain',
   ],
   [
     'riot',
@@ -168,7 +168,7 @@ export const VERBS: readonly ActRow[] = [
     'ASSAULT',
     'clash',
     '190',
-    'clash; skirmish; trade ~ fire|blow; exchange ~ fire|gunfire|shot|artillery; fight; battle; engage ~ fight|battle|fire; come under ~ fire|attack; grapple; tussle; do battle',
+    'clash; skirmish; run into ~ ambush; walk into ~ ambush; drive into ~ ambush; trade ~ fire|blow|blows|shots|gunfire|artillery; exchange ~ fire|gunfire|shot|artillery; fight; battle; engage ~ fight|battle|fire; come under ~ fire|attack; grapple; tussle; do battle',
   ],
   [
     'burn',
@@ -182,7 +182,7 @@ export const VERBS: readonly ActRow[] = [
     'COERCE',
     'seize',
     '171',
-    'storm; break into; burst into; force ~ way into; overrun; breach ~ gate|fence|perimeter|cordon; invade ~ building|parliament|office|compound|palace|embassy; enter ~ by force; rush into; push into; march into ~ parliament|palace|building|headquarters; trespass; climb over; swarm; barge into; get inside; smash ~ way into; make ~ way into; flood into; pour into ~ building|parliament|palace|headquarters; take by storm',
+    'storm; break into; break down ~ gate|gates|door|doors|fence; burst into; force ~ way into; overrun; breach ~ gate|fence|perimeter|cordon; invade ~ building|parliament|office|compound|palace|embassy; enter ~ by force; rush into; push into; march into ~ parliament|palace|building|headquarters; trespass; climb over; swarm; barge into; get inside; smash ~ way into; make ~ way into; flood into; pour into ~ building|parliament|palace|headquarters; take by storm',
   ],
   [
     'seize',
@@ -284,7 +284,7 @@ export const VERBS: readonly ActRow[] = [
     'RETREAT',
     'release',
     '075',
-    'release; free; liberate; set ~ free; let ~ go; let ~ free; pardon; discharge; grant ~ amnesty|bail|clemency|pardon; spring ~ from ~ prison|jail; parole; amnesty; break ~ out of ~ prison|jail; acquit; return ~ prisoner|body|hostage|remains; hand over ~ prisoner|hostage|body|captive; exchange ~ prisoner; swap ~ prisoner; repatriate; return ~ to; hand over; give back; send ~ back|home; call off ~ strike|protest|boycott|demonstration; lift ~ boycott; end ~ boycott; leave ~ for ~ withdrawal; begin leave; cease ~ operation; declare ~ ceasefire; return a|an|the|its|their|dozens|cultural|stolen|looted|some|two|three|more; order ~ release; announce ~ release; secure ~ release; overturn ~ conviction; quash ~ conviction; dismiss ~ charges|case ~ against; reinstate; clear ~ name; let out; set ~ at liberty; send ~ bodies|remains; bail',
+    'carry ~ out on ~ shoulders|shoulder; release; free; liberate; set ~ free; let ~ go; let ~ free; pardon; discharge; grant ~ amnesty|bail|clemency|pardon; spring ~ from ~ prison|jail; parole; amnesty; break ~ out of ~ prison|jail; acquit; return ~ prisoner|body|hostage|remains; hand over ~ prisoner|hostage|body|captive; exchange ~ prisoner; swap ~ prisoner; repatriate; return ~ to; hand over; give back; send ~ back|home; call off ~ strike|protest|boycott|demonstration; lift ~ boycott; end ~ boycott; leave ~ for ~ withdrawal; begin leave; cease ~ operation; declare ~ ceasefire; return a|an|the|its|their|dozens|cultural|stolen|looted|some|two|three|more; order ~ release; announce ~ release; secure ~ release; overturn ~ conviction; quash ~ conviction; dismiss ~ charges|case ~ against; reinstate; clear ~ name; let out; set ~ at liberty; send ~ bodies|remains; bail',
   ],
   [
     'withdraw',
@@ -327,7 +327,7 @@ export const VERBS: readonly ActRow[] = [
     'CONCEDE',
     null,
     '081',
-    'postpone; delay; put off; push back; reschedule; defer; move ~ election|vote ~ to; suspend ~ election|vote|poll; adjourn',
+    'postpone; put back ~ vote|election|elections|poll|referendum; delay; put off; push back; reschedule; defer; move ~ election|vote ~ to; suspend ~ election|vote|poll; adjourn',
   ],
   [
     'dissolve',
@@ -383,14 +383,14 @@ export const VERBS: readonly ActRow[] = [
     'NONE',
     null,
     '190',
-    'enter; cross; invade; march into; roll into; move into; push into; advance into; pour across; land in|on|at; arrive',
+    'enter; cross; invade; march into; roll into; roll across|over; move into; push into; advance into; pour across; land in|on|at; arrive',
   ],
   [
     'lack-quorum',
     'REJECT',
     null,
     '120',
-    'lack ~ quorum; fail ~ quorum; adjourn ~ quorum; fail to ~ convene; boycott ~ session|sitting; collapse ~ quorum; muster ~ quorum; reach ~ quorum; meet ~ quorum; achieve ~ quorum; abandon ~ quorum; have ~ quorum; secure ~ quorum',
+    'abandon ~ session|sitting; call off ~ session|sitting; lack ~ quorum; fail ~ quorum; adjourn ~ quorum; fail to ~ convene; boycott ~ session|sitting; collapse ~ quorum; muster ~ quorum; reach ~ quorum; meet ~ quorum; achieve ~ quorum; abandon ~ quorum; have ~ quorum; secure ~ quorum',
   ],
   [
     'calm',

@@ -33,7 +33,7 @@ export const REPORTING = words(
 );
 /** Nouns before a nominal act that keep it from being one ("threat of a coup", "calls for annulment"). */
 export const UNREAL_NOUNS = words(
-  'threat risk fear possibility prospect danger talk call demand plan appeal rumour rumor hope idea bid proposal request likelihood concern option chance speculation anniversary history memory exercise drill film book risks fears calls demands plans appeals hopes rumours possibilities warning warnings report reports right freedom preparation preparations aftermath wave wake end study',
+  'threat risk fear possibility prospect danger talk call demand plan appeal rumour rumor hope idea bid proposal request likelihood concern option chance speculation anniversary history memory exercise drill film book risks fears calls demands plans appeals hopes rumours possibilities warning warnings report reports right freedom preparation preparations aftermath wave wake end study ban bans curb curbs restriction restrictions law bill limits',
 );
 /** "said the minister was corrupt": what nobody says of a friend. */
 export const BLAMING = words(

@@ -7,7 +7,7 @@ export const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     'armed-group',
-    'gunman; militiamen; gunmen; militant; rebel; insurgent; guerrilla; militia; militiaman; fighter; jihadist; terrorist; extremist; separatist; bandit; attacker; assailant; paramilitary; warlord; bomber; suicide bomber; armed man; armed group; armed men; mercenary; taliban; al-qaeda; al qaeda; al-shabab; al-shabaab; boko haram; islamic state; isis; isil; hezbollah; hamas; houthi; pkk; farc; eln; gang member; cartel; raider; sniper; tribesman; kidnapper; pirate; hitman; cell; rsf; m23; wagner; ypg; sdf',
+    'gunman; masked man; masked men; hooded man; hooded men; unidentified man; unidentified men; armed attacker; militiamen; gunmen; militant; rebel; insurgent; guerrilla; militia; militiaman; fighter; jihadist; terrorist; extremist; separatist; bandit; attacker; assailant; paramilitary; warlord; bomber; suicide bomber; armed man; armed group; armed men; mercenary; taliban; al-qaeda; al qaeda; al-shabab; al-shabaab; boko haram; islamic state; isis; isil; hezbollah; hamas; houthi; pkk; farc; eln; gang member; cartel; raider; sniper; tribesman; kidnapper; pirate; hitman; cell; rsf; m23; wagner; ypg; sdf',
   ],
   [
     'police',
@@ -15,7 +15,7 @@ export const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     'army',
-    'army; soldier; army unit; military unit; army vehicle; military vehicle; military police; coup plotter; putschist; mutineer; paratroop; troop; military; commando; paratrooper; serviceman; garrison; general; colonel; major; officer; presidential guard; armed force; armed forces; air force; navy; battalion; brigade; regiment; tank; warplane; fighter jet; force; forces; infantry; warship; junta; military officer; army officer; guard; coup leader; captain; marine; helicopter; convoy; armoured vehicle; platoon; division; artillery; peacekeeper; border guard; coalition; jet; aircraft; drone',
+    'army; soldier; army unit; military unit; army vehicle; military vehicle; military police; coup plotter; putschist; mutineer; paratroop; troop; military; commando; paratrooper; serviceman; garrison; general; colonel; major; officer; presidential guard; armed force; armed forces; air force; navy; battalion; brigade; regiment; tank; warplane; fighter jet; force; forces; infantry; warship; naval vessel; gunboat; patrol boat; coast guard; reservist; column of tank; armoured column; junta; military officer; army officer; guard; coup leader; captain; marine; helicopter; convoy; armoured vehicle; platoon; division; artillery; peacekeeper; border guard; coalition; jet; aircraft; drone',
   ],
   [
     'opposition',
@@ -86,7 +86,7 @@ export const KINDS: readonly (readonly [kind: string, words: string])[] = [
   // places and things
   [
     'seat',
-    'white house; official residence; presidential palace; government building; government house; parliament building; parliament; presidential office; presidential administration; government headquarters; seat of government; cabinet building; prime minister office; presidential residence; president residence; government office; ministry; presidential compound; supreme council; congress; national assembly; state house; palace; capitol; government complex; legislature; president office; parliament house; senate; residence of the president; office of the president; office of the prime minister; temple trees; presidential secretariat; house of government; government compound; duma; rada; national palace; green zone; state television; interior ministry; prime minister residence; assembly building; planalto; knesset; house of representatives; legislative building; legislative council; presidency',
+    'white house; cabinet office; chancellery; official residence; presidential palace; government building; government house; parliament building; parliament; presidential office; presidential administration; government headquarters; seat of government; cabinet building; prime minister office; presidential residence; president residence; government office; ministry; presidential compound; supreme council; congress; national assembly; state house; palace; capitol; government complex; legislature; president office; parliament house; senate; residence of the president; office of the president; office of the prime minister; temple trees; presidential secretariat; house of government; government compound; duma; rada; national palace; green zone; state television; interior ministry; prime minister residence; assembly building; planalto; knesset; house of representatives; legislative building; legislative council; presidency',
   ],
   [
     'region-seat',
@@ -128,7 +128,7 @@ export const KINDS: readonly (readonly [kind: string, words: string])[] = [
   ],
   [
     'interim',
-    "interim government; provisional government; transitional government; coordination council; co-ordination council; people 's council; liaison council; national council; transitional council; interim cabinet; parallel government; rival government; shadow government; interim authority; revolutionary council; governing council; caretaker government; interim administration; people council; committee of national salvation; national salvation; provisional authority; opposition council; interim president; transition council; transitional authority; unity government; supreme council; parallel administration; rival administration; self-declared government; parallel parliament; rival parliament; crisis council; self-proclaimed government; coordinating council; government of national; transitional administration; people government; alternative government; rival cabinet; sovereign council; stabilisation council; ruling council; council of state",
+    "interim government; rebel council; insurgent council; provisional government; transitional government; coordination council; co-ordination council; people 's council; liaison council; national council; transitional council; interim cabinet; parallel government; rival government; shadow government; interim authority; revolutionary council; governing council; caretaker government; interim administration; people council; committee of national salvation; national salvation; provisional authority; opposition council; interim president; transition council; transitional authority; unity government; supreme council; parallel administration; rival administration; self-declared government; parallel parliament; rival parliament; crisis council; self-proclaimed government; coordinating council; government of national; transitional administration; people government; alternative government; rival cabinet; sovereign council; stabilisation council; ruling council; council of state",
   ],
   [
     'security-post',

@@ -18,6 +18,7 @@ const SAME_SENTENCE: readonly (readonly [part: EventClassId, whole: EventClassId
   ['violence.property', 'asset.attacked-or-seized'],
   ['violence.property', 'executive.seat-seized'],
   ['violence.riot', 'repression.live-fire'],
+  ['violence.riot', 'asset.intrusion'],
   ['violence.attack-on-civilians', 'repression.live-fire'],
   ['repression.leader-arrested', 'executive.coup-attempt'],
   ['protest.blockade', 'executive.seat-seized'],

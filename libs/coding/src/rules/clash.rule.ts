@@ -20,6 +20,13 @@ export const clash: Rule = {
       notTarget: ['seat', 'region-seat'],
       loose: true,
     },
+    {
+      acts: ['explode', 'open-fire', 'attack'],
+      source: ['army', 'armed-group'],
+      near: ['army', 'border'],
+      words: ['each'],
+      notNear: ['sport-business', 'crowd'],
+    },
     { acts: ['kill', 'injure'], source: ['army', 'police'], target: ['armed-group'] },
     { acts: ['kill', 'injure', 'attack'], target: ['army', 'police'], near: ['armed-group'] },
     { acts: ['kill', 'injure'], target: ['army'], near: ['border'] },
@@ -33,6 +40,7 @@ export const clash: Rule = {
   ],
   examples: [
     'Border guards of the two countries exchanged fire near the disputed village on Thursday.',
+    "The two armies shelled each other's positions along the frontier.",
     'Rebels ambushed an army convoy in the north, killing nine soldiers.',
     'Fighting between government troops and separatist militants resumed at dawn.',
   ],

@@ -5,7 +5,13 @@ export const explosion: Rule = {
   version: 1,
   class: 'violence.explosion',
   forms: [
-    { acts: ['explode'], notSource: ['economy'], notTarget: ['asset'], notNear: ['sport-business', 'gas'] },
+    {
+      acts: ['explode'],
+      notSource: ['economy'],
+      notWords: ['share', 'shares', 'stock', 'demand', 'sales'],
+      notTarget: ['asset'],
+      notNear: ['sport-business', 'gas'],
+    },
     {
       acts: ['attack', 'kill', 'injure'],
       words: [
@@ -36,6 +42,7 @@ export const explosion: Rule = {
     'An air strike hit a residential district overnight.',
   ],
   counterExamples: [
+    'Shares in the miner exploded after the results.',
     'Police used stun grenades and water cannon.',
     'A blast furnace was shut for repairs.',
     'Police seized explosives in a flat.',

@@ -24,6 +24,8 @@ export const fraudAlleged: Rule = {
         'vote-buying',
         'manipulation',
         'flawed',
+        'neither',
+        'untransparent',
         'stolen',
         'fraudulent',
         'falsification',

@@ -9,6 +9,13 @@ export const irregularSuccessor: Rule = {
       acts: ['appoint'],
       near: ['head-of-state'],
       source: ['army', 'armed-group'],
+      words: ['swear', 'sworn', 'oath', 'inaugurate', 'proclaim'],
+      notNear: ['sport-business', 'company'],
+    },
+    {
+      acts: ['appoint'],
+      near: ['head-of-state'],
+      source: ['army', 'armed-group'],
       notNear: ['sport-business', 'company'],
     },
     {
@@ -32,6 +39,7 @@ export const irregularSuccessor: Rule = {
     },
   ],
   examples: [
+    'The colonel had himself sworn in as head of state.',
     'The colonel who led the coup was sworn in as transitional president.',
     'The junta named its leader head of state.',
     'The general assumed the presidency by military decree.',

@@ -6,6 +6,13 @@ export const parallelAppointments: Rule = {
   class: 'law.parallel-appointments',
   forms: [
     {
+      acts: ['appoint'],
+      source: ['interim', 'opposition', 'armed-group', 'crowd'],
+      near: ['security-post'],
+      words: ['own', 'commandant', 'chief', 'prosecutor', 'commander', 'mayor'],
+      notNear: ['sport-business', 'company'],
+    },
+    {
       acts: ['appoint', 'form'],
       source: ['crowd', 'supporters', 'opposition', 'armed-group'],
       near: ['security-post', 'regional-head', 'minister'],
@@ -15,6 +22,7 @@ export const parallelAppointments: Rule = {
       acts: ['appoint'],
       near: ['security-post'],
       words: [
+        'rebel',
         'self-proclaimed',
         'self-declared',
         'self-styled',
@@ -31,6 +39,7 @@ export const parallelAppointments: Rule = {
     },
   ],
   examples: [
+    'The rebel council named its own chief of police and its own prosecutor general.',
     'Demonstrators named their own head of national security and a new prosecutor general.',
     'The rebels appointed a governor and a police chief.',
     'The self-declared council named a commandant of the capital.',

@@ -57,6 +57,7 @@ export const riot: Rule = {
       notSource: OFFICIALS,
       words: ['protest', 'protester', 'demonstration', 'mob', 'riot', 'unrest', 'crowd', 'demonstrator', 'rioter'],
     },
+    { acts: ['burn'], nominal: true, near: ['crowd'], words: ['looting', 'looter'], notNear: ['sport-business'] },
     {
       acts: ['kill', 'injure'],
       words: ['protest', 'unrest', 'riot', 'rioting', 'clash', 'demonstration', 'violence'],
@@ -67,6 +68,7 @@ export const riot: Rule = {
     },
   ],
   examples: [
+    'Looting spread to the suburbs as crowds emptied supermarkets.',
     'Rioters threw petrol bombs at police and set shops on fire.',
     'Violent protests over fuel prices left two people dead.',
     'Supporters of the two candidates clashed with police in the capital.',

@@ -31,6 +31,7 @@ export const rivalAuthority: Rule = {
     {
       acts: ['appoint', 'form'],
       words: ['himself', 'herself', 'themselves'],
+      notWords: ['colonel', 'general', 'junta', 'captain'],
       near: ['head-of-state', 'head-of-government', 'interim', 'self'],
       notSource: ['army'],
       notNear: ['sport-business', 'company'],

@@ -84,6 +84,8 @@ export function isConditional(tokens: readonly Token[], at: number): boolean {
 function infinitiveModality(tokens: readonly Token[], group: VerbGroup): Governing {
   const governed = governedBy(tokens, group.from - 2);
   if (group.negated) return { ...governed, modality: 'negated' };
+  // "The sitting had to be abandoned": it was.
+  if (lowerAt(tokens, group.from - 2) === 'had') return ACTUAL;
   const isDone =
     governed.modality === 'hypothetical' && governed.governor !== null && !REQUESTING.has(governed.governor);
   return isDone && DONE_BY_DOING.has(lemmaAt(tokens, group.verb)) ? { ...governed, modality: 'actual' } : governed;

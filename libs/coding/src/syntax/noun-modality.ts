@@ -23,6 +23,8 @@ function asComplement(tokens: readonly Token[], phraseFrom: number): Governing |
     if (token.lower === ',' || isBoundary(token)) return null;
     const isOnlyTalk = UNREAL_NOUNS.has(token.lower) && posAt(tokens, i + 1) === 'ADP';
     if (isOnlyTalk) return { modality: 'hypothetical', governor: token.lemma };
+    const isFear = token.pos === 'NOUN' && token.lower === 'fear' && i === phraseFrom - 1;
+    if (isFear) return { modality: 'hypothetical', governor: token.lemma };
     if (token.pos === 'VERB') return nounUnderVerb(token, lowerAt(tokens, i + 1) === 'off');
     if (NEGATIONS.has(token.lower)) return { modality: 'negated', governor: null };
   }
@@ -45,19 +47,19 @@ function asSubject(tokens: readonly Token[], phraseFrom: number, to: number): Go
   return ACTUAL;
 }
 
-/** "condemned the coup": nobody condemns what has not happened. */
-const FACTIVE = new Set(['condemn', 'criticise', 'criticize', 'denounce']);
-
 /** "threatened a strike", "feared a coup", "accused of the murder": the noun only lies ahead, or is somebody's word. */
 const isUnreal = (governor: string): boolean =>
-  REQUESTING.has(governor) || AHEAD.has(governor) || (ALLEGING.has(governor) && !FACTIVE.has(governor));
-const AHEAD = new Set(['threaten', 'warn', 'fear', 'plan']);
+  REQUESTING.has(governor) || AHEAD.has(governor) || ALLEGING.has(governor);
+const AHEAD = new Set(
+  'threaten warn fear plan prepare train brace rehearse drill simulate expect predict anticipate forecast discuss debate ban'.split(
+    ' ',
+  ),
+);
 
 function nounUnderVerb(verb: Token, isCalledOff: boolean): Governing {
   const governor = verb.lemma;
   if (isCalledOff) return { modality: 'negated', governor: 'end' };
   if (isUnreal(governor)) return { modality: 'hypothetical', governor };
-  if (FACTIVE.has(governor)) return { modality: 'actual', governor };
   if (NEGATING.has(governor) || ENDING.has(governor)) return { modality: 'negated', governor };
   return { modality: 'actual', governor };
 }
