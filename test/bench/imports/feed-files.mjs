@@ -118,7 +118,6 @@ export const FEEDS = [
   { source: 'gdelt', file: 'gdelt.CSV', make: gdeltFile, aim: 0.35, copy: String.raw`delimiter e'\t', quote e'\x02'` },
 ];
 
-
 export const areReal = existsSync(REAL);
 
 export const writeFeedFile = (feed, rows, path) => pipeline(Readable.from(feed.make(rows)), createWriteStream(path));

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { ImportReport } from '../../../api/src/index.js';
+import { keepMemoryFlat } from '../flat-memory.js';
 import { ImportProgress } from '../import-progress.js';
 
 interface ImportOptions {
@@ -21,6 +22,7 @@ export function registerImport(program: Command): void {
 }
 
 async function importFiles(source: string, paths: readonly string[], options: ImportOptions): Promise<void> {
+  keepMemoryFlat();
   const [{ importFile }, { now, withStore }] = await Promise.all([
     import('../../../api/src/index.js'),
     import('../store.js'),

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { isDay, SOURCE_GRADES, type SourceGrade, UserError } from '#libs/events';
-import { readingTable } from '../reading-output.js';
 
 interface ReadArguments {
   readonly published?: string;
@@ -31,6 +30,7 @@ async function printReading(file: string, options: ReadArguments): Promise<void>
   const grade = readGrade(options.grade);
   const text = await readText(file);
   const { codeReport } = await import('#libs/coding');
+  const { readingTable } = await import('../reading-output.js');
   const coded = codeReport({
     text,
     publishedOn,

@@ -10,14 +10,15 @@ const REMEMBERED = 10_000;
  * swapped, or found in several sentences): they are one event, and each later row repeats the row of the first.
  */
 export class Mirrors {
-  private readonly firstRows = new Map<string, EventRow>();
+  /** As JSON: the rows themselves would keep the pieces of the file they were cut out of. */
+  private readonly firstRows = new Map<string, string>();
 
   /** The row of the first record with this key, under the line of the present one; `make` is asked where there was none. */
   rowFor(key: string, line: number, make: () => EventRow): EventRow {
     const first = this.firstRows.get(key);
-    if (first !== undefined) return { kind: 'event', line, event: first.event, texts: first.texts };
+    if (first !== undefined) return { ...(JSON.parse(first) as EventRow), line };
     const row = make();
-    this.firstRows.set(key, row);
+    this.firstRows.set(key, JSON.stringify(row));
     if (this.firstRows.size > REMEMBERED) this.forgetOldest();
     return row;
   }

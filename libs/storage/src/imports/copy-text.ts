@@ -1,6 +1,16 @@
 /** A value on its way into a column, as text or number. */
 export type Column = string | number | null;
 
+/** Bytes from one place up to another. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A field of COPY without a value. */
+export const NULL_FIELD = '\\N';
+
+const TAB = 9;
 const FIRST_BYTES = 256 * 1024;
 /** No UTF-16 code unit takes more bytes in UTF-8. */
 const MOST_BYTES_PER_UNIT = 3;
@@ -12,13 +22,14 @@ const UNESCAPES: Readonly<Record<string, string>> = { '\\': '\\', t: '\t', n: '\
 
 /** A value as a field of PostgreSQL's text format for COPY. */
 export function copyField(value: Column): string {
-  if (value === null) return '\\N';
+  if (value === null) return NULL_FIELD;
   if (typeof value === 'number') return String(value);
   return SPECIAL.test(value) ? value.replaceAll(ALL_SPECIAL, (found) => ESCAPES[found] ?? found) : value;
 }
 
 /** The text of a field that is not null. */
 export function fieldText(field: string): string {
+  if (!field.includes('\\')) return field;
   return field.replaceAll(ESCAPED, (_, mark: string) => UNESCAPES[mark] ?? mark);
 }
 
@@ -28,10 +39,11 @@ export function fieldText(field: string): string {
  */
 export class CopyText {
   #bytes: Buffer;
-  #length = 0;
+  #length: number;
 
-  constructor(firstBytes = FIRST_BYTES) {
-    this.#bytes = Buffer.allocUnsafeSlow(firstBytes);
+  constructor(moved?: { readonly bytes: Uint8Array; readonly length: number }) {
+    this.#bytes = moved ? Buffer.from(moved.bytes.buffer) : Buffer.allocUnsafeSlow(FIRST_BYTES);
+    this.#length = moved?.length ?? 0;
   }
 
   get length(): number {
@@ -43,10 +55,11 @@ export class CopyText {
     this.#length += this.#bytes.write(text, this.#length);
   }
 
-  addBytes(bytes: Uint8Array): void {
-    this.#reserve(bytes.length);
-    this.#bytes.set(bytes, this.#length);
-    this.#length += bytes.length;
+  /** Adds a part of another text. */
+  addPart(other: CopyText, { from, to }: Part): void {
+    this.#reserve(to - from);
+    other.#bytes.copy(this.#bytes, this.#length, from, to);
+    this.#length += to - from;
   }
 
   setByte(at: number, byte: number): void {
@@ -61,6 +74,23 @@ export class CopyText {
   /** Valid until more is added. */
   slice(from: number, to = this.#length): Buffer {
     return this.#bytes.subarray(from, to);
+  }
+
+  /** What stands in a part, as it was written. */
+  textOf({ from, to }: Part): string {
+    return this.#bytes.toString('utf8', from, to);
+  }
+
+  /** Where the field that begins at `from` ends. */
+  fieldEnd(from: number): number {
+    let end = from;
+    while (end < this.#length && this.#bytes[end] !== TAB) end += 1;
+    return end;
+  }
+
+  /** The memory itself, to be moved to another thread. */
+  move(): { readonly bytes: Uint8Array; readonly length: number } {
+    return { bytes: this.#bytes, length: this.#length };
   }
 
   #reserve(bytes: number): void {

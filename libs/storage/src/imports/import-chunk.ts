@@ -3,7 +3,7 @@ import type { Transaction } from '../database/database.js';
 import { lockCountries } from '../ledger/country-clock.js';
 import { CoveredDays } from '../ledger/feed-coverage.js';
 import { recordChange } from '../ledger/outbox.js';
-import { insertReports } from '../reports/report-rows.js';
+import { insertReports } from '../reports/insert-reports.js';
 import { copyRows } from './copy-rows.js';
 import type { ChunkOutcome } from './import-types.js';
 import { EVENT_TABLE, FACTOR_TABLE } from './ledger-tables.js';
@@ -41,8 +41,8 @@ export async function storeChunk(
     table: EVENT_TABLE,
     rows: await applyEarlyRetractions(transaction, chunk.events),
   });
-  await mergeRows(context, chunk.factors, { table: FACTOR_TABLE, rows: chunk.factors.rows });
-  await insertReports(transaction, chunk.texts.values(), recordedAt);
+  await mergeRows(context, chunk.factors, { table: FACTOR_TABLE, rows: chunk.factors.rows() });
+  await insertReports(transaction, chunk.reports, recordedAt);
   await mergeRetractions(context, chunk.retractions);
   await outcome.covered.record(transaction);
   await keepRejections(transaction, origin.importId, outcome.rejections);

@@ -22,5 +22,5 @@ export const FACTOR_TABLE: LedgerTable = {
   name: 'factor_revision',
   idColumn: 'factor_id',
   dayColumn: 'valid_from',
-  columns: 'country, factor_id, feed, indicator, valid_from, known_at, retracted_at, facts, story, received_hash',
+  columns: 'country, factor_id, feed, valid_from, indicator, known_at, retracted_at, facts, story, received_hash',
 };

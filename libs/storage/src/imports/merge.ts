@@ -3,10 +3,11 @@ import type { Transaction } from '../database/database.js';
 import { textArray } from '../database/text-array.js';
 import type { CoveredDays } from '../ledger/feed-coverage.js';
 import { asTimestamp } from '../ledger/timestamps.js';
+import { copyLines } from './copy-lines.js';
 import { copyPieces } from './copy-rows.js';
-import { copyField, CopyText } from './copy-text.js';
 import type { LedgerTable } from './ledger-tables.js';
-import type { PreparedRow, PreparedRows } from './prepared-rows.js';
+import type { PreparedRow } from './prepared-row.js';
+import type { PreparedRows } from './prepared-rows.js';
 import { restateOnTop, type Overtaken } from './restate.js';
 import { judge, type Candidate, type Held } from './verdict.js';
 
@@ -30,10 +31,6 @@ export interface MergeContext {
   readonly outcome: MergeOutcome;
 }
 
-const PIECE_BYTES = 128 * 1024;
-/** The last row of a piece goes beyond it. */
-const PIECE_ROOM_BYTES = PIECE_BYTES + 16 * 1024;
-
 const REFUSALS = {
   foreign: { reason: 'id-of-another-feed', detail: 'This id belongs to a row of another feed in the same country.' },
   taken: {
@@ -41,12 +38,6 @@ const REFUSALS = {
     detail: 'This revision exists already with other content: give it the next number.',
   },
 } as const;
-
-/** A row that is stored, with the revision number it got. */
-interface Added {
-  readonly row: PreparedRow;
-  readonly revision: number;
-}
 
 /** Rows and the table they go to. */
 export interface TableRows {
@@ -64,11 +55,12 @@ export async function mergeRows(
   { table, rows }: TableRows,
 ): Promise<void> {
   const waves: PreparedRow[][] = [];
-  const seen = new Map<string, number>();
+  const seen = new Map<CountryCode, Map<string, number>>();
   for (const row of rows) {
-    const key = `${row.country} ${row.id}`;
-    const wave = seen.get(key) ?? 0;
-    seen.set(key, wave + 1);
+    const ids = seen.get(row.country) ?? new Map<string, number>();
+    if (ids.size === 0) seen.set(row.country, ids);
+    const wave = ids.get(row.id) ?? 0;
+    ids.set(row.id, wave + 1);
     (waves[wave] ??= []).push(row);
   }
   for (const wave of waves) await mergeWave(context, prepared, { table, rows: wave });
@@ -77,7 +69,7 @@ export async function mergeRows(
 async function mergeWave(context: MergeContext, prepared: PreparedRows, { table, rows }: TableRows): Promise<void> {
   const { transaction, outcome } = context;
   const held = await findHeld(context, table, rows);
-  const added: Added[] = [];
+  const added: PreparedRow[] = [];
   const overtaken: Overtaken[] = [];
   for (const [index, row] of rows.entries()) {
     const verdict = judge(row, held.get(index));
@@ -91,34 +83,23 @@ async function mergeWave(context: MergeContext, prepared: PreparedRows, { table,
     const { country, id } = row;
     changeFrom(outcome.days, country, verdict.fromDay);
     outcome.covered.add(row);
-    added.push({ row, revision: verdict.revision });
+    added.push(row.as(verdict.revision));
     if (verdict.outcome === 'revised' && verdict.overtakes !== null)
       overtaken.push({ country, id, revision: verdict.overtakes, newRevision: verdict.revision + 1 });
   }
   if (added.length === 0) return;
   // Neighbours in the indexes by day and by knowledge are written one after the other: half the work of an order as it comes.
-  added.sort((a, b) => compareText(a.row.country, b.row.country) || compareText(a.row.day, b.row.day));
+  added.sort((a, b) => compareText(a.country, b.country) || compareText(a.day, b.day));
   const target = `${table.name} (${table.columns}, revision, recorded_at, import_id, import_line, recorded_by)`;
-  await copyPieces(transaction.client, target, addedLines(context, prepared, added));
+  const ownColumns = ({ country, revision, line }: PreparedRow) => [
+    revision,
+    context.recordedAt.get(country) ?? null,
+    context.importId,
+    line,
+    context.by,
+  ];
+  await copyPieces(transaction.client, target, copyLines(prepared.text, added, ownColumns));
   await restateOnTop(transaction, table, overtaken);
-}
-
-/** The lines of COPY in pieces: what was received with a row, and what the store adds to it. */
-function* addedLines(
-  { recordedAt, importId, by }: MergeContext,
-  prepared: PreparedRows,
-  added: readonly Added[],
-): Generator<Buffer> {
-  let piece = new CopyText(PIECE_ROOM_BYTES);
-  for (const { row, revision } of added) {
-    piece.addBytes(prepared.bytesOf(row));
-    const own = [revision, recordedAt.get(row.country) ?? null, importId, row.line, by];
-    piece.add(`\t${own.map(copyField).join('\t')}\n`);
-    if (piece.length < PIECE_BYTES) continue;
-    yield piece.slice(0);
-    piece = new CopyText(PIECE_ROOM_BYTES);
-  }
-  if (piece.length > 0) yield piece.slice(0);
 }
 
 /** What the table holds under the candidates' ids, by their index; nothing for a new id, of which most files are full. */

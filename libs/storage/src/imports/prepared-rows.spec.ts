@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import type { ReportedEvent } from '#libs/events';
-import { aReportedEvent, aReportedEvidence } from '../../../../test/support/ledger-rows.js';
+import { aRejectedRow, aReport, aReportedEvent, aReportedEvidence } from '../../../../test/support/ledger-rows.js';
 import { toEventRow } from '../events/event-rows.js';
 import { factsText, storyText } from '../events/event-text.js';
 import { fieldText } from './copy-text.js';
+import { PreparedChunk } from './prepared-chunk.js';
 import { PreparedRows } from './prepared-rows.js';
 
 const RUNS = { seed: 8, numRuns: 500 };
@@ -47,6 +48,9 @@ const anyEvent: fc.Arbitrary<ReportedEvent> = fc
   })
   .map(aReportedEvent);
 
+/** Rows whose ids are no text are refused before they come here. */
+const storable = (id: string): string => id.toWellFormed();
+
 describe('an event on its way into the store', () => {
   it('is written as JSON.stringify writes it, whatever characters are in it', () => {
     fc.assert(
@@ -70,9 +74,14 @@ describe('an event on its way into the store', () => {
         const rows = new PreparedRows();
         rows.addEvent(1, aReportedEvent());
         rows.addEvent(2, event);
-        const row = rows.rows[1]!;
-        const fields = rows.bytesOf(row).toString().split('\t');
-        expect(row).toMatchObject({ id: event.id, day: event.occurredOn, line: 2, receivedHash: alone.receivedHash });
+        const row = rows.rows()[1]!;
+        const fields = rows.text.textOf(row).split('\t');
+        expect(row).toMatchObject({
+          id: storable(event.id),
+          day: event.occurredOn,
+          line: 2,
+          receivedHash: alone.receivedHash,
+        });
         expect(fields).toHaveLength(11);
         expect(fields.slice(8, 10).map(fieldText)).toEqual([alone.facts, alone.story]);
         expect(fields[10]).toBe(`\\\\x${alone.receivedHash}`);
@@ -84,9 +93,9 @@ describe('an event on its way into the store', () => {
   it('whose retraction came first is born retracted, and keeps the hash of what was received', () => {
     const rows = new PreparedRows();
     rows.addEvent(1, aReportedEvent({ title: 'A "quoted"\ttitle \\ with marks' }));
-    const [row] = rows.rows;
+    const [row] = rows.rows();
     const born = rows.bornRetracted(row!, '2020-10-09T00:00:00Z');
-    const facts = fieldText(rows.bytesOf(born).toString().split('\t')[8]!);
+    const facts = fieldText(rows.text.textOf(born).split('\t')[8]!);
     expect(JSON.parse(facts)).toMatchObject({ retractedAt: '2020-10-09T00:00:00Z', occurredOn: '2020-10-05' });
     expect(born.receivedHash).toBe(row!.receivedHash);
   });
@@ -95,7 +104,21 @@ describe('an event on its way into the store', () => {
     const rows = new PreparedRows();
     const place = 'Ы'.repeat(100_000);
     for (let line = 1; line <= 5; line++) rows.addEvent(line, aReportedEvent({ id: `e${line}`, place }));
-    for (const row of rows.rows) expect(rows.bytesOf(row).toString()).toContain(`KGZ\t${row.id}\t`);
+    for (const row of rows.rows()) expect(rows.text.textOf(row)).toContain(`KGZ\t${row.id}\t`);
     expect(rows.size).toBeGreaterThan(5 * 2 * place.length);
+  });
+
+  it('comes out of a chunk that was moved to another thread as it went in', () => {
+    const chunk = new PreparedChunk();
+    const event = aReportedEvent({ id: 'tab\tin id', knownAt: '2020-10-06T12:00:00+06:00' });
+    chunk.add({ kind: 'event', line: 7, event, texts: [aReport({ id: 'r\\1' }), aReport({ id: 'r\\1' })] });
+    chunk.add(aRejectedRow(8));
+    const moved = new PreparedChunk(structuredClone(chunk.move()));
+    expect(moved.events.rows()).toEqual(chunk.events.rows());
+    expect(moved.events.rows()).toMatchObject([{ id: event.id, line: 7, revision: 1, knownAt: event.knownAt }]);
+    expect(moved.reports.reports()).toMatchObject([{ country: 'KGZ', id: 'r\\1' }]);
+    expect([moved.read, moved.rejected, [...moved.countries]]).toEqual([2, [aRejectedRow(8)], ['KGZ']]);
+    moved.clear();
+    expect([moved.read, moved.size]).toEqual([0, 0]);
   });
 });

@@ -3,7 +3,8 @@ import type { Session } from '../database/database.js';
 import { textArray } from '../database/text-array.js';
 import { insertRevision, nextRevision, readCurrent, retracted } from '../events/event-writer.js';
 import { changeFrom, type MergeContext } from './merge.js';
-import type { PreparedRow, PreparedRows } from './prepared-rows.js';
+import type { PreparedRow } from './prepared-row.js';
+import type { PreparedRows } from './prepared-rows.js';
 
 const RETRACTION_LOCK = 0x666c76;
 
@@ -18,7 +19,7 @@ export async function lockRetractions(session: Session, alone: boolean): Promise
 
 /** The rows, those born retracted whose retraction came first. */
 export async function applyEarlyRetractions(session: Session, events: PreparedRows): Promise<readonly PreparedRow[]> {
-  const { rows } = events;
+  const rows = events.rows();
   if (rows.length === 0) return rows;
   const [any] = await session.query({ name: 'any-retraction', text: 'select 1 from retraction limit 1' });
   if (!any) return rows;

@@ -4,7 +4,9 @@ import type { ChangeNote } from '../ledger/change-note.js';
 import { lockCountries } from '../ledger/country-clock.js';
 import { insertOriginal, type Original } from './originals.js';
 import { redactReport, type Redaction } from './redaction.js';
-import { insertReports, keyOf, REPORT_COLUMNS, textHash, type ReportKey, type StoredReport } from './report-rows.js';
+import { insertReports } from './insert-reports.js';
+import { PreparedReports } from './prepared-reports.js';
+import { keyOf, REPORT_COLUMNS, textHash, type ReportKey, type StoredReport } from './report-rows.js';
 
 export type { Original } from './originals.js';
 
@@ -46,7 +48,7 @@ export class ReportsRepository {
         values: [report.country, report.id, textHash(report)],
       });
       if (known) return { report: known, alreadyKnown: true };
-      await insertReports(transaction, [report], recordedAt);
+      await insertReports(transaction, PreparedReports.of([report]), recordedAt);
       if (original) await insertOriginal(transaction, report.country, original);
       return { report, alreadyKnown: false };
     });

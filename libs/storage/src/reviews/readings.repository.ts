@@ -3,7 +3,9 @@ import { recordAudit } from '../audit/audit-chain.js';
 import type { Database, Session, Transaction } from '../database/database.js';
 import { lockCountries } from '../ledger/country-clock.js';
 import { recordChange } from '../ledger/outbox.js';
-import { insertReports, keyOf, REPORT_COLUMNS, textHash, type ReportKey } from '../reports/report-rows.js';
+import { insertReports } from '../reports/insert-reports.js';
+import { PreparedReports } from '../reports/prepared-reports.js';
+import { keyOf, REPORT_COLUMNS, textHash, type ReportKey } from '../reports/report-rows.js';
 import { insertOriginal, type Original } from '../reports/originals.js';
 import { insertProposals } from './proposal-rows.js';
 import {
@@ -122,7 +124,7 @@ async function keepReport(transaction: Transaction, { added, recordedAt, sha256 
     values: [report.country, sha256],
   });
   if (known) return known.id;
-  await insertReports(transaction, [report], recordedAt);
+  await insertReports(transaction, PreparedReports.of([report]), recordedAt);
   return report.id;
 }
 
