@@ -8,8 +8,11 @@ const FULL = new UserError(
   'The database disk is full: nothing was stored. Free some space and send it again.',
 );
 
+const UNSTORABLE = new UserError('BAD_USER_INPUT', 'A text holds a NUL character, which no stored text does.');
+
 /** SQLSTATE → what a caller can act on. https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const BY_STATE: Readonly<Record<string, UserError>> = {
+  '22021': UNSTORABLE,
   '53100': FULL,
   '53300': UNAVAILABLE,
   '57014': UNAVAILABLE,
