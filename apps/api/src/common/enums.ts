@@ -39,8 +39,8 @@ export const OrderDirectionEnum = enumOf<OrderDirection>(['asc', 'desc']);
 export type CountryOrderField = 'score' | 'name' | 'change';
 export const CountryOrderFieldEnum = enumOf<CountryOrderField>(['score', 'name', 'change']);
 
-export type EventOrderField = 'occurred-on' | 'known-at';
-export const EventOrderFieldEnum = enumOf<EventOrderField>(['occurred-on', 'known-at']);
+export type EventOrderField = 'occurred-on' | 'known-at' | 'points';
+export const EventOrderFieldEnum = enumOf<EventOrderField>(['occurred-on', 'known-at', 'points']);
 
 registerEnumType(RegionEnum, { name: 'Region', description: 'Part of the world a country is listed under.' });
 registerEnumType(RiskLabelEnum, {
@@ -91,5 +91,6 @@ registerEnumType(CountryOrderFieldEnum, {
 });
 registerEnumType(EventOrderFieldEnum, {
   name: 'EventOrderField',
-  description: 'By the day it happened, or by the moment the public could know.',
+  description:
+    'By the day it happened, by the moment the public could know, or by the points it adds to the score of its country on a day.',
 });

@@ -1,4 +1,4 @@
-import { ArgsType, Field, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, InputType } from '@nestjs/graphql';
 import { EventOrderFieldEnum, OrderDirectionEnum, type EventOrderField, type OrderDirection } from '../common/enums.js';
 import { PageArgs } from '../common/page.model.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../common/scalars.js';
@@ -29,6 +29,13 @@ export class EventFilter {
   @Field(() => String, { nullable: true, description: 'Words in title, place or actors.' })
   text?: string | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'Least confidence that it happened as coded, 0–1, at the asOf of the filter and under the newest method.',
+  })
+  minConfidence?: number | null;
+
   @Field(() => Boolean, { nullable: true, description: 'True: the withdrawn ones instead of those that stand.' })
   retracted?: boolean | null;
 
@@ -41,8 +48,14 @@ export class EventOrder {
   @Field(() => EventOrderFieldEnum, { description: 'What to order by.' })
   field!: EventOrderField;
 
-  @Field(() => OrderDirectionEnum, { defaultValue: 'desc', description: 'Newest or oldest first.' })
+  @Field(() => OrderDirectionEnum, { defaultValue: 'desc', description: 'DESC: newest, or most points, first.' })
   direction!: OrderDirection;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: 'With POINTS: the day of the score they add to; the last day of the filter, or today, when absent.',
+  })
+  on?: string | null;
 }
 
 @ArgsType()

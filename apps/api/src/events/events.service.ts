@@ -16,9 +16,11 @@ import { STORAGE } from '../common/storage.token.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
 import { checkAsOf } from '../scores/score-question.js';
 import { readGlobalId } from './event-id.js';
+import { EventRankingService } from './event-ranking.service.js';
 import { eventViewOf, type EventView } from './event.view.js';
 import type { EventFilter, EventOrder, EventsArgs } from './events.args.js';
 import type { EventsLoader } from './events.loader.js';
+import type { RankQuestion } from './ranked-event.js';
 
 type Page = Omit<Connection<EventView>, 'totalCount'>;
 
@@ -33,12 +35,16 @@ export class EventsService {
   constructor(
     @Inject(STORAGE) private readonly storage: Storage,
     private readonly clock: Clock,
+    private readonly ranking: EventRankingService,
   ) {}
 
   /** A page of the events, of one country if named, that stand at the filter's asOf. @throws UserError for conditions that name nothing. */
   async find(loader: RecordsLoader, args: EventsArgs, country?: CountryCode): Promise<Connection<EventView>> {
     const asked = this.read(args.filter ?? {});
     const filter = country === undefined ? asked : { ...asked, countries: [country] };
+    const ranking = this.rankingOf(filter, args);
+    if (ranking)
+      return this.ranking.page(loader, ranking, { first: checkFirst(args.first), after: args.after ?? null });
     const { edges, nodes, pageInfo } = await this.page(loader, filter, args);
     const { storage } = this;
     return {
@@ -49,6 +55,15 @@ export class EventsService {
         return storage.events.count(filter);
       },
     };
+  }
+
+  /** `null` where the store itself knows the order and the conditions. */
+  private rankingOf(filter: StoredFilter, { filter: asked, orderBy }: EventsArgs): RankQuestion | null {
+    const minConfidence = checkShare(asked?.minConfidence ?? 0);
+    const { field = 'occurred-on', direction = 'desc', on } = orderBy ?? {};
+    if (field !== 'points' && minConfidence === 0) return null;
+    const day = on ?? filter.to ?? this.clock.today();
+    return { filter, minConfidence, field, isDescending: direction === 'desc', on: day };
   }
 
   /** Read once while the store stands still. */
@@ -96,6 +111,11 @@ export class EventsService {
       asOf: checkAsOf(filter.asOf, this.clock.now()),
     };
   }
+}
+
+function checkShare(share: number): number {
+  if (share >= 0 && share <= 1) return share;
+  throw new UserError('BAD_USER_INPUT', `minConfidence is ${share}; send 0 to 1.`, 'filter.minConfidence');
 }
 
 function orderOf(orderBy: EventOrder | null | undefined): StoredOrder {

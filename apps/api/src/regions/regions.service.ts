@@ -49,8 +49,9 @@ export class RegionsService {
     members: readonly CountryCode[],
     question: SeriesQuestion,
   ): Promise<DailyMean> {
-    const versions = await loader.versions();
-    const state = members.map((code) => `${code}${versions.get(code) ?? 0}`).join(' ');
+    const { sequence, versions } = await loader.state();
+    // Publishing a day moves no version of a country: what was shown is read again after any change.
+    const state = question.published ? sequence : members.map((code) => `${code}${versions.get(code) ?? 0}`).join(' ');
     const key = `${question.from} ${question.to} ${question.published} ${keyOf(question)} ${state}`;
     const known = this.means.get(key) ?? (await this.compute(loader, members, question));
     this.means.set(key, known);
@@ -67,7 +68,7 @@ export class RegionsService {
     await Promise.all(members.map((code) => loader.record(code)));
     const breath = new Breath();
     for (const code of members) {
-      const { days } = await this.seriesOf.covered(loader, code, question);
+      const { days } = await this.seriesOf.shownDays(loader, code, question);
       if (days) add(mean, days.score, length - days.score.length);
       await breath.taken();
     }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { dayFromNumber, dayNumber, UserError, type CountryCode } from '#libs/events';
 import { scoreSeries, type ScoreSeries } from '#libs/scoring';
+import type { PublishedScore } from '#libs/storage';
 import { Clock } from '../common/clock.js';
 import { LruCache } from '../common/lru.cache.js';
 import { MethodsService } from '../methods/methods.service.js';
@@ -65,20 +66,30 @@ export class SeriesService {
   async series(loader: RecordsLoader, country: CountryCode, args: SeriesArgs): Promise<SeriesView> {
     const question = this.question(args);
     loader.budget.spend(dayNumber(question.to) - dayNumber(question.from) + 1);
-    const [{ days, loaded, coverage }, shown] = await Promise.all([
-      this.covered(loader, country, question),
-      // Weights of a caller were never shown to anybody.
-      question.published && question.weights === null ? loader.shown.load({ country, ...question }) : [],
-    ]);
+    const { days, loaded, coverage, shown } = await this.shownDays(loader, country, question);
     const { interval, parts } = args;
     const columns =
-      days && shown.length > 0
-        ? new SeriesColumns(datesOf(question.from, question.to, interval), asShown(days, shown, question.method), parts)
+      shown.length > 0
+        ? new SeriesColumns(datesOf(question.from, question.to, interval), days, parts)
         : this.columns({ days, loaded, question, coverage }, args);
     const last = shown.at(-1);
     const shownHash =
       last?.on === question.to && last.methodVersion === question.method.version ? last.inputHash : null;
     return seriesViewOf({ columns, loaded, question, coverage, shownHash });
+  }
+
+  /** The days of the range that a feed covers; of a series as published, those that were published as they were shown. */
+  async shownDays(
+    loader: RecordsLoader,
+    country: CountryCode,
+    question: SeriesQuestion,
+  ): Promise<CoveredDays & { readonly shown: readonly PublishedScore[] }> {
+    const [covered, shown] = await Promise.all([
+      this.covered(loader, country, question),
+      // Weights of a caller were never shown to anybody.
+      question.published && question.weights === null ? loader.shown.load({ country, ...question }) : [],
+    ]);
+    return { ...covered, days: covered.days && asShown(covered.days, shown, question.method), shown };
   }
 
   /** The days of the range that a feed covers, with what they stand on. */

@@ -9,7 +9,6 @@ import { saveFile } from '../components/save-file.js';
 import { Failure, Skeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';
 import { today } from '../format/day.js';
-import { countOf } from '../format/number.js';
 import { useMay } from '../queries/use-account.js';
 import { readEvents, useEvents } from '../queries/use-events.js';
 import { useChosenEvents } from '../state/chosen-events.js';
@@ -43,7 +42,6 @@ function EventsPanel({ view }: { readonly view: EventsView }) {
   const { data, error, refetch, fetchNextPage, hasNextPage, isFetchingNextPage } = useEvents(filter);
   const firstPage = data?.pages[0];
   const read = useMemo(() => data?.pages.flatMap(({ events }) => events.nodes) ?? [], [data]);
-  const shown = useMemo(() => read.filter(({ confidence }) => confidence >= (view.sure ?? 0)), [read, view.sure]);
   const chosen = useChosenEvents();
   const mayMerge = useMay('report') && !view.retracted;
   const readOn = () => hasNextPage && !isFetchingNextPage && void fetchNextPage();
@@ -51,7 +49,6 @@ function EventsPanel({ view }: { readonly view: EventsView }) {
     <Panel
       title={view.retracted ? 'Withdrawn' : 'Events that stand'}
       count={firstPage?.events.totalCount}
-      note={view.sure === null ? undefined : ofThoseRead(shown.length, read.length)}
       actions={
         <>
           {mayMerge ? <EventSelection chosen={chosen} /> : null}
@@ -64,7 +61,7 @@ function EventsPanel({ view }: { readonly view: EventsView }) {
       {error ? <Failure error={error} onRetry={() => void refetch()} /> : null}
       {data ? (
         <EventRows
-          events={shown}
+          events={read}
           chosen={mayMerge ? chosen : null}
           isReading={isFetchingNextPage}
           isWhole={!hasNextPage}
@@ -77,14 +74,10 @@ function EventsPanel({ view }: { readonly view: EventsView }) {
   );
 }
 
-const ofThoseRead = (shown: number, read: number) =>
-  `${shown} of the ${countOf(read, 'event')} read so far are that sure`;
-
 async function exportCsv(view: EventsView): Promise<void> {
   try {
     const events = await readEvents(eventFilterOf(view), EXPORTED_ROWS);
-    const sure = events.filter(({ confidence }) => confidence >= (view.sure ?? 0));
-    saveFile(`faultline-events-${today()}.csv`, new Blob([eventsCsv(sure)], { type: 'text/csv' }));
+    saveFile(`faultline-events-${today()}.csv`, new Blob([eventsCsv(events)], { type: 'text/csv' }));
   } catch {
     showToast(words.states.unreachable);
   }

@@ -52,8 +52,8 @@ export function formatEventsView({ sure, retracted, ...named }: EventsView): str
   return text ? `?${text}` : '';
 }
 
-/** What is asked of the API. Confidence depends on the moment, so the page looks at it itself. */
-export function eventFilterOf({ country, indicator, source, from, to, text, retracted, ...view }: EventsView) {
+/** What is asked of the API. */
+export function eventFilterOf({ country, indicator, source, from, to, text, retracted, sure, ...view }: EventsView) {
   const filter: EventFilter = {
     countries: country ? [country] : null,
     classes: view.class ? [view.class] : null,
@@ -62,6 +62,7 @@ export function eventFilterOf({ country, indicator, source, from, to, text, retr
     from,
     to,
     text,
+    minConfidence: sure,
     retracted: retracted || null,
   };
   return filter;

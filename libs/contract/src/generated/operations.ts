@@ -210,6 +210,8 @@ export type EventFilter = {
   from?: string | null | undefined;
   /** Indicators the class loads. */
   indicators?: Array<string | number> | null | undefined;
+  /** Least confidence that it happened as coded, 0–1, at the asOf of the filter and under the newest method. */
+  minConfidence?: number | null | undefined;
   /** Pillars the class loads. */
   pillars?: Array<string | number> | null | undefined;
   /** True: the withdrawn ones instead of those that stand. */

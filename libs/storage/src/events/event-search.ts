@@ -80,12 +80,17 @@ export function findEvents(filter: EventFilter, page: EventPageRequest): Stateme
   };
 }
 
-export function countEvents(filter: EventFilter): Statement {
+export const countEvents = (filter: EventFilter): Statement => allEvents(filter, 'count(*) as total');
+
+export const idsOfEvents = (filter: EventFilter): Statement => allEvents(filter, 'event.country, event.event_id as id');
+
+/** All that a filter finds, at the cost of reading it all. */
+function allEvents(filter: EventFilter, columns: string): Statement {
   const values = new Values();
   const conditions = standing(filter, values);
   return {
     text: `
-      select count(*) as total from ${wantedCountries(filter, values)}
+      select ${columns} from ${wantedCountries(filter, values)}
       join event_revision event on event.country = wanted.country and ${conditions.join(' and ')}`,
     values: values.all,
   };

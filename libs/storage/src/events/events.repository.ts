@@ -13,6 +13,7 @@ import {
   cursorOf,
   EVENT_COLUMNS,
   findEvents,
+  idsOfEvents,
   type EventFilter,
   type EventPageRequest,
 } from './event-search.js';
@@ -54,6 +55,11 @@ export class EventsRepository {
   async count(filter: EventFilter): Promise<number> {
     const [row] = await this.database.read<{ total: number }>(countEvents(filter));
     return row?.total ?? 0;
+  }
+
+  /** The keys of all events the filter finds, in no order: reads them all. */
+  async keys(filter: EventFilter): Promise<readonly EventKey[]> {
+    return this.database.read<EventKey & Record<string, unknown>>(idsOfEvents(filter));
   }
 
   /**
