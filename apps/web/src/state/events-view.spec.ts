@@ -25,6 +25,7 @@ describe('the address of the list of events', () => {
       countries: ['KGZ'],
       classes: ['executive.seat-seized'],
       indicators: ['executive'],
+      minConfidence: 0.8,
       feeds: ['demo'],
       from: '2020-10-04',
       to: '2020-10-16',
