@@ -21,14 +21,21 @@ function asComplement(tokens: readonly Token[], phraseFrom: number): Governing |
   for (let i = phraseFrom - 1; i >= 0 && i > phraseFrom - NOUN_REACH; i--) {
     const token = tokens[i] as Token;
     if (token.lower === ',' || isBoundary(token)) return null;
-    const isOnlyTalk = UNREAL_NOUNS.has(token.lower) && posAt(tokens, i + 1) === 'ADP';
-    if (isOnlyTalk) return { modality: 'hypothetical', governor: token.lemma };
-    const isFear = token.pos === 'NOUN' && token.lower === 'fear' && i === phraseFrom - 1;
-    if (isFear) return { modality: 'hypothetical', governor: token.lemma };
-    if (token.pos === 'VERB') return nounUnderVerb(token, lowerAt(tokens, i + 1) === 'off');
-    if (NEGATIONS.has(token.lower)) return { modality: 'negated', governor: null };
+    const governing = governingNoun(tokens, i, phraseFrom);
+    if (governing) return governing;
   }
   return null;
+}
+
+/** What the word at `at` makes of a noun behind it, `null` = nothing. */
+function governingNoun(tokens: readonly Token[], at: number, phraseFrom: number): Governing | null {
+  const token = tokens[at] as Token;
+  const isTalk = UNREAL_NOUNS.has(token.lower) && posAt(tokens, at + 1) === 'ADP';
+  // "analysts fear an attack": the tagger sees a noun.
+  const isFear = token.lower === 'fear' && at === phraseFrom - 1;
+  if (isTalk || isFear) return { modality: 'hypothetical', governor: token.lemma };
+  if (token.pos === 'VERB') return nounUnderVerb(token, lowerAt(tokens, at + 1) === 'off');
+  return NEGATIONS.has(token.lower) ? { modality: 'negated', governor: null } : null;
 }
 
 const VERB_REACH = 6;

@@ -4,7 +4,12 @@ import { clusterBootstrap, type Interval, type Random } from '#libs/validation';
 export interface Drawing {
   readonly random: () => Random;
   readonly resamples: number;
+  /** Sentences that count; all when absent. */
+  readonly keep?: (text: string) => boolean;
 }
+
+const ALL = (): boolean => true;
+export const keptBy = ({ keep }: Drawing): ((text: string) => boolean) => keep ?? ALL;
 
 /** A macro-F1 with its 95 % interval over sentences drawn anew. */
 export interface Figure {

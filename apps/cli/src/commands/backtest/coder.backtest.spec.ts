@@ -6,6 +6,7 @@ import type { BacktestContext } from './backtest.js';
 import { coderBacktest } from './coder.backtest.js';
 import { DataHash } from './data-hash.js';
 import { dataFiles } from './data-files.js';
+import { foldOf, PARTS } from './gold-folds.js';
 
 const gold = mkdtempSync(join(tmpdir(), 'faultline-gold-'));
 afterAll(() => rmSync(gold, { recursive: true }));
@@ -61,6 +62,16 @@ describe('faultline backtest coder', () => {
     expect(suites['plover-gsr-cameo']).toMatchObject({ n: 1, root: 1, numbers: 1 });
     expect(suites['own-names']).toMatchObject({ intervals: { names: { high: 1 }, nearMisses: { high: 1 } } });
     expect(suites['own-numbers']).toHaveProperty('numbers');
+  });
+
+  it('splits a set by sentences into what was read while rules were written and what was not', async () => {
+    const { figures } = await coderBacktest.run(context());
+    const parts = figures.parts as Record<string, { n: number }>;
+    const sizes = ['read', 'unread'].map((part) => parts[`zsp-plv, ${part}`]?.n ?? 0);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBe(3);
+    const texts = ['One.', 'Two.', 'Three.', 'Four.', 'Five.', 'Six.'];
+    expect(texts.every((text) => foldOf(text) >= 0 && foldOf(text) < 5)).toBe(true);
+    expect(texts.every((text) => PARTS.read(text) !== PARTS.unread(text))).toBe(true);
   });
 
   it('says which sets are not there', async () => {

@@ -5,6 +5,7 @@ import { conflibertSuite } from './conflibert-cameo.suite.js';
 import { filesOfSet, hashFiles } from './gold-rows.js';
 import { ploverGsrSuite } from './plover-gsr.suite.js';
 import { ownNamesSuite, ownNumbersSuite } from './own-sets.suite.js';
+import { PARTS } from './gold-folds.js';
 import { shown, shownInterval, table } from './figures.js';
 import { zspSuite } from './zsp-plv.suite.js';
 
@@ -18,6 +19,8 @@ const SUITES = {
 /** Sets of our own, for what the hand-coded ones do not have. */
 const OWN_SUITES = { 'own-names': ownNamesSuite, 'own-numbers': ownNumbersSuite } as const;
 
+const HEADER = ['set', 'sentences', 'figure', 'value', '95 %'];
+
 type SuiteFigures = Readonly<Record<string, unknown>>;
 
 function runSuites({ files, hash, random, resamples, progress }: BacktestContext): Map<string, SuiteFigures> {
@@ -30,6 +33,19 @@ function runSuites({ files, hash, random, resamples, progress }: BacktestContext
       done.set(name, figures);
     } else progress(`coder: ${name} skipped, its folder is not there or holds no file of that form`);
   }
+  return done;
+}
+
+/** Sets that were read while rules were written, by what was read of them and what was not. */
+const PARTED = { 'zsp-plv': zspSuite, 'conflibert-cameo': conflibertSuite } as const;
+
+function runParts({ files, random, resamples }: BacktestContext): Map<string, SuiteFigures> {
+  const done = new Map<string, SuiteFigures>();
+  for (const [name, suite] of Object.entries(PARTED))
+    for (const [part, keep] of Object.entries(PARTS)) {
+      const figures = suite(filesOfSet(files, name), { random, resamples, keep });
+      if (figures) done.set(`${name}, ${part}`, figures);
+    }
   return done;
 }
 
@@ -60,10 +76,17 @@ export const coderBacktest: Backtest = {
     const { random, resamples } = context;
     for (const [name, suite] of Object.entries(OWN_SUITES)) done.set(name, suite({ random, resamples }));
     const rows = [...done].flatMap(rowsOf);
+    const parts = runParts(context);
     return Promise.resolve({
       headline: `The reader on hand-coded sentences (macro-F1) and on our own names and numbers (share right): ${rows.map(([set, , figure, value]) => `${set ?? ''} ${figure ?? ''} ${value ?? ''}`).join(', ')}.`,
-      figures: { suites: Object.fromEntries(done) },
-      lines: table([['set', 'sentences', 'figure', 'value', '95 %'], ...rows]),
+      figures: { suites: Object.fromEntries(done), parts: Object.fromEntries(parts) },
+      lines: [
+        ...table([HEADER, ...rows]),
+        '',
+        'The same by folds of the sets: `read` = mistakes were looked at while the rules were last worked on, `unread` = they were only counted.',
+        '',
+        ...table([HEADER, ...[...parts].flatMap(rowsOf)]),
+      ],
       pictures: [],
     });
   },

@@ -1,5 +1,5 @@
 import { type CharRange, classifyQuad, type Decision, findActorSpans, oneSentence } from '#libs/coding';
-import { type Drawing, figureOf, shareOf, suiteFigures } from './coder-figures.js';
+import { type Drawing, figureOf, keptBy, shareOf, suiteFigures } from './coder-figures.js';
 import type { DataFile } from './data-files.js';
 import { tableOf, textOf } from './gold-rows.js';
 
@@ -57,8 +57,9 @@ export function conflibertSuite(
   files: readonly DataFile[],
   drawing: Drawing,
 ): Readonly<Record<string, unknown>> | null {
-  const rows = classRows(files);
-  const tagged = taggedSentences(files);
+  const isKept = keptBy(drawing);
+  const rows = classRows(files).filter(({ text }) => isKept(text));
+  const tagged = taggedSentences(files).filter(({ text }) => isKept(text));
   if (rows.length === 0 && tagged.length === 0) return null;
   const quads: Decision[] = rows.map(({ text, gold }) => {
     const sentence = oneSentence(text);

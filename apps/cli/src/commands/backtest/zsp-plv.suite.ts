@@ -1,5 +1,5 @@
 import { type CharRange, classifyPair, type Decision, oneSentence, type PloverType, quadOf } from '#libs/coding';
-import { type Drawing, figureOf, suiteFigures } from './coder-figures.js';
+import { type Drawing, figureOf, keptBy, suiteFigures } from './coder-figures.js';
 import type { DataFile } from './data-files.js';
 import { namedRows } from './gold-rows.js';
 
@@ -29,11 +29,12 @@ function readMarkup(marked: string): Marked {
 /** Classes of marked actor pairs: macro-F1 by root, quad and cooperation against conflict. `null` = no file with the columns. */
 export function zspSuite(files: readonly DataFile[], drawing: Drawing): Readonly<Record<string, unknown>> | null {
   const rows = files.flatMap((file) => namedRows(file, ['marked_sentence', 'gold_root', 'gold_penta']) ?? []);
+  const isKept = keptBy(drawing);
   const [roots, quads]: [Decision[], Decision[]] = [[], []];
   for (const row of rows) {
     const { text, spans } = readMarkup(row.marked_sentence ?? '');
     const sentence = oneSentence(text);
-    if (!sentence) continue;
+    if (!sentence || !isKept(text)) continue;
     const type = classifyPair(sentence, { source: spans.s ?? null, target: spans.t ?? null });
     roots.push({ gold: row.gold_root ?? '', coded: rootOf(type) });
     quads.push({ gold: String(Number(row.gold_penta)), coded: String(quadOf(type)) });
