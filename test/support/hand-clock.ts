@@ -14,6 +14,10 @@ export class HandClock extends Clock {
     return new Date(this.#ms).toISOString();
   }
 
+  goTo(at: Instant): void {
+    this.#ms = instantMs(at);
+  }
+
   passMinutes(minutes: number): void {
     this.#ms += minutes * 60_000;
   }

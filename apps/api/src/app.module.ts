@@ -9,6 +9,7 @@ import { AccountsModule } from './accounts/accounts.module.js';
 import { answerText } from './answers/answer-text.js';
 import { packedAnswersPlugin } from './answers/packed-answers.plugin.js';
 import { enforcePolicies } from './access/enforce-policies.js';
+import { AlertJobsModule } from './alerts/alert-jobs.module.js';
 import type { AlertSettings } from './alerts/alert-settings.js';
 import { AlertsModule } from './alerts/alerts.module.js';
 import { AuditModule } from './audit/audit.module.js';
@@ -57,6 +58,8 @@ export interface AppParts {
   readonly access: Access;
   readonly runJobs: boolean;
   readonly alerts: AlertSettings;
+  /** The address people use, with a slash at its end: messages link to it. */
+  readonly site: string;
   /** Polled when jobs run. */
   readonly feeds: readonly FeedSettings[];
 }
@@ -64,6 +67,7 @@ export interface AppParts {
 @Module({})
 export class AppModule {
   static with(parts: AppParts): DynamicModule {
+    const alerts = AlertsModule.with(parts.alerts);
     return {
       module: AppModule,
       imports: [
@@ -76,12 +80,18 @@ export class AppModule {
         ...[CountriesModule, ScoresModule, EventsModule, ReportsModule],
         ...[FactorsModule, MethodsModule, SourcesModule, ImportsModule, DeskModule, LiveModule],
         ...[ReviewsModule, ReadingsModule, AuditModule],
-        ...[ExposureModule, AlertsModule.with(parts.alerts), AccountsModule],
+        ...[ExposureModule, alerts, AccountsModule],
         ...[DataModule, TurningPointsModule, RegionsModule, ComparisonsModule],
         ...[PicturesModule, LabelFeedModule, MetricsModule],
         ...[BacktestsModule, OutlooksModule],
         ...(parts.runJobs
-          ? [HousekeepingModule, PublicationsModule, OutlooksJobModule, FeedsModule.polling(parts.feeds)]
+          ? [
+              HousekeepingModule,
+              PublicationsModule,
+              AlertJobsModule.with(alerts, parts.site),
+              OutlooksJobModule,
+              FeedsModule.polling(parts.feeds),
+            ]
           : []),
       ],
       controllers: [HealthController],

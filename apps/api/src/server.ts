@@ -74,7 +74,7 @@ async function listen(config: ServerConfig, storage: Storage, parts: ServerParts
   const access = await makeAccess({ config, storage, clock });
   const server = createFastify({ access, storage, clock, logger });
   const { runJobs, feeds = [], alerts = DEFAULT_ALERT_SETTINGS } = config;
-  const module = AppModule.with({ storage, clock, logger, access, runJobs, feeds, alerts });
+  const module = AppModule.with({ storage, clock, logger, access, runJobs, feeds, alerts, site: siteOf(config) });
   const application = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(server as never), {
     logger: new NestLog(logger),
     bodyParser: false,
@@ -125,6 +125,10 @@ function keepAnswers(server: FastifyInstance, { application, allowances, clock, 
   application.get(MetricsService).addAnswerCache(answers);
   serveKeptAnswers(server, answers, allowances);
 }
+
+/** The address that messages link to. */
+const siteOf = ({ accounts, host, port }: ServerConfig): string =>
+  `${accounts?.publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`}/`;
 
 /** Log-in by a provider, where one is set and people log in at all. */
 async function serveProvider(

@@ -1,6 +1,6 @@
 export type { AlertCondition, AlertRule } from './rule.js';
 export type { CountryDetail, EventNews, Observation } from './observation.js';
-export type { Period } from './moments.js';
+export { firstOfDays, isQuiet, type Period } from './moments.js';
 export type { Firing, RuleState } from './engine.js';
 export { measured, thresholdOf } from './measure.js';
 export { observe, type ObservedPeriod } from './observe.js';

@@ -19,16 +19,32 @@ export interface Period {
  * When a country is looked at: at the close of every day, and whenever something coded by analysts became known, was revised or
  * retracted in between. Feeds of machines send news every quarter of an hour; they are weighed at the close.
  */
-export function momentsOf(record: CountryRecord, { after, until }: Period): readonly Moment[] {
+export function momentsOf(
+  record: CountryRecord,
+  { after, until }: Period,
+  alsoAt: readonly Instant[] = [],
+): readonly Moment[] {
   const [start, end] = [wholeMs(after), wholeMs(until)];
   const times = new Set<number>();
   for (let close = closeAfter(start); close <= end; close += MS_PER_DAY) times.add(close);
-  for (const instant of instantsOf(record)) {
+  for (const instant of [...instantsOf(record), ...alsoAt]) {
     const ms = wholeMs(instant);
     if (ms > start && ms <= end) times.add(ms);
   }
   return [...times].sort((a, b) => a - b).map(momentOf);
 }
+
+/** The first moment of every day on which one of the records is looked at before the close. */
+export function firstOfDays(records: Iterable<CountryRecord>, period: Period): readonly Instant[] {
+  const first = new Map<Day, Moment>();
+  for (const record of records)
+    for (const moment of momentsOf(record, period))
+      if (!isClose(moment) && moment.ms < (first.get(moment.on)?.ms ?? Infinity)) first.set(moment.on, moment);
+  return [...first.values()].map(({ at }) => at);
+}
+
+/** True when there is nothing to look at. */
+export const isQuiet = (record: CountryRecord, period: Period): boolean => momentsOf(record, period).length === 0;
 
 export function momentOf(ms: number): Moment {
   const on = dayFromNumber(Math.ceil(ms / MS_PER_DAY) - 1);

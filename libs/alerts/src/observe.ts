@@ -1,4 +1,4 @@
-import { addDays, type CountryRecord, type Day, dayNumber } from '#libs/events';
+import { addDays, type CountryRecord, type Day, dayNumber, type Instant } from '#libs/events';
 import { type ScoreSeries, scoreOn, scoreSeries, type SeriesOptions } from '#libs/scoring';
 import { isClose, type Moment, momentOf, momentsOf, type Period, wholeMs } from './moments.js';
 import { NewsReader } from './news.js';
@@ -7,6 +7,8 @@ import type { CountryDetail, Observation } from './observation.js';
 export interface ObservedPeriod extends Period {
   /** How far back `valueBefore` will be asked for, in days. */
   readonly lookBackDays?: number;
+  /** Further moments at which it is looked at. */
+  readonly alsoAt?: readonly Instant[];
   /** Weights other than the method's. */
   readonly weights?: NonNullable<SeriesOptions['weights']>;
 }
@@ -21,7 +23,7 @@ export function* observe(record: CountryRecord, period: ObservedPeriod): Generat
   const start = momentOf(wholeMs(period.after));
   const levels = new Levels(record, start.on, period);
   news.until(start);
-  for (const moment of [start, ...momentsOf(record, period)]) {
+  for (const moment of [start, ...momentsOf(record, period, period.alsoAt)]) {
     const { at, on } = moment;
     const { value, ...parts } = levels.at(moment);
     const country: CountryDetail = {

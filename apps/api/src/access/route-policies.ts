@@ -34,6 +34,9 @@ export const ROUTES: readonly RouteRule[] = [
   { url: '/data/portfolio.csv', policy: 'own-holdings', points: 1_000 },
   { url: '/data/', policy: 'public-read', points: 1_000 },
   { url: '/chart/', policy: 'public-read', points: 500 },
+  { url: '/feeds/alerts.atom', policy: 'own-alerts', points: 100 },
+  // The address itself is the right: it cannot be guessed, and can be revoked.
+  { url: '/feeds/alerts/', policy: 'anyone', points: 100 },
   { url: '/feeds/', policy: 'public-read', points: 500 },
   { url: '/metrics', policy: 'monitor' },
   // The web app itself holds no data: what its pages show they ask for.

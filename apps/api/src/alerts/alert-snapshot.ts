@@ -1,5 +1,5 @@
 import { type CountryRecord, type Instant, addDays, instantMs } from '#libs/events';
-import { type AlertCondition, type Firing, measured } from '#libs/alerts';
+import { type AlertCondition, type Firing, measured, type Observation } from '#libs/alerts';
 import { eventClassById, LATEST_METHOD, type Score, scoreChange, type ScoreChange, scoreOn } from '#libs/scoring';
 import type { AlertCause, AlertFacts, AlertSnapshot } from './alert-facts.js';
 import { countryName, textOf, titleOf } from './alert-words.js';
@@ -15,7 +15,7 @@ export function countrySnapshot(condition: AlertCondition, firing: Firing, recor
   const facts = {
     ...{ country: record.country, portfolio: null, subjectName: countryName(record.country), on, knownAt },
     ...{ value, low, high, label, hash, method, condition },
-    measured: measuredBy(condition, firing),
+    measured: measuredBy(condition, observation, score),
     news: [...new Set(news.map((event) => event.class))],
     causes: causesOf(condition, { record, score, news: news.map(({ id }) => id), knownAt }),
   };
@@ -27,8 +27,11 @@ export function withWords(facts: AlertFacts, permalink: string): AlertSnapshot {
   return { ...facts, title: titleOf(facts), text: textOf(facts), permalink };
 }
 
-export function measuredBy(condition: AlertCondition, { observation }: Firing): number | null {
-  return condition.kind === 'event' || condition.kind === 'label' ? null : measured(condition, observation);
+/** From the whole score: what is shown has the same digits everywhere. */
+function measuredBy(condition: AlertCondition, { country, ...observation }: Observation, score: Score): number | null {
+  if (condition.kind === 'event' || condition.kind === 'label') return null;
+  const { value, label, pillars, indicators } = score;
+  return measured(condition, { ...observation, value, country: country && { ...country, label, pillars, indicators } });
 }
 
 interface Known {

@@ -1,5 +1,5 @@
 import { addDays, closeOfDay, instantMs, type CountryCode, type Day, type Instant } from '#libs/events';
-import { observe, observeTogether, type Observation, type Period } from '#libs/alerts';
+import { firstOfDays, observe, observeTogether, type Observation, type Period } from '#libs/alerts';
 import { ASSET_WEIGHTS, assetRecord, exposureHistory, type Shares } from '#libs/exposure';
 import type { CountryRecord } from '#libs/events';
 
@@ -18,14 +18,19 @@ export function observePortfolio(
   { subject, shares, records, coveredFrom }: HeldRecords,
   period: Period,
 ): Iterable<Observation> {
+  // Every country decays from day to day: none is left at the value of the day before when another moves.
+  const alsoAt = firstOfDays(records.values(), period);
   const countries = new Map(
-    [...records].map(([country, record]) => [country, observe(record, coveredPart(period, coveredFrom.get(country)))]),
+    [...records].map(([country, record]) => [
+      country,
+      observe(record, { ...coveredPart(period, coveredFrom.get(country)), alsoAt }),
+    ]),
   );
   const assets = new Map(
     shares.stakes.flatMap(({ key, country, assets: owned }) => {
       const record = records.get(country);
       if (!record || owned.length === 0) return [];
-      const part = { ...coveredPart(period, coveredFrom.get(country)), weights: ASSET_WEIGHTS };
+      const part = { ...coveredPart(period, coveredFrom.get(country)), alsoAt, weights: ASSET_WEIGHTS };
       return [[`${ASSET} ${key}`, observe(assetRecord(record, owned), part)] as const];
     }),
   );

@@ -8,7 +8,7 @@ import type { HeldPortfolio } from '../exposure/held-portfolio.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
 import { ScoresService } from '../scores/scores.service.js';
 import type { AlertCause, AlertSnapshot } from './alert-facts.js';
-import { causeTitle, measuredBy, withWords } from './alert-snapshot.js';
+import { causeTitle, withWords } from './alert-snapshot.js';
 
 const CAUSES = 3;
 
@@ -47,7 +47,7 @@ export class PortfolioSnapshotService {
       },
       ...{
         hash: exposureHash(view, this.exposures.hashes(view)),
-        measured: measuredBy(condition, firing),
+        measured: value,
         news: [],
         causes: causesOf(view, knownAt),
       },

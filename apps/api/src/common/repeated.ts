@@ -2,6 +2,7 @@
 export class Repeated {
   #timer: NodeJS.Timeout | null = null;
   #running: Promise<void> = Promise.resolve();
+  #isWaiting = false;
 
   constructor(
     private readonly everyMs: number,
@@ -10,22 +11,26 @@ export class Repeated {
   ) {}
 
   start(): void {
-    this.#round();
-    this.#timer = setInterval(() => this.#round(), this.everyMs);
+    this.wake();
+    this.#timer = setInterval(() => this.wake(), this.everyMs);
     this.#timer.unref();
+  }
+
+  /** Does the work as soon as the round in progress has ended; however often it is asked meanwhile, once. */
+  wake(): void {
+    if (this.#isWaiting) return;
+    this.#isWaiting = true;
+    this.#running = this.#running
+      .then(async () => {
+        this.#isWaiting = false;
+        await this.work();
+      })
+      .catch(this.onFailure);
   }
 
   /** Resolves when the round in progress has ended. */
   async stop(): Promise<void> {
     if (this.#timer) clearInterval(this.#timer);
     await this.#running;
-  }
-
-  #round(): void {
-    this.#running = this.#running
-      .then(async () => {
-        await this.work();
-      })
-      .catch(this.onFailure);
   }
 }

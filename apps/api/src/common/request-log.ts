@@ -45,8 +45,9 @@ export function logRequests(server: FastifyInstance, logger: Logger): void {
   });
 }
 
-/** Without the query, and without the token of a shared link: who reads the log must not be able to open it. */
-const loggedPath = (url: string): string => (url.split('?', 1)[0] ?? '').replace(/^(\/shared\/).+/, '$1…');
+/** Without the query, and without the token of a shared link or a feed: who reads the log must not be able to open it. */
+const loggedPath = (url: string): string =>
+  (url.split('?', 1)[0] ?? '').replace(/^(\/shared\/|\/feeds\/alerts\/).+/, '$1…');
 
 export const newRequestId = (): string => randomUUID();
 
