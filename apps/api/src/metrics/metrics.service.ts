@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import { instantMs } from '#libs/events';
-import type { Storage } from '#libs/storage';
+import { DELIVERY_STATES, type Storage } from '#libs/storage';
 import type { KeptAnswers } from '../answers/kept-answers.js';
 import { Clock } from '../common/clock.js';
 import { STORAGE } from '../common/storage.token.js';
@@ -34,9 +34,18 @@ export class MetricsService {
     this.addScoreCache();
     this.addFeeds();
     this.addImports();
+    this.addAlerts();
     this.gauge('outbox_lag', 'Committed changes whose subscribers have not been told yet.', [], async (lag) =>
       lag.set(await this.parts.live.lag()),
     );
+  }
+
+  private addAlerts(): void {
+    const help = 'Messages about alerts, by how they stand: failed and withheld ones need somebody.';
+    this.gauge('alert_messages', help, ['state'], async (messages) => {
+      const totals = await this.storage.alertDeliveries.totals();
+      for (const state of DELIVERY_STATES) messages.set({ state }, totals.get(state) ?? 0);
+    });
   }
 
   addAnswerCache({ memory }: KeptAnswers): void {

@@ -1,0 +1,257 @@
+import { createHmac } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { SMTPServer } from 'smtp-server';
+import { openStorage, type Storage } from '#libs/storage';
+import { loadDemo } from '../../apps/api/src/index.js';
+import { startTestApi, type TestApi } from '../support/api.js';
+import { aReportedEvent, aReportedEvidence } from '../support/ledger-rows.js';
+import { LiveClient } from '../support/live.js';
+import { newKey } from '../support/portfolio-desk.js';
+import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
+
+interface Post {
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+let database: TestDatabase;
+let storage: Storage;
+let api: TestApi;
+let hook: Server;
+let mailbox: SMTPServer;
+let statuses: number[] = [];
+const posts: Post[] = [];
+const mails: string[] = [];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  storage = await openStorage(database);
+  await loadDemo(storage);
+  hook = createServer((request, response) => {
+    void text(request).then((body) => {
+      posts.push({ headers: request.headers, body });
+      response.writeHead(statuses.shift() ?? 204).end();
+    });
+  });
+  await new Promise<void>((listening) => hook.listen(0, '127.0.0.1', listening));
+  mailbox = new SMTPServer({
+    ...{ authOptional: true, disabledCommands: ['STARTTLS'], logger: false },
+    onData: (stream, _session, done) => void text(stream).then((mail) => void (mails.push(mail), done())),
+  });
+  await new Promise<void>((listening) => mailbox.listen(0, '127.0.0.1', listening));
+  const smtp = (mailbox.server.address() as AddressInfo).port;
+  api = await startTestApi({
+    databaseUrl: database.databaseUrl,
+    runJobs: true,
+    alerts: { webhooks: 'loopback', mail: { url: `smtp://127.0.0.1:${smtp}`, from: 'alerts@example.org' } },
+  });
+});
+afterAll(async () => {
+  await api.close();
+  await storage.close();
+  await database.drop();
+  hook.closeAllConnections();
+  hook.close();
+  await new Promise<void>((closed) => mailbox.close(closed));
+});
+
+const asked = async <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> => {
+  const { data, errors } = await api.ask(query, variables);
+  if (errors.length > 0 || !data) throw new Error(JSON.stringify(errors));
+  return data as Data;
+};
+
+async function until<Value>(
+  read: () => Promise<Value | null | undefined | false> | Value | null | undefined | false,
+): Promise<Value> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    const value = await read();
+    if (value) return value;
+    await sleep(50);
+  }
+  throw new Error('It did not come.');
+}
+
+interface Channel {
+  readonly channel: { readonly id: string; readonly problem: string | null };
+  readonly secret: string | null;
+  readonly path: string | null;
+}
+const aChannel = async (kind: string, address: string | null): Promise<Channel> =>
+  (
+    await asked<{ createAlertChannel: Channel }>(
+      'mutation ($c: AlertChannelInput!) { createAlertChannel(channel: $c) { channel { id problem } secret path } }',
+      { c: { kind, name: kind, address } },
+    )
+  ).createAlertChannel;
+const hookUrl = () => `http://127.0.0.1:${(hook.address() as AddressInfo).port}/alerts`;
+
+const aRule = (classes: string, channels: readonly string[]) =>
+  asked<{ createAlertRule: { id: string } }>(
+    `mutation ($r: AlertRuleInput!, $k: String!) { createAlertRule(rule: $r, idempotencyKey: $k) { id } }`,
+    {
+      k: newKey(),
+      r: { name: `<b>${classes}</b>`, countries: ['KAZ'], channels, condition: { kind: 'EVENT', classes: [classes] } },
+    },
+  );
+
+let events = 0;
+/** Something that became known this moment. */
+async function happens(eventClass: 'violence.riot' | 'executive.coup-attempt' | 'violence.clash'): Promise<string> {
+  const knownAt = new Date().toISOString();
+  const id = `live-${(events += 1)}`;
+  const [country, occurredOn] = ['KAZ', knownAt.slice(0, 10)];
+  const reports = [aReportedEvidence({ knownAt })];
+  await storage.events.append(aReportedEvent({ id, country, occurredOn, knownAt, class: eventClass, reports }), {
+    by: 'analyst',
+    reason: 'test',
+  });
+  return id;
+}
+
+const DELIVERIES = `query ($a: ID) { alertDeliveries(alert: $a) { totalCount nodes { id alertId channelId state attempts problem nextAttemptAt } } }`;
+interface Deliveries {
+  readonly alertDeliveries: {
+    readonly totalCount: number;
+    readonly nodes: readonly {
+      id: string;
+      alertId: string | null;
+      channelId: string;
+      state: string;
+      attempts: number;
+      problem: string | null;
+    }[];
+  };
+}
+
+it('an event that becomes known is told by webhook, e-mail, feed and on the page, once each', async () => {
+  const webhook = await aChannel('WEBHOOK', hookUrl());
+  const email = await aChannel('EMAIL', 'risk@example.org');
+  const feed = await aChannel('FEED', null);
+  statuses = [500, 302];
+  await aRule('violence.riot', [webhook.channel.id, email.channel.id]);
+  const page = await LiveClient.connect(api.url);
+  page.subscribe('1', 'subscription { alertRaised { id title text isWaiting causes { event { localId } } } }');
+  await sleep(200);
+  const event = await happens('violence.riot');
+
+  type Raised = {
+    data: { alertRaised: { id: string; title: string; causes: { event: { localId: string } | null }[] } };
+  };
+  const { payload } = await page.next('next', '1');
+  page.close();
+  const { alertRaised } = (payload as Raised).data;
+  expect(alertRaised.title).toBe('Kazakhstan: riot');
+  expect(alertRaised.causes[0]?.event?.localId).toBe(event);
+
+  const mail = await until(() => mails[0]);
+  expect(mail).toContain('Subject: Kazakhstan: riot');
+  expect(mail).toMatch(/^Content-Type: text\/plain/m);
+  expect(mail).not.toMatch(/^<b>/m);
+
+  await until(() => posts.length >= 2);
+  const { alertDeliveries } = await asked<Deliveries>(DELIVERIES, { a: alertRaised.id });
+  expect(alertDeliveries.totalCount).toBe(2);
+  const toHook = alertDeliveries.nodes.find(({ channelId }) => channelId === webhook.channel.id);
+  expect(toHook).toMatchObject({
+    state: 'WAITING',
+    problem: expect.stringMatching(/redirects are not followed|answers 500/) as string,
+  });
+
+  const [first, second] = posts;
+  expect(first?.headers['webhook-id']).toBe(second?.headers['webhook-id']);
+  const signed = `${first?.headers['webhook-id'] as string}.${first?.headers['webhook-timestamp'] as string}.${first?.body ?? ''}`;
+  const key = Buffer.from(webhook.secret?.replace('whsec_', '') ?? '', 'base64');
+  const signature = createHmac('sha256', key).update(signed).digest('base64');
+  expect(first?.headers['webhook-signature']).toBe(`v1,${signature}`);
+  expect(JSON.parse(first?.body ?? '')).toMatchObject({
+    type: 'alert.raised',
+    data: { id: alertRaised.id, country: 'KAZ', title: 'Kazakhstan: riot', exposures: [] },
+  });
+
+  const atom = await fetch(`${api.url}${feed.path ?? ''}`);
+  expect([atom.status, atom.headers.get('content-type')]).toEqual([200, 'application/atom+xml; charset=utf-8']);
+  const xml = await atom.text();
+  expect(xml).toContain(`<id>tag:faultline,2026:alerts/${alertRaised.id}</id>`);
+  expect(xml).not.toContain(feed.path?.slice(14, 40));
+  expect(await (await fetch(`${api.url}/feeds/alerts.atom`)).text()).toBe(xml);
+  const removed = await api.ask('mutation ($id: ID!) { deleteAlertChannel(id: $id) { id } }', { id: feed.channel.id });
+  expect(removed.errors).toEqual([]);
+  expect((await fetch(`${api.url}${feed.path ?? ''}`)).status).toBe(404);
+});
+
+it('an alert is seen, put aside and taken back', async () => {
+  const { alerts } = await asked<{ alerts: { nodes: { id: string; isWaiting: boolean }[] } }>(
+    '{ alerts { nodes { id isWaiting } } }',
+  );
+  const [alert] = alerts.nodes;
+  const change = async (mutation: string) =>
+    Object.values(
+      await asked<Record<string, { isWaiting: boolean }>>(`mutation ($id: ID!) { ${mutation} { isWaiting } }`, {
+        id: alert?.id,
+      }),
+    )[0]?.isWaiting;
+  const tomorrow = new Date(Date.now() + 86_400_000).toISOString();
+  expect(await change('acknowledgeAlert(id: $id)')).toBe(false);
+  expect(await change('acknowledgeAlert(id: $id, isAcknowledged: false)')).toBe(true);
+  expect(await change(`snoozeAlert(id: $id, until: "${tomorrow}")`)).toBe(false);
+  expect(await change('snoozeAlert(id: $id, until: null)')).toBe(true);
+  const waiting = await asked<{ alerts: { totalCount: number } }>(
+    '{ alerts(filter: { waiting: true }) { totalCount } }',
+  );
+  expect(waiting.alerts.totalCount).toBe(1);
+});
+
+it('a test message arrives and says that it is one', async () => {
+  const { channel } = await aChannel('EMAIL', 'test@example.org');
+  const before = mails.length;
+  await asked('mutation ($id: ID!) { testAlertChannel(id: $id) { state } }', { id: channel.id });
+  const mail = await until(() => mails.slice(before).find((one) => one.includes('test@example.org')));
+  expect(mail).toContain('Subject: Faultline: test message');
+});
+
+it('a flood is kept back from a channel, and stands in the log and on the page', async () => {
+  const { channel } = await aChannel('WEBHOOK', hookUrl());
+  const at = new Date().toISOString();
+  await Promise.all(
+    Array.from({ length: 30 }, (_, index) =>
+      storage.alertDeliveries.queueTest({ id: channel.id, owner: 'local' }, `flood ${index}`, at),
+    ),
+  );
+  await aRule('executive.coup-attempt', [channel.id]);
+  await happens('executive.coup-attempt');
+  const withheld = await until(async () =>
+    (await asked<Deliveries>(DELIVERIES)).alertDeliveries.nodes.find(({ state }) => state === 'WITHHELD'),
+  );
+  expect(withheld).toMatchObject({
+    channelId: channel.id,
+    attempts: 0,
+    problem: 'More than 30 messages within 60 minutes: kept back.',
+  });
+  const { alerts } = await asked<{ alerts: { nodes: { title: string }[] } }>(
+    '{ alerts(first: 1) { nodes { title } } }',
+  );
+  expect(alerts.nodes[0]?.title).toBe('Kazakhstan: coup attempt');
+});
+
+it.each([
+  ['WEBHOOK', 'https://hooks.example.org/'],
+  ['WEBHOOK', 'http://10.0.0.1/'],
+  ['EMAIL', 'not an address'],
+  ['EMAIL', 'a@example.org,b@example.org'],
+  ['FEED', 'https://example.org/'],
+])('a channel of kind %s to %s is refused here', async (kind, address) => {
+  const answer = await api.ask('mutation ($c: AlertChannelInput!) { createAlertChannel(channel: $c) { secret } }', {
+    c: { kind, name: 'x', address },
+  });
+  expect(answer.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', field: 'channel.address' });
+});
+
+it('the figures of the server tell how the messages stand', async () => {
+  const metrics = await (await fetch(`${api.url}/metrics`)).text();
+  expect(metrics).toMatch(/faultline_alert_messages\{state="delivered"\} \d+/);
+  expect(metrics).toMatch(/faultline_alert_messages\{state="withheld"\} 1/);
+});
