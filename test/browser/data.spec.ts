@@ -1,16 +1,23 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
+import { openStorage } from '#libs/storage';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { accessibilityViolations, launchBrowser, visit } from '../support/browser.js';
+import { aPoller, POLLED_FROM } from '../support/feed-poller.js';
+import { FeedServer } from '../support/feed-server.js';
+import { HandClock } from '../support/hand-clock.js';
 
 let api: TestApi;
+let feed: FeedServer;
 let browser: Browser;
+const clock = new HandClock(POLLED_FROM);
 
 beforeAll(async () => {
-  [api, browser] = await Promise.all([startTestApi(), launchBrowser()]);
+  [api, feed, browser] = await Promise.all([startTestApi({ clock }), FeedServer.start(), launchBrowser()]);
 });
 afterAll(async () => {
   await browser.close();
+  await feed.close();
   await api.close();
 });
 
@@ -61,6 +68,7 @@ describe('the data page', () => {
     const panel = page.locator('.import');
     await panel.getByText('Finished').waitFor();
     expect(await panel.innerText()).toContain('6,000 + 0 + 0 + 2 = 6,002');
+    await panel.locator('tbody tr').nth(1).waitFor();
     expect(await panel.locator('tbody tr').count()).toBe(2);
     expect(page.url()).toMatch(/\/data\?import=\d+$/);
     const [download] = await Promise.all([
@@ -114,6 +122,33 @@ describe('the data page', () => {
     await page.getByLabel('What it is').selectOption('ucdp-ged');
     await importOf(page, fileOf('wrong.csv', ['id;country', '1;Mexico']));
     expect(await page.getByRole('alert').innerText()).toContain('commas');
+    await context.close();
+  });
+
+  it('says of a feed in trouble what is wrong, when it was heard last and when it is asked again; after two missed intervals it is stale', async () => {
+    const storage = await openStorage({ databaseUrl: api.databaseUrl });
+    const settings = { feed: 'news-steppe', url: `${feed.url}/rss`, intervalMinutes: 30, key: null };
+    const { poll } = aPoller(storage, settings, { clock });
+    const { page, context, complaints } = await visit(browser, `${api.url}/data`);
+    const shown = async () => {
+      await page.reload();
+      return page.locator('.feeds li', { hasText: 'News feed: steppe' }).innerText();
+    };
+    const type = { 'content-type': 'application/rss+xml' };
+    feed.on('/rss', { headers: type, body: '<rss><channel><title>Steppe Wire</title></channel></rss>' });
+    await poll();
+    expect(await shown()).toContain('last heard 6 Oct 2020, 12:20 UTC · asked again 6 Oct 2020, 12:50 UTC');
+    feed.on('/rss', { status: 503 });
+    clock.passMinutes(40);
+    await poll();
+    const troubled = await shown();
+    expect(troubled).toContain('The feed answers 503.');
+    expect(troubled).toContain('last heard 6 Oct 2020, 12:20 UTC');
+    expect(troubled).not.toContain('Stale');
+    clock.passMinutes(21);
+    expect(await shown()).toContain('Stale');
+    expect(complaints).toEqual([]);
+    await storage.close();
     await context.close();
   });
 

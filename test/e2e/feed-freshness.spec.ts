@@ -94,7 +94,7 @@ describe('a live feed', () => {
     expect(seen.country.score.coverage).toEqual({ state: 'OBSERVED', reason: null });
   });
 
-  it('that goes dark is stale after two missed intervals: the score keeps its value, says why and widens its band', async () => {
+  it('that goes dark never changes a score silently: after two missed intervals it is stale, the score keeps its value, says why and widens its band', async () => {
     const fresh = (await look()).country.score;
     feed.on(LIST, { status: 503 });
     const { poll } = aPoller(storage, settings(), { clock });
