@@ -1,6 +1,7 @@
+import { LOCAL_OWNER_ID, openStorage } from '#libs/storage';
 import { runFaultline } from '../support/command-line.js';
 import { startTestApi } from '../support/api.js';
-import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
+import { createTestDatabase, runSql, type TestDatabase } from '../support/postgres.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -38,6 +39,26 @@ describe('faultline user and faultline key', () => {
     expect(await runFaultline('user', 'password', 'olga')).toMatchObject({ code: 0 });
     expect((await logIn()).status).toBe(401);
     await api.close();
+  });
+
+  it('hand an account what was made before there were accounts, once, and to nobody else', async () => {
+    const storage = await openStorage(database);
+    await storage.portfolios.create({ id: 'p-before', owner: LOCAL_OWNER_ID }, 'Frontier', {
+      by: 'local owner',
+      requestId: null,
+    });
+    await storage.portfolios.create({ id: 'p-other', owner: 'u-somebody' }, 'Theirs', {
+      by: 'somebody',
+      requestId: null,
+    });
+    const adopted = await runFaultline('user', 'adopt', 'olga');
+    expect(adopted).toMatchObject({ code: 0, out: expect.stringContaining('portfolios 1, alert rules 0') as string });
+    const olga = await storage.accounts.byName('olga');
+    expect((await storage.portfolios.list(olga!.id)).map(({ id }) => id)).toEqual(['p-before']);
+    expect((await runFaultline('user', 'adopt', 'olga')).out).toContain('portfolios 0');
+    expect(await runFaultline('user', 'adopt', 'nobody')).toMatchObject({ code: 2 });
+    await storage.close();
+    await expect(runSql(database.databaseUrl, `update portfolio set owner = 'u-thief'`)).rejects.toThrow('append-only');
   });
 
   it('say what is wrong, with exit code 2', async () => {

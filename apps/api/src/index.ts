@@ -3,6 +3,7 @@ import type { RunningServer } from './server.js';
 
 export {
   addAccount,
+  adoptLocal,
   accountNamed,
   disableAccount,
   resetPassword,

@@ -91,6 +91,7 @@ export type { ChangesRepository, Listening, ListenOptions } from './changes/chan
 export { CHANGE_KINDS, type Change, type ChangedCountry, type ChangeKind } from './ledger/outbox.js';
 export type { AuditRepository, AuditVerdict } from './audit/audit.repository.js';
 export type { AuditEntry, AuditNote } from './audit/audit-chain.js';
+export { LOCAL_OWNER_ID, type Adopted } from './accounts/adopt.js';
 export { ROLES, type Role } from './accounts/roles.js';
 export type { Account, AccountNote, NewAccount } from './accounts/account.js';
 export type { AccountsRepository } from './accounts/accounts.repository.js';

@@ -1,5 +1,5 @@
 import { UserError } from '#libs/events';
-import { ROLES, type Role } from '#libs/storage';
+import { LOCAL_OWNER_ID, ROLES, type Role } from '#libs/storage';
 import { OPEN_RIGHTS, POLICIES, POLICY_NAMES, type PolicyName } from './policies.js';
 
 interface Identity {
@@ -70,7 +70,7 @@ export class Principal implements Identity {
 export const LOCAL_OWNER = new Principal({
   kind: 'local-owner',
   name: 'local owner',
-  ownerId: 'local',
+  ownerId: LOCAL_OWNER_ID,
   roles: ROLES,
   rights: new Set(POLICY_NAMES),
   bucket: null,

@@ -1,5 +1,5 @@
 import { UserError } from '#libs/events';
-import type { Account, AccountNote, Storage } from '#libs/storage';
+import type { Account, AccountNote, Adopted, Storage } from '#libs/storage';
 import { checkName, checkPassword, checkRoles, generatePassword } from './account-rules.js';
 import { hashPassword } from './password-hasher.js';
 
@@ -54,6 +54,13 @@ export async function setRoles(
 /** Ends the sessions and keys of an account for good; what it made stays. @throws UserError */
 export async function disableAccount(storage: Storage, name: string, note: AccountNote): Promise<Account> {
   return storage.accounts.disable(await accountNamed(storage, name), note);
+}
+
+/** Hands an account what was made before there were accounts. @throws UserError NOT_FOUND, CONFLICT for one that is switched off */
+export async function adoptLocal(storage: Storage, name: string, note: AccountNote): Promise<Adopted> {
+  const account = await accountNamed(storage, name);
+  if (account.disabledAt === null) return storage.accounts.adoptLocal(account, note);
+  throw new UserError('CONFLICT', `The account "${account.name}" is switched off.`, 'name');
 }
 
 /** @throws UserError NOT_FOUND */

@@ -45,6 +45,11 @@ export function registerUser(program: Command): void {
     .description('Switches an account off: its sessions and keys end, what it made stays.')
     .argument('<name>')
     .action(disable);
+  user
+    .command('adopt')
+    .description('Hands an account what was made before there were accounts: portfolios, alert rules, alerts.')
+    .argument('<name>')
+    .action(adopt);
   for (const command of user.commands) command.exitOverride();
 }
 
@@ -78,6 +83,16 @@ async function disable(name: string): Promise<void> {
   const { disableAccount, withStore, now } = await load();
   const account = await withStore((storage) => disableAccount(storage, name, note(now())));
   process.stdout.write(`${account.name} can no longer log in; its keys no longer work.\n`);
+}
+
+async function adopt(name: string): Promise<void> {
+  const { adoptLocal, withStore, now } = await load();
+  const { portfolios, alertRules, alerts, channels } = await withStore((storage) =>
+    adoptLocal(storage, name, note(now())),
+  );
+  process.stdout.write(
+    `${name} now owns what the local owner had: portfolios ${portfolios}, alert rules ${alertRules}, alerts ${alerts}, channels ${channels}.\n`,
+  );
 }
 
 async function list({ json }: { readonly json?: true }): Promise<void> {

@@ -4,6 +4,7 @@ import { recordAudit } from '../audit/audit-chain.js';
 import type { Database, Statement, Transaction } from '../database/database.js';
 import { isDuplicateKey } from '../database/failures.js';
 import { ACCOUNT_COLUMNS, type Account, type AccountNote, type NewAccount } from './account.js';
+import { adopt, type Adopted } from './adopt.js';
 import type { Role } from './roles.js';
 
 type Row = Account & Record<string, unknown>;
@@ -108,6 +109,15 @@ export class AccountsRepository {
       audit(transaction, note, { action: 'account.disable', subject: account.name, details: {} });
     });
     return this.#existing(account.id);
+  }
+
+  /** Makes what the local owner made before there were accounts the account's: portfolios, alert rules, alerts and their channels. */
+  async adoptLocal(account: Account, note: AccountNote): Promise<Adopted> {
+    return this.database.transaction(async (transaction) => {
+      const adopted = await adopt(transaction, account.id);
+      audit(transaction, note, { action: 'account.adopt', subject: account.name, details: adopted });
+      return adopted;
+    });
   }
 
   async #one(where: string, value: string): Promise<Account | null> {

@@ -1,3 +1,4 @@
+import { Adoption1700000000025 } from './1700000000025-adoption.js';
 import { Alerts1700000000021 } from './1700000000021-alerts.js';
 import { Accounts1700000000016 } from './1700000000016-accounts.js';
 import { Coverage1700000000004 } from './1700000000004-coverage.js';
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   ImportEdition1700000000020,
   Alerts1700000000021,
   LighterLedger1700000000022,
+  Adoption1700000000025,
 ] as const;
