@@ -10,6 +10,22 @@ const told = (text: string) =>
 describe('a report', () => {
   it('gives the same bytes every time', () => expect(JSON.stringify(read(CRISIS))).toBe(JSON.stringify(read(CRISIS))));
 
+  it('gives the same bytes whatever was read in between: nothing of one text stays for the next', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(...CRISIS.split('\n'), 'Riots broke out in Osh and Naryn.', 'President Jane Bekov resigned.'),
+      fc.string({ unit: 'grapheme', maxLength: 40 }),
+    );
+    const texts = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(' '));
+    fc.assert(
+      fc.property(texts, texts, (text, other) => {
+        const first = JSON.stringify(read(text));
+        read(other);
+        expect(JSON.stringify(read(text))).toBe(first);
+      }),
+      { seed: 20201006, numRuns: 60 },
+    );
+  });
+
   it('quotes exactly the text its spans point at', () => {
     for (const { quote, span } of read(CRISIS).events) expect(CRISIS.slice(span.start, span.end)).toBe(quote);
   });

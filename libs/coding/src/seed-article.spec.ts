@@ -39,17 +39,37 @@ describe(isHere ? 'the founding article' : 'the founding article (skipped: ../sh
     expect(of('executive.seat-seized')).toHaveLength(1);
   });
 
-  whenHere('falls into none of its traps', () => {
-    for (const eventClass of [
-      'repression.live-fire',
-      'executive.coup-attempt',
-      'repression.leader-arrested',
-      'executive.head-of-state-leaves',
-    ])
-      expect(of(eventClass)).toEqual([]);
+  whenHere('tells no shooting: the president ordered not to fire', () => {
+    expect(of('repression.live-fire')).toEqual([]);
+    expect(of('restraint.order')).toHaveLength(1);
+  });
+
+  whenHere('tells no coup: the president only alleges attempts', () => {
+    expect(of('executive.coup-attempt')).toEqual([]);
+    expect(of('executive.coup-alleged')).toHaveLength(1);
+  });
+
+  whenHere('tells no new overthrow from the two presidents of the past 15 years', () => {
+    expect(of('executive.head-of-state-leaves')).toEqual([]);
+    expect(coded.factors.filter(({ kind }) => kind === 'precedent')).toHaveLength(1);
+  });
+
+  whenHere('tells no new arrest of Atambayev, who was jailed before and is freed now', () => {
+    expect(of('repression.leader-arrested')).toEqual([]);
+    expect(of('law.prisoner-freed-by-force').length).toBeGreaterThan(0);
+  });
+
+  whenHere('does not make a rioter of the Speaker, nor an actor of the Soviet Union', () => {
     const rioters = of('violence.riot').flatMap(({ actors }) => actors.map(({ name }) => name));
     expect(rioters).not.toContain('Dastan Jumabekov');
     expect(JSON.stringify(coded.events.map(({ actors, targets }) => [actors, targets]))).not.toContain('Soviet');
+  });
+
+  whenHere('tells no event in the sentences that state the air base, the mine or the border', () => {
+    const standing = coded.factors.filter(({ kind }) => ['base', 'asset', 'border'].includes(kind));
+    expect(standing).toHaveLength(3);
+    for (const { span } of standing)
+      expect(loaded.filter((event) => event.span.start <= span.start && span.end <= event.span.end)).toEqual([]);
   });
 
   whenHere('states a base, a mine, a border, a contest of powers and a precedent as factors', () =>

@@ -28,6 +28,25 @@ const readCase = (name: string) => {
   return { expected, coded: codeReport({ text, publishedOn, grade }) };
 };
 
+/** Kinds of news the reader must get right, and the reports that show each. */
+const KINDS = {
+  coup: ['soldiers-take-power', 'libreville-live'],
+  'coup that failed': ['failed-coup'],
+  'disputed vote': ['disputed-vote', 'first-round-annulled', 'court-voids-vote'],
+  'crowd in a seat of power': ['palace-by-the-sea', 'storming-and-flight'],
+  expropriation: ['mine-expropriated', 'copper-and-gold'],
+  'base closure': ['base-closed'],
+  'border clash': ['border-clash'],
+  'civil war': ['khartoum-bulletin'],
+  'calm news': ['calm-news'],
+  'sport and business with misleading verbs': ['sports-page', 'business-page', 'markets-and-football', 'quiet-pages'],
+  'round-up of several countries': ['world-in-brief', 'week-abroad'],
+} as const;
+
+it.each(Object.entries(KINDS))('there is a report of the kind: %s', (_, names) =>
+  expect(CASES).toEqual(expect.arrayContaining([...names])),
+);
+
 describe.each(CASES)('the report "%s"', (name) => {
   const { expected, coded } = readCase(name);
   const loaded = coded.events.filter(({ modality }) => modality === 'actual' || modality === 'reported');

@@ -94,4 +94,6 @@ CHN|Xi Jinping|president|2013-03-14||
 CHN|Li Keqiang|prime-minister|2013-03-15|2023-03-11|
 CHN|Li Qiang|prime-minister|2023-03-11||
 CHN|Wang Yi|foreign-minister|2013-03-16||
+KAZ|Yerlan Koshanov|speaker|2022-02-01||
+KGZ|Nurlanbek Turgunbek uulu|speaker|2025-02-12||Nurlanbek Turgunbek
 `;

@@ -65,4 +65,23 @@ USA|Marco Rubio|foreign-minister|2025-01-21||
 USA|Nancy Pelosi|speaker|2019-01-03|2023-01-03|
 CAN|Justin Trudeau|prime-minister|2015-11-04|2025-03-14|
 CAN|Mark Carney|prime-minister|2025-03-14||
+NLD|Mark Rutte|prime-minister|2010-10-14|2024-07-02|
+NLD|Dick Schoof|prime-minister|2024-07-02||
+BEL|Alexander De Croo|prime-minister|2020-10-01|2025-02-03|
+SWE|Ulf Kristersson|prime-minister|2022-10-18||
+NOR|Jonas Gahr Store|prime-minister|2021-10-14||
+DNK|Mette Frederiksen|prime-minister|2019-06-27||
+FIN|Sanna Marin|prime-minister|2019-12-10|2023-06-20|
+FIN|Petteri Orpo|prime-minister|2023-06-20||
+FIN|Alexander Stubb|president|2024-03-01||
+PRT|Antonio Costa|prime-minister|2015-11-26|2024-04-02|
+PRT|Luis Montenegro|prime-minister|2024-04-02||
+HRV|Andrej Plenkovic|prime-minister|2016-10-19||
+EST|Kaja Kallas|prime-minister|2021-01-26|2024-07-23|
+LTU|Gitanas Nauseda|president|2019-07-12||
+AUT|Karl Nehammer|chancellor|2021-12-06|2025-01-10|
+GEO|Shalva Papuashvili|speaker|2021-12-29||
+ARM|Alen Simonyan|speaker|2021-08-02||
+RUS|Vyacheslav Volodin|speaker|2016-10-05||
+UKR|Ruslan Stefanchuk|speaker|2021-10-08||
 `;

@@ -227,4 +227,27 @@ SLV|Nayib Bukele|president|2019-06-01||
 HTI|Jovenel Moise|president|2017-02-07|2021-07-07|
 HTI|Ariel Henry|prime-minister|2021-07-20|2024-04-24|
 CUB|Miguel Diaz-Canel|president|2018-04-19||
+PAN|Laurentino Cortizo|president|2019-07-01|2024-07-01|Nito Cortizo
+PAN|Jose Raul Mulino|president|2024-07-01||Raul Mulino
+DOM|Luis Abinader|president|2020-08-16||
+CRI|Rodrigo Chaves|president|2022-05-08||
+PRY|Santiago Pena|president|2023-08-15||
+URY|Luis Lacalle Pou|president|2020-03-01|2025-03-01|
+URY|Yamandu Orsi|president|2025-03-01||
+NZL|Jacinda Ardern|prime-minister|2017-10-26|2023-01-25|
+NZL|Christopher Luxon|prime-minister|2023-11-27||
+MRT|Mohamed Ould Ghazouani|president|2019-08-01||Mohamed Ould Cheikh Ghazouani
+MAR|Aziz Akhannouch|prime-minister|2021-10-07||
+MDV|Mohamed Muizzu|president|2023-11-17||
+NAM|Hage Geingob|president|2015-03-21|2024-02-04|
+BWA|Mokgweetsi Masisi|president|2018-04-01|2024-11-01|
+BWA|Duma Boko|president|2024-11-01||
+USA|Kevin McCarthy|speaker|2023-01-07|2023-10-03|
+USA|Mike Johnson|speaker|2023-10-25||
+IRN|Mohammad Bagher Ghalibaf|speaker|2020-05-28||Mohammad Baqer Qalibaf
+TUR|Numan Kurtulmus|speaker|2023-06-07||
+IND|Om Birla|speaker|2019-06-19||
+LKA|Mahinda Yapa Abeywardena|speaker|2020-08-20|2024-09-24|
+KEN|Moses Wetangula|speaker|2022-09-08||
+GHA|Alban Bagbin|speaker|2021-01-07||
 `;
