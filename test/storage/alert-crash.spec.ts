@@ -1,0 +1,80 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { addDays, type CountryCode } from '#libs/events';
+import { Clock } from '../../apps/api/src/common/clock.js';
+import { anAlertEngine } from '../support/alert-engine.js';
+import { aReportedEvent, aReportedEvidence } from '../support/ledger-rows.js';
+import { openTestStorage, runSql, type TestStorage } from '../support/postgres.js';
+
+const COUNTRIES: readonly CountryCode[] = ['KGZ', 'KAZ', 'BLR', 'ARM'];
+const KILLS = COUNTRIES.length;
+const note = { by: 'analyst', reason: 'test' };
+
+let opened: TestStorage;
+beforeAll(async () => {
+  opened = await openTestStorage();
+  for (const country of COUNTRIES) await happens(country, 'old', addDays(today(), -400));
+  const owned = { name: 'riots', countries: [], portfolio: null, hysteresis: 0, coolDownHours: 0, channels: ['hook'] };
+  const at = new Clock().now();
+  const by = { by: 'an investor', requestId: null, at, most: 50 };
+  const channel = {
+    id: 'hook',
+    owner: 'local',
+    kind: 'webhook',
+    name: 'hook',
+    address: 'https://hooks.example.org/',
+  } as const;
+  await opened.storage.alertChannels.add({ ...channel, createdAt: at, secret: 's', tokenHash: null }, by);
+  const condition = { kind: 'event', classes: ['violence.riot'], confidence: 0 };
+  for (const rule of ['a', 'b'])
+    await opened.storage.alertRules.create({ id: rule, owner: 'local' }, { ...owned, condition }, by);
+});
+afterAll(() => opened.close());
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+async function happens(country: CountryCode, id: string, day?: string): Promise<void> {
+  const knownAt = day === undefined ? new Date().toISOString() : `${day}T12:00:00Z`;
+  const reports = [aReportedEvidence({ knownAt })];
+  const event = aReportedEvent({ id, country, occurredOn: day ?? today(), knownAt, class: 'violence.riot', reports });
+  await opened.storage.events.append(event, note);
+}
+
+/** The live engine in a process of its own, killed at a moment of chance. */
+async function watchAndKill(afterMs: number): Promise<void> {
+  const words = ['--no-warnings', '--conditions=source', '--import', './test/support/typescript.mjs'];
+  const script = ['test/support/alert-watcher.process.ts', opened.databaseUrl];
+  const child = spawn(process.execPath, [...words, ...script], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const ended = once(child, 'exit');
+  await Promise.race([once(child.stdout, 'data'), ended]);
+  await Promise.race([sleep(afterMs), ended]);
+  child.kill('SIGKILL');
+  await ended;
+}
+
+it(`the engine killed ${KILLS} times while it looks, and two that look at once, lose no alert and repeat none`, async () => {
+  for (const [index, country] of COUNTRIES.entries()) {
+    await happens(country, `riot ${index}`);
+    // The same waits every time; where in a look they fall is left to the machine.
+    await watchAndKill((index * 37) % 60);
+  }
+  const engines = await Promise.all([1, 2].map(() => anAlertEngine(opened.storage, opened.databaseUrl, new Clock())));
+  await Promise.all(engines.map(({ watch }) => watch.look()));
+  await Promise.all(engines.map(({ watch }) => watch.look()));
+  const alerts = await runSql(
+    opened.databaseUrl,
+    `select rule, subject, snapshot -> 'causes' -> 0 ->> 'id' as cause from alert order by rule, subject`,
+  );
+  const expected = ['a', 'b'].flatMap((rule) =>
+    COUNTRIES.map((subject, index) => ({ rule, subject, cause: `riot ${index}` })),
+  );
+  const inOrder = expected.toSorted((a, b) => (a.rule + a.subject < b.rule + b.subject ? -1 : 1));
+  expect(alerts).toEqual(inOrder);
+  const told = await runSql(
+    opened.databaseUrl,
+    `select count(*)::int as messages, count(distinct alert)::int as alerts,
+       (select count(distinct subject)::int from change where kind = 'alert') as told from alert_delivery`,
+  );
+  expect(told).toEqual([{ messages: expected.length, alerts: expected.length, told: expected.length }]);
+});
