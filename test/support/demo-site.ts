@@ -9,8 +9,8 @@ export interface DemoSite {
   close(): Promise<void>;
 }
 
-/** The built web app and the API on a database of their own that holds the demo data. */
-export async function openDemoSite(): Promise<DemoSite> {
+/** The built web app and the API on a database of their own that holds the demo data; without jobs unless they are asked for. */
+export async function openDemoSite({ runJobs = false } = {}): Promise<DemoSite> {
   const database = await createTestDatabase();
   const { databaseUrl } = database;
   const storage = await openStorage({ databaseUrl });
@@ -22,7 +22,7 @@ export async function openDemoSite(): Promise<DemoSite> {
     databaseUrl,
     readDatabaseUrl: null,
     logLevel: 'silent',
-    runJobs: false,
+    runJobs,
   });
   return {
     url: server.url,
