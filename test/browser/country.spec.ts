@@ -101,6 +101,37 @@ describe('the country page', () => {
     await context.close();
   });
 
+  it('says in words when the country came to be called something else, and explains that day at a press', async () => {
+    const { page, context } = await visit(browser, site.url + CRISIS);
+    await page.getByRole('button', { name: /^6 Oct 2020 .* High/ }).click();
+    await page.waitForURL('**since=2020-10-05**');
+    expect(new URL(page.url()).searchParams.get('on')).toBe('2020-10-06');
+    expect(await page.locator('.ablation-verdict').innerText()).toBe(
+      'Violence only would have called this day low; all parts call it high.',
+    );
+    await context.close();
+  });
+
+  it('shows a method on trial beside the current one: the score the API gives, and a difference that adds up', async () => {
+    const { page, context } = await visit(browser, site.url + CRISIS);
+    await page.getByRole('button', { name: 'Method 1.1.0, challenger' }).click();
+    await page.waitForURL('**method=1.1.0-challenger**');
+    const { country } = await site.ask<{ country: Record<'now' | 'trial', { value: number; hash: string }> }>(
+      `{ country(code: "KGZ") { now: score(on: "2020-10-06") { value hash }
+        trial: score(on: "2020-10-06", method: "1.1.0-challenger") { value hash } } }`,
+    );
+    await page
+      .getByTestId('score')
+      .filter({ hasText: country.trial.value.toFixed(1) })
+      .waitFor();
+    expect(await page.getByTestId('hash').getAttribute('title')).toContain(country.trial.hash);
+    const difference = country.trial.value - country.now.value;
+    expect(await page.getByTestId('method-difference').innerText()).toContain(difference.toFixed(1));
+    await page.goto(`${site.url}/country/KGZ/brief${new URL(page.url()).search}`);
+    expect(await page.getByTestId('hash').innerText()).toBe(country.trial.hash);
+    await context.close();
+  });
+
   it('keeps 4 October the 4th for a reader in New York', async () => {
     const { page, context } = await visit(
       browser,
@@ -117,6 +148,27 @@ describe('the country page', () => {
     await context.close();
   });
 });
+
+describe('no page jumps while it loads', () => {
+  const pages = ['/', '/country/KGZ', '/compare?with=KGZ~KAZ', '/events', '/method', '/data', '/desk'];
+
+  it.each(pages)('%s moves by less than a tenth of what is on screen', async (path) => {
+    const { page, context } = await visit(browser, site.url + path);
+    await page.waitForLoadState('networkidle');
+    await page.locator('.skeleton').first().waitFor({ state: 'detached' });
+    expect(await page.evaluate<number>(LAYOUT_SHIFT)).toBeLessThan(0.1);
+    await context.close();
+  });
+});
+
+/** How much of the screen moved by itself since the page was opened: the browser's own measure (CLS), 0 = nothing. */
+const LAYOUT_SHIFT = `new Promise((done) => {
+  let sum = 0;
+  const add = (shifts) => shifts.forEach(({ value, hadRecentInput }) => { if (!hadRecentInput) sum += value; });
+  const observer = new PerformanceObserver((list) => add(list.getEntries()));
+  observer.observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => { add(observer.takeRecords()); done(sum); }, 100);
+})`;
 
 describe('live', () => {
   it('a reported event moves the open page, marked as new, without a reload', async () => {

@@ -23,8 +23,8 @@ export interface ScoreChartInput {
   readonly score: Column;
   readonly low: Column;
   readonly high: Column;
-  /** What the line is compared with: the same days with all parts, or as known now. */
-  readonly reference: { readonly dates: readonly Day[]; readonly score: Column } | null;
+  /** What the line is compared with: the same days with all parts, as known now, or under the current method. */
+  readonly reference: { readonly label: string; readonly dates: readonly Day[]; readonly score: Column } | null;
   /** Mean of the countries of its region. */
   readonly region: { readonly dates: readonly Day[]; readonly mean: Column } | null;
   readonly marks: readonly EventMark[];
@@ -75,7 +75,7 @@ function datasets(input: ScoreChartInput): Dataset[] {
     { ...line, label: 'Low', data: column(input.low) },
     { ...line, label: 'High', data: column(input.high), fill: '-1', backgroundColor: palette.band },
     ...(region ? [otherLine(words.chart.region, { ...region, values: region.mean }, input)] : []),
-    ...(reference ? [otherLine(words.chart.reference, { ...reference, values: reference.score }, input)] : []),
+    ...(reference ? [otherLine(reference.label, { ...reference, values: reference.score }, input)] : []),
     {
       ...line,
       label: words.chart.score,

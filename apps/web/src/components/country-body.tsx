@@ -16,9 +16,11 @@ import { DataTable } from './data-table.js';
 import { EventList } from './event-list.js';
 import { FactorsPanel } from './factors-panel.js';
 import { LedgerPanel } from './ledger-panel.js';
+import { MethodDifferencePanel } from './method-difference-panel.js';
 import { NeighboursPanel } from './neighbours-panel.js';
 import { OutlookPanel } from './outlook-panel.js';
 import { PillarTiles } from './pillar-tiles.js';
+import { referenceLabel } from './reference-label.js';
 import { ScorePanel } from './score-panel.js';
 import { ViewControls } from './view-controls.js';
 
@@ -42,7 +44,7 @@ export function CountryBody({ country, context, view, resolved, change, isStale 
   return (
     <>
       {isStale ? <p className="stale">{words.states.stale}</p> : null}
-      <CountryHeader country={country} resolved={resolved} change={change}>
+      <CountryHeader country={country} resolved={resolved} label={referenceLabel(view)} change={change}>
         {context ? <InView context={context} /> : null}
       </CountryHeader>
       {coverage.state === 'OBSERVED' ? null : (
@@ -63,6 +65,7 @@ export function CountryBody({ country, context, view, resolved, change, isStale 
           <div className="columns">
             <div className="column">
               <ScorePanel context={context} />
+              {view.method ? <MethodDifferencePanel context={context} method={view.method} /> : null}
               <AblationPanel context={context} score={score} />
               <CompositionPanel context={context} />
               <ChangePanel context={context} score={score} />

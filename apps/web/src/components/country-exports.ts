@@ -70,7 +70,7 @@ export function seriesJson(parts: Parts): string {
 
 /** Where other sites find the score chart; `null` where the view shows parts or closes the server's picture does not. */
 export function embedAddress({ country, resolved, view }: Parts): string | null {
-  if (view.published || view.weights.name !== 'all') return null;
+  if (view.published || view.weights.name !== 'all' || view.method) return null;
   const asked = new URLSearchParams({ from: resolved.visible.from, to: resolved.visible.to });
   if (resolved.seriesAsOf) asked.set('asOf', resolved.seriesAsOf);
   return `/embed/country/${country.code}?${asked}`;

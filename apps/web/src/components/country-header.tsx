@@ -15,34 +15,33 @@ import { ScoreChip } from './score-chip.js';
 interface Props {
   readonly country: CountryNow;
   readonly resolved: ResolvedView;
+  /** What the score is compared with, in words. */
+  readonly label: string;
   readonly change: ChangeView;
   readonly children?: React.ReactNode;
 }
 
 /** Name, headline score with its band and direction, and where it stands. */
-export function CountryHeader({ country, resolved, change, children }: Props) {
+export function CountryHeader({ country, resolved, label, change, children }: Props) {
   const { score } = country;
   return (
     <header className="country-head">
       <div className="country-name">
-        <p className="muted">{words.regions[country.region]}</p>
+        <p className="muted">
+          {words.regions[country.region]} ·{' '}
+          <Link href={`/country/${country.code}/brief${location.search}`}>{words.actions.brief}</Link> ·{' '}
+          <Link href={`/compare?with=${country.code}&to=${resolved.on}`}>{words.nav.compare}</Link> ·{' '}
+          <Link href={tellMeOfCountry(country.code)}>{words.tellMe}</Link>
+        </p>
         <h1>
           {country.name} <span className="code">{country.code}</span>
           <WatchButton code={country.code} />
         </h1>
       </div>
-      {score ? <Headline score={score} reference={country.reference?.value ?? null} /> : null}
+      {score ? <Headline score={score} reference={country.reference?.value ?? null} label={label} /> : null}
       <dl className="facts">
         {score ? <Standing score={score} /> : null}
         {children}
-        <div>
-          <dt>Read on</dt>
-          <dd>
-            <Link href={`/country/${country.code}/brief${location.search}`}>{words.actions.brief}</Link>
-            <Link href={`/compare?with=${country.code}&to=${resolved.on}`}>{words.nav.compare}</Link>
-            <Link href={tellMeOfCountry(country.code)}>{words.tellMe}</Link>
-          </dd>
-        </div>
         <div>
           <dt>Day</dt>
           <dd>
@@ -65,7 +64,14 @@ function latest({ visible, last }: ResolvedView) {
   return { from: addDays(last, -span), to: null, on: null, since: null, event: null };
 }
 
-function Headline({ score, reference }: { readonly score: CountryScore; readonly reference: number | null }) {
+interface HeadlineProps {
+  readonly score: CountryScore;
+  /** The score it is compared with, and what that is called. */
+  readonly reference: number | null;
+  readonly label: string;
+}
+
+function Headline({ score, reference, label }: HeadlineProps) {
   return (
     <p className="headline">
       <strong data-testid="score">{formatScore(score.value)}</strong>
@@ -73,7 +79,7 @@ function Headline({ score, reference }: { readonly score: CountryScore; readonly
         <ScoreChip label={score.label} />
         <small className="muted">
           {formatScore(score.low)}–{formatScore(score.high)} band · {words.direction}
-          {reference === null ? null : ` · ${words.chart.reference.toLowerCase()} ${formatScore(reference)}`}
+          {reference === null ? null : ` · ${label.toLowerCase()} ${formatScore(reference)}`}
         </small>
       </span>
     </p>

@@ -9,19 +9,22 @@ import { ChartActions } from './chart-actions.js';
 import { ChartCanvas } from './chart-canvas.js';
 import type { CountryContext } from './country-context.js';
 import { fileNameOf, pictureText, seriesCsv, seriesJson, seriesSummary, embedAddress } from './country-exports.js';
+import { LabelChanges } from './label-changes.js';
 import { Panel } from './panel.js';
+import { referenceLabel } from './reference-label.js';
 import { Segments } from './segments.js';
 
 /** The score over time: band, label zones, events, and the range the whole page follows. */
 export function ScorePanel({ context }: { readonly context: CountryContext }) {
   const { history, series, marks, view, resolved, change, whole, palette } = context;
   const onRange = useCallback((range: { from: string; to: string }) => change(range), [change]);
+  const label = referenceLabel(view);
   const region = useRegion(context.country.code, context);
   const config = useMemo(
     () =>
       scoreChart({
         ...series,
-        reference: history.referenceSeries ?? null,
+        reference: history.referenceSeries ? { ...history.referenceSeries, label } : null,
         region,
         marks,
         pinned: view.event,
@@ -30,7 +33,7 @@ export function ScorePanel({ context }: { readonly context: CountryContext }) {
         onRange,
         palette,
       }),
-    [series, history.referenceSeries, region, marks, view.event, resolved.visible, whole, onRange, palette],
+    [series, history.referenceSeries, label, region, marks, view.event, resolved.visible, whole, onRange, palette],
   );
   const onChart = usePinning(context);
   return (
@@ -53,7 +56,8 @@ export function ScorePanel({ context }: { readonly context: CountryContext }) {
       }
     >
       <ChartCanvas config={config} summary={seriesSummary(context)} className="score-chart" onChart={onChart} />
-      <Legend isCompared={resolved.isCompared} />
+      <Legend reference={resolved.isCompared ? label : null} />
+      <LabelChanges context={context} />
       <p className="hint">{words.chart.gestures}</p>
     </Panel>
   );
@@ -91,7 +95,7 @@ function Presets({ context: { resolved, whole, change } }: { readonly context: C
   );
 }
 
-function Legend({ isCompared }: { readonly isCompared: boolean }) {
+function Legend({ reference }: { readonly reference: string | null }) {
   return (
     <ul className="legend">
       <li>
@@ -103,9 +107,9 @@ function Legend({ isCompared }: { readonly isCompared: boolean }) {
       <li>
         <i className="swatch dotted" /> {words.chart.region}
       </li>
-      {isCompared ? (
+      {reference ? (
         <li>
-          <i className="swatch dashed" /> {words.chart.reference}
+          <i className="swatch dashed" /> {reference}
         </li>
       ) : null}
     </ul>

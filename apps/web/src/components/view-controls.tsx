@@ -1,10 +1,17 @@
 import { useId, useState } from 'react';
 import { dayFromNumber, dayNumber, isDay, type Day } from '#libs/events';
+import { CHALLENGERS, LATEST_METHOD } from '#libs/scoring';
+import { countryWords } from '../country.words.js';
 import { formatDay, formatInstant, knownOn, today } from '../format/day.js';
 import { type CountryView } from '../state/country-view.js';
 import type { ChangeView } from '../state/use-country-view.js';
 import { ABLATIONS } from '../state/weights.js';
 import { Segments } from './segments.js';
+
+/** The current method and those on trial beside it. */
+const METHOD_CHOICES = [LATEST_METHOD, ...CHALLENGERS].map(
+  ({ version }) => [version, countryWords.method.named(version)] as const,
+);
 
 interface Props {
   readonly view: CountryView;
@@ -59,6 +66,12 @@ export function ViewControls({ view, first, change }: Props) {
           if (weights) change({ weights });
         }}
       />
+      <Segments
+        label={countryWords.method.choice}
+        options={METHOD_CHOICES}
+        value={view.method ?? LATEST_METHOD.version}
+        onChange={(version) => change({ method: version === LATEST_METHOD.version ? null : version })}
+      />
       <p className="muted">{explanation(view)}</p>
     </div>
   );
@@ -104,6 +117,7 @@ function explanation(view: CountryView): string {
     parts.push('Institutions and foreign influence switched off: what a violence index would have seen.');
   if (view.weights.name === 'deaths')
     parts.push('Everything but deaths switched off: what a fatality count would have seen.');
+  if (view.method) parts.push(countryWords.method.trial);
   if (view.weights.name === 'custom') parts.push(`Own weights: ${view.weights.text}.`);
   return parts.join(' ');
 }

@@ -24,8 +24,8 @@ export function BriefPage({ code }: { readonly code: string }) {
 }
 
 function KnownBrief({ code, name }: { readonly code: string; readonly name: string }) {
-  const { resolved } = useCountryView();
-  const { data, error, refetch } = useBrief(code, resolved);
+  const { view, resolved } = useCountryView();
+  const { data, error, refetch } = useBrief(code, { view, resolved });
   const [, navigate] = useLocation();
   const search = useSearch();
   const back = `/country/${code}${search ? `?${search}` : ''}`;

@@ -14,7 +14,7 @@ interface Asked {
 
 /** Peers and precedents; asked apart, because they look at every country and the page does not wait for them. */
 export function useComparisons(code: string, { view, resolved }: Asked) {
-  const variables = { code, on: resolved.on, asOf: resolved.asOf, weights: weightsOf(view) };
+  const variables = { code, on: resolved.on, asOf: resolved.asOf, weights: weightsOf(view), method: view.method };
   return useQuery({
     queryKey: ['comparisons', variables],
     queryFn: async ({ signal }) =>
@@ -26,7 +26,7 @@ export function useComparisons(code: string, { view, resolved }: Asked) {
 /** The mean score of the country's region over the days that are read; `null` until it is there. */
 export function useRegion(code: string, { view, resolved }: Asked) {
   const asOf = view.published ? { published: true } : resolved.seriesAsOf ? { at: resolved.seriesAsOf } : null;
-  const variables = { code, ...resolved.read, asOf, weights: weightsOf(view) };
+  const variables = { code, ...resolved.read, asOf, weights: weightsOf(view), method: view.method };
   const { data } = useQuery({
     queryKey: ['region', variables],
     queryFn: async ({ signal }) =>

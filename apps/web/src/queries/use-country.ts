@@ -31,6 +31,7 @@ function useCountryNow(code: string, view: CountryView, resolved: ResolvedView) 
     referenceAsOf: seriesAsOf,
     monthAgo: monthBefore(on),
     weights: weightsOf(view),
+    method: view.method,
     withReference: isCompared,
   };
   return useQuery({
@@ -49,6 +50,7 @@ function useCountryHistory(code: string, view: CountryView, resolved: ResolvedVi
     asOf: seriesAsOf,
     seriesAsOf: view.published ? { published: true } : seriesAsOf ? { at: seriesAsOf } : null,
     weights: weightsOf(view),
+    method: view.method,
     withReference: isCompared,
     referenceAsOf: seriesAsOf ? { at: seriesAsOf } : null,
   };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { addDays } from '#libs/events';
+import { CHALLENGERS } from '#libs/scoring';
 import { formatCountryView, parseCountryView, presetStart, readRange, type CountryView } from './country-view.js';
 import { resolveView } from './resolved-view.js';
 import { ABLATIONS, parseWeights } from './weights.js';
@@ -15,6 +16,7 @@ const view: fc.Arbitrary<CountryView> = fc.record({
   asOf: optional(fc.oneof(day, fc.constant('2020-10-06T06:00:00Z'))),
   published: fc.boolean(),
   weights: fc.constantFrom(...ABLATIONS, parseWeights('institutions:0.2,elections:0')),
+  method: optional(fc.constantFrom(...CHALLENGERS.map(({ version }) => version))),
   event: optional(fc.constantFrom('KGZ:e04', 'KGZ:ucdp-ged:12/3')),
 });
 
@@ -28,9 +30,9 @@ describe('a permalink', () => {
   it('is short for the default view', () => expect(formatCountryView(parseCountryView(''))).toBe(''));
 
   it('leaves out what it does not understand', () =>
-    expect(formatCountryView(parseCountryView('?from=yesterday&asOf=now&weights=magic:9&view=x&on=2020-02-30'))).toBe(
-      '',
-    ));
+    expect(
+      formatCountryView(parseCountryView('?from=yesterday&asOf=now&weights=magic:9&method=9.9.9&view=x&on=2020-02-30')),
+    ).toBe(''));
 });
 
 describe('what a view asks for', () => {

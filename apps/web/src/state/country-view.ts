@@ -1,4 +1,5 @@
 import { addDays, isDay, isInstant, type Day, type Instant } from '#libs/events';
+import { LATEST_METHOD, methodByVersion } from '#libs/scoring';
 import { parseWeights, type Weights } from './weights.js';
 
 /** Everything the country page shows, as its address holds it: an address is a permalink. */
@@ -14,11 +15,16 @@ export interface CountryView {
   /** Each day as it was published at its close. */
   readonly published: boolean;
   readonly weights: Weights;
+  /** Version of a method other than the current one; `null` = the current one. */
+  readonly method: string | null;
   /** Pinned event, by its id. */
   readonly event: string | null;
 }
 
 const dayOrNull = (text: string | null): Day | null => (isDay(text) ? text : null);
+
+const otherMethod = (version: string | null): string | null =>
+  version !== null && version !== LATEST_METHOD.version && methodByVersion(version) ? version : null;
 
 /** Anything an address may hold that is not understood is left out, never an error. */
 export function parseCountryView(search: string): CountryView {
@@ -32,6 +38,7 @@ export function parseCountryView(search: string): CountryView {
     asOf: isDay(asOf) || isInstant(asOf) ? asOf : null,
     published: params.get('view') === 'published',
     weights: parseWeights(params.get('weights')),
+    method: otherMethod(params.get('method')),
     event: params.get('event'),
   };
 }
@@ -46,6 +53,7 @@ export function formatCountryView(view: CountryView): string {
     ['asOf', view.asOf],
     ['view', view.published ? 'published' : null],
     ['weights', view.weights.name === 'all' ? null : view.weights.text],
+    ['method', view.method],
     ['event', view.event],
   ];
   const params = pairs.filter((pair): pair is readonly [string, string] => pair[1] !== null);

@@ -34,9 +34,12 @@ export function resolveView(view: CountryView, today: Day): ResolvedView {
     since: startOfChange(view, on),
     asOf: view.published ? knownOn(on) : seriesAsOf,
     seriesAsOf,
-    isCompared: view.published || view.weights.name !== 'all',
+    isCompared: isCompared(view),
   };
 }
+
+const isCompared = ({ published, weights, method }: CountryView) =>
+  published || weights.name !== 'all' || method !== null;
 
 /** An event is explained against the day before, everything else against a month before. */
 function startOfChange({ since, event }: CountryView, on: Day): Day {

@@ -768,6 +768,7 @@ export type CountryBriefQueryVariables = Exact<{
   on: string;
   asOf?: string | null | undefined;
   since: string;
+  method?: string | null | undefined;
 }>;
 
 
@@ -778,6 +779,7 @@ export type CountryComparisonsQueryVariables = Exact<{
   on: string;
   asOf?: string | null | undefined;
   weights?: WeightsInput | null | undefined;
+  method?: string | null | undefined;
 }>;
 
 
@@ -789,6 +791,7 @@ export type CountryRegionQueryVariables = Exact<{
   to: string;
   asOf?: AsOf | null | undefined;
   weights?: WeightsInput | null | undefined;
+  method?: string | null | undefined;
 }>;
 
 
@@ -801,6 +804,7 @@ export type CountryHistoryQueryVariables = Exact<{
   asOf?: string | null | undefined;
   seriesAsOf?: AsOf | null | undefined;
   weights?: WeightsInput | null | undefined;
+  method?: string | null | undefined;
   withReference: boolean;
   referenceAsOf?: AsOf | null | undefined;
 }>;
@@ -814,6 +818,7 @@ export type CountryPageQueryVariables = Exact<{
   asOf?: string | null | undefined;
   referenceAsOf?: string | null | undefined;
   weights?: WeightsInput | null | undefined;
+  method?: string | null | undefined;
   since: string;
   monthAgo: string;
   withReference: boolean;
@@ -1075,6 +1080,16 @@ export type AlertRaisedSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 
 export type AlertRaisedSubscription = { alertRaised: { id: string, title: string, permalink: string } };
+
+export type CountryUnderMethodsQueryVariables = Exact<{
+  code: string;
+  on: string;
+  asOf?: string | null | undefined;
+  method: string;
+}>;
+
+
+export type CountryUnderMethodsQuery = { country: { code: string, current: { value: number, label: RiskLabel, method: { version: string }, indicators: Array<{ id: string, value: number, load: number }> } | null, other: { value: number, label: RiskLabel, method: { version: string }, indicators: Array<{ id: string, value: number, load: number }> } | null } | null };
 
 export type MethodCountriesQueryVariables = Exact<{
   on: string;
@@ -2338,7 +2353,7 @@ export const CompareSideDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CompareSideQuery, CompareSideQueryVariables>;
 export const CountryBriefDocument = new TypedDocumentString(`
-    query CountryBrief($code: CountryCode!, $on: Date!, $asOf: DateTime, $since: Date!) {
+    query CountryBrief($code: CountryCode!, $on: Date!, $asOf: DateTime, $since: Date!, $method: String) {
   country(code: $code) {
     code
     name
@@ -2346,7 +2361,7 @@ export const CountryBriefDocument = new TypedDocumentString(`
       state
       reason
     }
-    score(on: $on, asOf: $asOf) {
+    score(on: $on, asOf: $asOf, method: $method) {
       on
       value
       low
@@ -2412,16 +2427,16 @@ export const CountryBriefDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CountryBriefQuery, CountryBriefQueryVariables>;
 export const CountryComparisonsDocument = new TypedDocumentString(`
-    query CountryComparisons($code: CountryCode!, $on: Date!, $asOf: DateTime, $weights: WeightsInput) {
+    query CountryComparisons($code: CountryCode!, $on: Date!, $asOf: DateTime, $weights: WeightsInput, $method: String) {
   country(code: $code) {
     code
-    score(on: $on, asOf: $asOf, weights: $weights) {
+    score(on: $on, asOf: $asOf, weights: $weights, method: $method) {
       peers(first: 5) {
         distance
         country {
           code
           name
-          score(on: $on, asOf: $asOf, weights: $weights) {
+          score(on: $on, asOf: $asOf, weights: $weights, method: $method) {
             value
             label
           }
@@ -2445,10 +2460,16 @@ export const CountryComparisonsDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CountryComparisonsQuery, CountryComparisonsQueryVariables>;
 export const CountryRegionDocument = new TypedDocumentString(`
-    query CountryRegion($code: CountryCode!, $from: Date!, $to: Date!, $asOf: AsOf, $weights: WeightsInput) {
+    query CountryRegion($code: CountryCode!, $from: Date!, $to: Date!, $asOf: AsOf, $weights: WeightsInput, $method: String) {
   country(code: $code) {
     code
-    regionSeries(from: $from, to: $to, asOf: $asOf, weights: $weights) {
+    regionSeries(
+      from: $from
+      to: $to
+      asOf: $asOf
+      weights: $weights
+      method: $method
+    ) {
       dates
       mean
     }
@@ -2456,10 +2477,16 @@ export const CountryRegionDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CountryRegionQuery, CountryRegionQueryVariables>;
 export const CountryHistoryDocument = new TypedDocumentString(`
-    query CountryHistory($code: CountryCode!, $from: Date!, $to: Date!, $asOf: DateTime, $seriesAsOf: AsOf, $weights: WeightsInput, $withReference: Boolean!, $referenceAsOf: AsOf) {
+    query CountryHistory($code: CountryCode!, $from: Date!, $to: Date!, $asOf: DateTime, $seriesAsOf: AsOf, $weights: WeightsInput, $method: String, $withReference: Boolean!, $referenceAsOf: AsOf) {
   country(code: $code) {
     code
-    series(from: $from, to: $to, asOf: $seriesAsOf, weights: $weights) {
+    series(
+      from: $from
+      to: $to
+      asOf: $seriesAsOf
+      weights: $weights
+      method: $method
+    ) {
       dates
       score
       low
@@ -2519,7 +2546,7 @@ export const CountryHistoryDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CountryHistoryQuery, CountryHistoryQueryVariables>;
 export const CountryPageDocument = new TypedDocumentString(`
-    query CountryPage($code: CountryCode!, $on: Date, $asOf: DateTime, $referenceAsOf: DateTime, $weights: WeightsInput, $since: Date!, $monthAgo: Date!, $withReference: Boolean!) {
+    query CountryPage($code: CountryCode!, $on: Date, $asOf: DateTime, $referenceAsOf: DateTime, $weights: WeightsInput, $method: String, $since: Date!, $monthAgo: Date!, $withReference: Boolean!) {
   country(code: $code) {
     code
     name
@@ -2533,7 +2560,7 @@ export const CountryPageDocument = new TypedDocumentString(`
         share
       }
     }
-    score(on: $on, asOf: $asOf, weights: $weights) {
+    score(on: $on, asOf: $asOf, weights: $weights, method: $method) {
       on
       value
       low
@@ -3429,6 +3456,37 @@ export const AlertRaisedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AlertRaisedSubscription, AlertRaisedSubscriptionVariables>;
+export const CountryUnderMethodsDocument = new TypedDocumentString(`
+    query CountryUnderMethods($code: CountryCode!, $on: Date!, $asOf: DateTime, $method: String!) {
+  country(code: $code) {
+    code
+    current: score(on: $on, asOf: $asOf) {
+      value
+      label
+      method {
+        version
+      }
+      indicators {
+        id
+        value
+        load
+      }
+    }
+    other: score(on: $on, asOf: $asOf, method: $method) {
+      value
+      label
+      method {
+        version
+      }
+      indicators {
+        id
+        value
+        load
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryUnderMethodsQuery, CountryUnderMethodsQueryVariables>;
 export const MethodCountriesDocument = new TypedDocumentString(`
     query MethodCountries($on: Date!, $asOf: DateTime) {
   countries(on: $on, asOf: $asOf, first: 250) {

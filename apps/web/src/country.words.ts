@@ -1,0 +1,25 @@
+/** What the country page says beside the words all pages share. */
+export const countryWords = {
+  method: {
+    choice: 'Method',
+    named: (version: string) => `Method ${version.replace('-', ', ')}`,
+    trial: 'A method on trial: nothing of it is ever published. The dashed line is the current method.',
+    title: 'The same day under two methods',
+    note: 'points by indicator, adding up to the difference; all parts of the score',
+    figures: 'What differs between them',
+    indicator: 'Indicator',
+    difference: 'Difference, points',
+    total: 'Score',
+  },
+  ablation: {
+    /** What leaving parts out would have hidden. */
+    missed: (part: string, seen: string, all: string) =>
+      `${part} would have called this day ${seen}; all parts call it ${all}.`,
+    same: 'All three call this day the same.',
+  },
+  labels: {
+    title: 'Label changes in view',
+    none: 'The label did not change in view.',
+    more: (count: number) => `and ${count} smaller`,
+  },
+} as const;
