@@ -105,8 +105,10 @@ const aRule = (classes: string, channels: readonly string[]) =>
 
 let events = 0;
 /** Something that became known this moment. */
-async function happens(eventClass: 'violence.riot' | 'executive.coup-attempt' | 'violence.clash'): Promise<string> {
-  const knownAt = new Date().toISOString();
+async function happens(
+  eventClass: 'violence.riot' | 'executive.coup-attempt' | 'executive.seat-seized',
+  knownAt = new Date().toISOString(),
+): Promise<string> {
   const id = `live-${(events += 1)}`;
   const [country, occurredOn] = ['KAZ', knownAt.slice(0, 10)];
   const reports = [aReportedEvidence({ knownAt })];
@@ -215,6 +217,21 @@ it('an alert is seen, put aside and taken back', async () => {
     '{ alerts(filter: { waiting: true }) { totalCount } }',
   );
   expect(waiting.alerts.totalCount).toBe(1);
+});
+
+it('an event that could be known yesterday and is recorded now is told now, once', async () => {
+  await aRule('executive.seat-seized', []);
+  const yesterday = new Date(Date.now() - 86_400_000).toISOString();
+  await happens('executive.seat-seized', yesterday);
+  const titles = async () =>
+    (await asked<{ alerts: { nodes: { title: string }[] } }>('{ alerts { nodes { title } } }')).alerts.nodes
+      .map(({ title }) => title)
+      .filter((title) => title === 'Kazakhstan: seat of power seized');
+  await until(async () => (await titles()).length > 0);
+  // Another change makes the engine look again.
+  await happens('executive.coup-attempt');
+  await sleep(500);
+  expect(await titles()).toHaveLength(1);
 });
 
 it('a test message arrives and says that it is one', async () => {
