@@ -47,6 +47,15 @@ describe('what a view asks for', () => {
       isCompared: false,
     }));
 
+  it('has the day it is about on its chart, however long ago that was', () =>
+    fc.assert(
+      fc.property(day, (on) => {
+        const { visible } = resolve(`?on=${on}`);
+        expect(visible.from < on && on <= visible.to).toBe(true);
+      }),
+      { seed: 7, numRuns: 100 },
+    ));
+
   it('ends with the as-of date and uses only what was known at its close', () =>
     expect(resolve('?asOf=2020-10-06')).toMatchObject({
       last: '2020-10-06',

@@ -19,10 +19,11 @@ export interface ResolvedView {
 }
 
 const CHANGE_DAYS = 30;
+const DAYS_AFTER = 366;
 
 export function resolveView(view: CountryView, today: Day): ResolvedView {
   const last = earlier(view.asOf?.slice(0, 10) ?? today, today);
-  const to = earlier(view.to ?? last, last);
+  const to = earlier(view.to ?? endOfView(view, last), last);
   const from = view.from && view.from < to ? view.from : presetStart(DEFAULT_PRESET, to, to);
   const on = earlier(view.on ?? to, last);
   const seriesAsOf = isDay(view.asOf) ? knownOn(view.asOf) : view.asOf;
@@ -36,6 +37,12 @@ export function resolveView(view: CountryView, today: Day): ResolvedView {
     seriesAsOf,
     isCompared: isCompared(view),
   };
+}
+
+/** A view of its own days ends where they say; one of a long past day a year after it, so that the day is on the chart. */
+function endOfView({ from, on }: CountryView, last: Day): Day {
+  const isOutside = from === null && on !== null && on < presetStart(DEFAULT_PRESET, last, last);
+  return isOutside ? addDays(on, DAYS_AFTER) : last;
 }
 
 const isCompared = ({ published, weights, method }: CountryView) =>
