@@ -107,7 +107,7 @@ export const alertWords = {
     more: (count: number) => `${countOf(count, 'earlier one')} not listed.`,
     chart: 'When it would have spoken up',
     mark: 'would have spoken up',
-    threshold: 'Threshold',
+    hint: 'A triangle stands at the value of its moment, the curve at the close of each day.',
     csv: 'Save the list (CSV)',
   },
   channels: {

@@ -110,6 +110,7 @@ function Curve({ title, days, draft, rehearsal: { firings, summary, from, to } }
     <figure>
       <figcaption className="muted">{title}</figcaption>
       <ChartCanvas config={config} className="rehearsal-chart" summary={`${told}. ${shared.direction}.`} />
+      {firings.length > 0 ? <p className="hint muted">{words.hint}</p> : null}
       <ChartActions
         chart={words.chart}
         config={config}

@@ -14,10 +14,11 @@ import { useAlertsView, type AlertsView } from '../state/alerts-view.js';
 import { useShortcuts } from '../state/shortcuts.js';
 import { useAlertActions } from '../state/use-alert-actions.js';
 import { words } from '../words.js';
+import '../styles/account.css';
 import '../styles/country.css';
 import '../styles/data.css';
 import '../styles/exposure.css';
-import '../styles/desk.css';
+import '../styles/fields.css';
 import '../styles/alerts.css';
 
 registerCharts();
