@@ -250,11 +250,22 @@ describe('an API key (B7, B8)', () => {
     expect((keys as { id: string; exposedAt: string | null }[]).find((one) => one.id === id)?.exposedAt).not.toBeNull();
   });
 
-  it('opens a subscription by header or in the first message, and an ended one hears nothing more', async () => {
-    const { key } = await api.keyOf('vera', ['read']);
+  it('opens a subscription by header or in the first message; revoked, it is refused once and then over', async () => {
+    const { key, id } = await api.keyOf('vera', ['read']);
     const client = await LiveClient.connect(api.url, api.url, { authorization: `Bearer ${key}` });
     client.subscribe('s', 'subscription { eventReported { id } }');
     await expect(LiveClient.connect(api.url, api.url, { authorization: 'Bearer wrong' })).rejects.toThrow('4403');
+    client.send({ type: 'ping' });
+    await client.next('pong');
+    const vera = await api.as('vera');
+    expect((await vera.ask(`mutation { revokeApiKey(id: "${id}") }`)).errors).toEqual([]);
+    const source = `{ publisher: "Test", publishedAt: "${api.clock.now()}", grade: A, attribution: FACT }`;
+    const event = `country: "KGZ", class: "violence.riot", occurredOn: "2020-10-06", reports: [${source}]`;
+    const change = `mutation { reportEvent(idempotencyKey: "after the key", input: { ${event} }) { id } }`;
+    expect((await (await api.as('anna')).ask(change)).errors).toEqual([]);
+    const { payload } = await client.next('next', 's');
+    expect(payload).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
+    await client.next('complete', 's');
     client.close();
   });
 });

@@ -24,9 +24,17 @@ const columnsOf = ({ dates, score, high, pillars }) => [
 ];
 
 /** Fills the tables with one year of daily scores of each country, and with its events. */
-export async function fillPeerTables(databaseUrl, storage, { from, to }) {
+export async function fillPeerTables(databaseUrl, storage, range) {
   const client = new pg.Client({ connectionString: databaseUrl });
   await client.connect();
+  try {
+    await fill(client, storage, range);
+  } finally {
+    await client.end();
+  }
+}
+
+async function fill(client, storage, { from, to }) {
   await client.query(TABLES);
   const names = new Map(COUNTRIES.map(({ code, name }) => [code, name]));
   const records = await storage.records.readAll([...(await storage.records.versions()).keys()]);
@@ -39,9 +47,8 @@ export async function fillPeerTables(databaseUrl, storage, { from, to }) {
     insert into peer.score_day select country_code, series.* from peer.score_year
       cross join lateral unnest(days, score, high, violence, institutions, foreign_influence) series;
     insert into peer.event
-      select country || ':' || event_id, country, occurred_on, class, story->>'title', story->>'place',
-        (facts->>'dead')::integer, (facts->>'injured')::integer
+      select country || ':' || event_id, country, occurred_on, class, story::json->>'title', story::json->>'place',
+        (facts::json->>'dead')::integer, (facts::json->>'injured')::integer
       from event_revision;
     analyze;`);
-  await client.end();
 }

@@ -19,9 +19,34 @@ export async function subscribeFresh(
 ): Promise<AsyncIterableIterator<ExecutionResult> | ExecutionResult> {
   const masked = ({ errors, ...answer }: ExecutionResult): ExecutionResult =>
     errors ? { ...answer, errors: maskedErrors(errors, logger) } : answer;
-  const stream = await createSourceEventStream({ ...args, contextValue: await contextOf() });
+  const begun = await contextOf();
+  const stream = await createSourceEventStream({ ...args, contextValue: begun });
   if (!(Symbol.asyncIterator in stream)) return masked(stream);
-  return mapped(stream[Symbol.asyncIterator](), async (rootValue) =>
-    masked(await execute({ ...args, rootValue, contextValue: await contextOf() })),
-  );
+  let isOver = false;
+  const answers = mapped(stream[Symbol.asyncIterator](), async (rootValue) => {
+    const contextValue = await contextOf();
+    // The session or key it began with is over: the refusal is the last that is heard.
+    isOver = contextValue.principal.credentialId !== begun.principal.credentialId;
+    return masked(await execute({ ...args, rootValue, contextValue }));
+  });
+  return endedWhen(() => isOver, answers);
+}
+
+/** Closes the messages instead of waiting for another once `isOver` says so. */
+function endedWhen<Message>(
+  isOver: () => boolean,
+  messages: AsyncIterableIterator<Message>,
+): AsyncIterableIterator<Message> {
+  const close = async (): Promise<IteratorResult<Message>> => {
+    await messages.return?.();
+    return { done: true, value: undefined };
+  };
+  return {
+    next: () => (isOver() ? close() : messages.next()),
+    return: close,
+    throw: close,
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+  };
 }
