@@ -25,14 +25,30 @@ export function* observe(record: CountryRecord, period: ObservedPeriod): Generat
   news.until(start);
   for (const moment of [start, ...momentsOf(record, period, period.alsoAt)]) {
     const { at, on } = moment;
-    const { value, ...parts } = levels.at(moment);
+    let known: Level | null = null;
+    // Rules on events ask for no score.
+    const level = (): Level => (known ??= levels.at(moment));
+    const fresh = news.until(moment);
     const country: CountryDetail = {
-      ...parts,
-      news: news.until(moment),
+      get label() {
+        return level().label;
+      },
+      get pillars() {
+        return level().pillars;
+      },
+      get indicators() {
+        return level().indicators;
+      },
+      news: fresh,
       standing: (id) => news.standing(id, moment),
       valueBefore: (days) => levels.closeOf(addDays(on, -days)),
     };
-    yield { subject: record.country, at, on, value, country };
+    yield {
+      ...{ subject: record.country, at, on, country },
+      get value() {
+        return level().value;
+      },
+    };
   }
 }
 
