@@ -1,7 +1,5 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Storage } from '#libs/storage';
+import { killImporters } from '../drills/killed-importers.js';
 import { importNumbered, NUMBERED_COUNTRIES } from '../support/numbered-import.js';
 import { openTestStorage, runSql, type TestStorage } from '../support/postgres.js';
 import { randomFrom } from '../support/random.js';
@@ -19,30 +17,6 @@ const KILLS = 40;
 const ROWS = 16_000;
 const ROWS_PER_CHUNK = 100;
 
-async function startAndKill(contentHash: string, afterMs: number): Promise<'killed' | 'finished'> {
-  const child = spawn(
-    process.execPath,
-    [
-      '--no-warnings',
-      '--conditions=source',
-      '--import',
-      './test/support/typescript.mjs',
-      'test/support/importer.process.ts',
-      opened.databaseUrl,
-      contentHash,
-      String(ROWS),
-      String(ROWS_PER_CHUNK),
-    ],
-    { stdio: ['ignore', 'pipe', 'inherit'] },
-  );
-  const ended = once(child, 'exit');
-  await Promise.race([once(child.stdout, 'data'), ended]);
-  await Promise.race([sleep(afterMs), ended]);
-  child.kill('SIGKILL');
-  const [code] = (await ended) as [number | null];
-  return code === 0 ? 'finished' : 'killed';
-}
-
 async function countEvents(): Promise<number> {
   const records = await storage.records.readAll(NUMBERED_COUNTRIES);
   return [...records.values()].reduce((sum, { events }) => sum + events.length, 0);
@@ -50,15 +24,10 @@ async function countEvents(): Promise<number> {
 
 describe('an import', () => {
   it(`killed ${KILLS} times at random moments and run again loses nothing and doubles nothing`, async () => {
-    const random = randomFrom(20201006);
-    const ends: string[] = [];
-    for (let kill = 0; kill < KILLS; kill++) ends.push(await startAndKill('killed file', random() * 60));
-    expect(ends).toContain('killed');
-    const done = await importNumbered(storage, {
-      contentHash: 'killed file',
-      rows: ROWS,
-      rowsPerChunk: ROWS_PER_CHUNK,
-    });
+    const plan = { contentHash: 'killed file', rows: ROWS, rowsPerChunk: ROWS_PER_CHUNK };
+    const drill = { storage, databaseUrl: opened.databaseUrl, plan, random: randomFrom(20201006) };
+    const { killed, done } = await killImporters({ ...drill, kills: KILLS });
+    expect(killed).toBeGreaterThan(0);
     expect(done).toMatchObject({ read: ROWS, accepted: ROWS, duplicate: 0, revised: 0, rejected: 0 });
     expect(await countEvents()).toBe(ROWS);
     expect(await runSql(opened.databaseUrl, 'select count(*)::int as reports from report')).toEqual([

@@ -20,6 +20,8 @@ export class PublicationsJob implements OnApplicationBootstrap, OnModuleDestroy 
     (error) => this.logger.error({ job: 'publish', err: error }),
   );
 
+  private isClosing = false;
+
   constructor(
     @Inject(STORAGE) private readonly storage: Storage,
     private readonly clock: Clock,
@@ -31,7 +33,9 @@ export class PublicationsJob implements OnApplicationBootstrap, OnModuleDestroy 
     this.rounds.start();
   }
 
+  /** Catching up years of days must not hold a server back that is told to stop: what is missing is published at the next start. */
   onModuleDestroy(): Promise<void> {
+    this.isClosing = true;
     return this.rounds.stop();
   }
 
@@ -42,6 +46,7 @@ export class PublicationsJob implements OnApplicationBootstrap, OnModuleDestroy 
     if (last !== null && last >= yesterday) return;
     await this.storage.methods.publish(LATEST_METHOD, methodHash(LATEST_METHOD));
     for (let day: Day = last === null ? yesterday : addDays(last, 1); day <= yesterday; day = addDays(day, 1)) {
+      if (this.isClosing) return;
       const published = await publishDay(this.storage, day, await this.freshness.staleFeeds());
       this.logger.info({ published, day });
     }
