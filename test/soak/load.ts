@@ -34,7 +34,10 @@ export async function mixedLoad(site: SoakSite, figures: SoakFigures, ms: number
   const end = performance.now() + ms;
   const memory: [number, number][] = [];
   const watch = async () => {
-    for (; performance.now() < end; await sleep(SAMPLE_MS)) memory.push([performance.now() / 60_000, residentMb(api)]);
+    while (performance.now() < end) {
+      memory.push([performance.now() / 60_000, residentMb(api)]);
+      await sleep(SAMPLE_MS);
+    }
   };
   const work = Array.from({ length: READERS }, (_, reader) => read(api, figures, { end, reader }));
   await Promise.all([...work, report(api, end), watch()]);

@@ -73,8 +73,14 @@ function linesOf({ figures }: SoakRun): readonly Line[] {
 }
 
 export function soakJson(run: SoakRun): string {
-  const { readTimes: _times, ...figures } = run.figures;
-  return JSON.stringify({ ...run, figures, sound: isSound(run.figures), versions: versions() });
+  const { readTimes, ...figures } = run.figures;
+  const times = { p50: percentile(readTimes, 0.5), p99: percentile(readTimes, 0.99) };
+  return JSON.stringify({
+    ...run,
+    figures: { ...figures, readMs: times },
+    sound: isSound(run.figures),
+    versions: versions(),
+  });
 }
 
 export function soakPage(run: SoakRun): string {
@@ -85,7 +91,7 @@ export function soakPage(run: SoakRun): string {
     '',
     '<!-- written by `node test/soak/run.mjs --docs` -->',
     '',
-    `\`npm run build && node test/soak/run.mjs --minutes ${run.minutes} --seed ${run.seed} --docs\`: ${run.rounds} rounds of kills, Node ${node}, PostgreSQL ${postgres}, ` +
+    `\`npm run build && node test/soak/run.mjs --minutes ${run.minutes} --seed ${run.seed} --docs\`: rounds of kills ${run.rounds}, Node ${node}, PostgreSQL ${postgres}, ` +
       `two cores shared with other work. Verdict: ${isSound(run.figures) ? '**sound**' : '**not sound**'}.`,
     '',
     '| what | found | wanted |',

@@ -1,5 +1,5 @@
 // `node test/soak/run.mjs --minutes N --seed S [--docs]`: kills, loads and breaks what is built for so long, and reports what it saw as
-// JSON on standard output; --docs writes the report into docs/soak.md. Needs `npm run build`.
+// JSON on standard output; ends with 1 when anything was lost, doubled or different; --docs writes the report into docs/soak.md. Needs `npm run build`.
 import { spawnSync } from 'node:child_process';
 
 const { status } = spawnSync(

@@ -14,7 +14,14 @@ export class ServedApi {
   static async start(databaseUrl: string, environment: Record<string, string> = {}): Promise<ServedApi> {
     const started = performance.now();
     const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', 'serve'], {
-      env: { ...process.env, PORT: '0', FAULTLINE_DEMO: '0', DATABASE_URL: databaseUrl, ...environment },
+      env: {
+        ...process.env,
+        PORT: '0',
+        FAULTLINE_DEMO: '0',
+        LOG_LEVEL: 'silent',
+        DATABASE_URL: databaseUrl,
+        ...environment,
+      },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const said = { text: '' };
