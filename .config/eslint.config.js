@@ -27,6 +27,11 @@ export default tseslint.config(
     },
   },
   {
+    // Of two projects the first would be read for every file of the second.
+    files: ['apps/web/**/*.{ts,tsx}'],
+    languageOptions: { parserOptions: { project: ['./apps/web/tsconfig.json'] } },
+  },
+  {
     // Nest: constructors receive what they need (four at most); classes are the DI tokens.
     files: ['apps/api/**/*.ts'],
     // Schema classes describe shapes; what resolvers return are plain objects of that shape.
