@@ -135,6 +135,32 @@ describe('the desk', () => {
     await context.close();
   });
 
+  it('shows beside a proposal who else waits with the same act, and what it hits: that weighs more at once', async () => {
+    for (const [source, text] of [
+      ['First paper', 'Rioters burned cars in Khujand, Tajikistan.'],
+      ['Second paper', 'Rioters burned shops in Khujand, Tajikistan.'],
+    ])
+      await desk.submit({ source, text });
+    const factor = { country: 'TJK', name: 'A dam', kind: 'asset', indicator: 'strategic-assets', load: 2 };
+    await desk.ask('mutation ($i: AddFactorInput!, $k: String!) { addFactor(input: $i, idempotencyKey: $k) { id } }', {
+      i: { ...factor, validFrom: '2010-01-01', source: 'A yearbook, 2010' },
+      k: desk.newKey(),
+    });
+    const [first] = (await desk.queue()).filter(({ country }) => country === 'TJK');
+    const { page, context } = await visit(browser, `${api.url}/desk?item=${encodeURIComponent(first!.id)}`);
+    await settled(page);
+    const before = await page.locator('.preview-score b').innerText();
+    await page.getByRole('group', { name: /^Hits/ }).getByLabel('A dam').check();
+    expect(
+      await becomes(page, `document.querySelector('.preview-score b').innerText !== ${JSON.stringify(before)}`),
+    ).toBe(true);
+    const same = page.getByRole('region', { name: 'Waiting in other reports: the same act' });
+    expect(await same.innerText()).toContain('agrees');
+    await same.getByRole('link').click();
+    await page.locator('.report-head', { hasText: /First paper|Second paper/ }).waitFor();
+    await context.close();
+  });
+
   it(`stays fluent with ${QUEUED} proposals: only rows in sight are in the page, and further ones are read as the list is scrolled`, async () => {
     const storage = await openStorage(api);
     for (let report = 0; report < REPORTS; report++) {
@@ -162,6 +188,30 @@ describe('the desk', () => {
     await page.keyboard.press('a');
     await told(page, 'Accepted');
     await page.locator('.desk-queue h2 .count', { hasText: '4,999' }).waitFor();
+    await context.close();
+  });
+
+  it('leads to the audit log: its chain checked, searched by kind, each entry leading to what it is about', async () => {
+    const { page, context, complaints } = await visit(browser, `${api.url}/desk?tab=log`);
+    await page.getByRole('link', { name: 'The whole audit log' }).click();
+    await page.locator('.chain-intact').waitFor();
+    await page.getByLabel('Kind').selectOption('factor');
+    await page.locator('.audit-entries tbody tr').first().waitFor();
+    expect(
+      await becomes(
+        page,
+        `[...document.querySelectorAll('.audit-entries .tag')].every((tag) => tag.innerText === 'factor.add')`,
+      ),
+    ).toBe(true);
+    expect(await page.getByRole('link', { name: 'CSV' }).getAttribute('href')).toBe('/data/audit.csv?kind=factor');
+    await page.locator('summary').first().click();
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBe(360);
+    await page.locator('.audit-entries th a').first().click();
+    await page.getByRole('heading', { name: 'Desk' }).waitFor();
+    await page.getByText('A dam').first().waitFor();
+    expect(complaints).toEqual([]);
     await context.close();
   });
 

@@ -60,6 +60,41 @@ describe('faultline redact', () => {
   });
 });
 
+describe('the audit log', () => {
+  interface Found {
+    readonly totalCount: number;
+    readonly nodes: readonly { readonly action: string; readonly reason: string | null }[];
+  }
+  const find = async (filter: object): Promise<Found> => {
+    const question =
+      'query ($f: AuditFilter!) { audit(first: 100, filter: $f) { totalCount nodes { action reason } } }';
+    return (await desk.ask<{ audit: Found }>(question, { f: filter })).audit;
+  };
+  const chain = async () =>
+    (await desk.ask<{ auditChain: object }>('{ auditChain { entries brokenAt why } }')).auditChain;
+
+  it('is searched by kind, person, words and day, and the file holds the same entries', async () => {
+    expect(await find({ kind: 'report', text: 'asked for' })).toEqual({
+      totalCount: 1,
+      nodes: [{ action: 'report.redact', reason: 'asked for by the witness' }],
+    });
+    for (const nobody of [{ by: 'nobody' }, { text: '%' }, { to: '2001-01-01' }, { kind: 'weather' }])
+      expect(await find(nobody)).toEqual({ totalCount: 0, nodes: [] });
+    const file = await fetch(`${api.url}/data/audit.csv?kind=report&text=asked`);
+    expect([file.status, file.headers.get('x-row-count')]).toEqual([200, '1']);
+    expect((await file.text()).split('\r\n')).toEqual([
+      'sequence,at,by,action,subject,reason,requestId,details,hash',
+      expect.stringContaining('report.redact'),
+      '',
+    ]);
+  });
+
+  it('says that its chain holds', async () => {
+    const { totalCount } = await find({});
+    expect(await chain()).toEqual({ entries: totalCount, brokenAt: null, why: null });
+  });
+});
+
 describe('faultline verify', () => {
   it('names the entry of a decision that was altered by hand', async () => {
     const { audit } = await desk.ask<{ audit: { nodes: { sequence: number; action: string }[] } }>(
@@ -70,5 +105,7 @@ describe('faultline verify', () => {
     await runSql(api.databaseUrl, `update audit_entry set by = 'nobody' where sequence = $1`, [approval!.sequence]);
     const { code, out } = await runFaultline('verify');
     expect([code, out]).toEqual([1, expect.stringContaining(`entry ${approval!.sequence} its content was altered`)]);
+    const { auditChain } = await desk.ask<{ auditChain: object }>('{ auditChain { brokenAt why } }');
+    expect(auditChain).toEqual({ brokenAt: approval!.sequence, why: 'its content was altered' });
   });
 });

@@ -20,6 +20,10 @@ const find = async (eventClass: string) => {
   return item;
 };
 
+const refuse = async (id: string): Promise<void> => {
+  await desk.ask(REJECT, desk.asked(await desk.item(id), { why: 'told before' }));
+};
+
 describe('a report that is handed in', () => {
   it('fills the queue with what it tells, largest move first, and moves no score', async () => {
     const { proposals, report } = await desk.submit({ text: STORMING, grade: 'B', title: 'Crisis in Bishkek' });
@@ -186,6 +190,57 @@ describe('a proposal', () => {
     expect(event.claims).toMatchObject([{ dead: 5 }, { dead: 40 }]);
   });
 
+  it('that a person coded has the precision of an analyst; one accepted as it was read that of the reader', async () => {
+    await desk.submit({
+      text: 'Rioters burned cars in Tokmok. Rioters burned shops in Karakol.',
+      source: 'A village paper',
+    });
+    const riots = (await desk.queue()).filter(({ quote }) => quote?.startsWith('Rioters burned'));
+    const edits = [{}, { event: { dead: 1 } }, { event: { title: 'Our own headline' } }];
+    const precisions: unknown[] = [];
+    for (const [at, input] of edits.entries()) {
+      const item = await desk.item(riots[at % riots.length]!.id);
+      const decision = await desk.approve(item, input);
+      const { reviewItem } = await desk.ask<{ reviewItem: { became: string } }>(
+        'query ($id: ID!) { reviewItem(id: $id) { became } }',
+        { id: item.id },
+      );
+      const { event } = await desk.ask<{ event: { reports: { precision: number }[] } }>(
+        'query ($id: ID!) { event(id: $id) { reports { precision } } }',
+        { id: reviewItem.became },
+      );
+      precisions.push(event.reports.map(({ precision }) => precision));
+      await desk.undo(decision);
+    }
+    for (const { id } of riots) await refuse(id);
+    const [asRead] = precisions[0] as number[];
+    expect(asRead).toBeLessThan(1);
+    expect(precisions).toEqual([[asRead], [1], [asRead]]);
+  });
+
+  it('is shown beside the others of its sentence, and beside those of other reports that mean the same act', async () => {
+    const OTHERS = `query ($id: ID!) { reviewItem(id: $id) { sameSentence { id }
+      placement { waiting { is independent item { id report { publisher } } } } } }`;
+    interface Others {
+      readonly sameSentence: readonly { readonly id: string }[];
+      readonly placement: { readonly waiting: readonly object[] };
+    }
+    const beside = async (id: string): Promise<Others> =>
+      (await desk.ask<{ reviewItem: Others }>(OTHERS, { id })).reviewItem;
+    await desk.submit({ text: 'Rioters burned cars in Batken.', source: 'First paper' });
+    await desk.submit({ text: 'Rioters burned shops in Batken.', source: 'Second paper' });
+    const [first, second] = (await desk.queue()).filter(({ quote }) => quote?.includes('Batken'));
+    expect((await beside(first!.id)).placement.waiting).toMatchObject([
+      { is: 'SAME', independent: true, item: { id: second!.id } },
+    ]);
+    await desk.ask(
+      'mutation ($id: ID!, $v: Int!, $k: String!) { splitReview(id: $id, expectedVersion: $v, idempotencyKey: $k) { id } }',
+      desk.asked(first!),
+    );
+    expect((await beside(first!.id)).sameSentence).toEqual([{ id: `${first!.id}b` }]);
+    for (const id of [first!.id, `${first!.id}b`, second!.id]) await refuse(id);
+  });
+
   it('is refused with a reason, never without', async () => {
     await desk.submit({ text: 'Thousands of protesters rallied in Talas on Tuesday against the results of the vote.' });
     const item = await find('protest.peaceful');
@@ -232,12 +287,16 @@ describe('a decision', () => {
   });
 
   it('stands in the audit log, whose chain holds', async () => {
-    const { audit } = await desk.ask<{ audit: { nodes: { action: string }[]; totalCount: number } }>(
-      '{ audit(first: 500) { totalCount nodes { sequence action by reason hash } } }',
+    const { audit, auditChain } = await desk.ask<{
+      audit: { nodes: { action: string }[]; totalCount: number };
+      auditChain: { entries: number; brokenAt: number | null };
+    }>(
+      '{ audit(first: 500) { totalCount nodes { sequence action by reason hash } } auditChain { entries brokenAt head } }',
     );
     const actions = new Set(audit.nodes.map(({ action }) => action));
     for (const action of ['report.submit', 'review.approve', 'review.reject', 'review.undo', 'event.report'])
       expect(actions).toContain(action);
     expect(audit.totalCount).toBe(audit.nodes.length);
+    expect(auditChain).toMatchObject({ entries: audit.totalCount, brokenAt: null });
   });
 });

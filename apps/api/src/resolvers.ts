@@ -35,7 +35,7 @@ import { ReportResolver } from './reports/report.resolver.js';
 import { ClaimResolver, EventClaimsResolver } from './reviews/claim.resolver.js';
 import { DecisionResolver, DecisionsResolver } from './reviews/decisions.resolver.js';
 import { MergePreviewsResolver } from './reviews/merge-previews.resolver.js';
-import { PlacementResolver, ReviewItemResolver } from './reviews/review-item.resolver.js';
+import { PlacementResolver, ReviewItemResolver, WaitingResolver } from './reviews/review-item.resolver.js';
 import { ReviewsResolver } from './reviews/reviews.resolver.js';
 import { ContributionResolver } from './scores/contribution.resolver.js';
 import { ChangeContributionResolver, ScoreChangeResolver } from './scores/score-change.resolver.js';
@@ -79,6 +79,7 @@ export const RESOLVERS = [
   ReviewsResolver,
   ReviewItemResolver,
   PlacementResolver,
+  WaitingResolver,
   ClaimResolver,
   EventClaimsResolver,
   DecisionsResolver,

@@ -6,6 +6,7 @@ import { Skeleton } from './components/states.js';
 import { OverviewPage } from './pages/overview.page.js';
 import { MissingPage } from './pages/missing.page.js';
 
+const AuditPage = lazy(() => import('./pages/audit.page.js').then((page) => ({ default: page.AuditPage })));
 const DataPage = lazy(() => import('./pages/data.page.js').then((page) => ({ default: page.DataPage })));
 const DeskPage = lazy(() => import('./pages/desk.page.js').then((page) => ({ default: page.DeskPage })));
 const ReportPage = lazy(() => import('./pages/report.page.js').then((page) => ({ default: page.ReportPage })));
@@ -40,6 +41,7 @@ export function App() {
           <Route path="/exposure/:id">{({ id }) => <PortfolioPage key={id} id={pathPart(id)} />}</Route>
           <Route path="/shared/:token">{({ token }) => <SharedPage key={token} token={pathPart(token)} />}</Route>
           <Route path="/alerts" component={AlertsPage} />
+          <Route path="/audit" component={AuditPage} />
           <Route path="/data" component={DataPage} />
           <Route path="/login" component={LoginPage} />
           <Route path="/settings" component={SettingsPage} />

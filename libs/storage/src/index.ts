@@ -89,6 +89,7 @@ export type {
 } from './outlooks/outlooks.repository.js';
 export type { ChangesRepository, Listening, ListenOptions } from './changes/changes.repository.js';
 export { CHANGE_KINDS, type Change, type ChangedCountry, type ChangeKind } from './ledger/outbox.js';
+export type { AuditFilter } from './audit/audit-search.js';
 export type { AuditRepository, AuditVerdict } from './audit/audit.repository.js';
 export type { AuditEntry, AuditNote } from './audit/audit-chain.js';
 export { LOCAL_OWNER_ID, type Adopted } from './accounts/adopt.js';

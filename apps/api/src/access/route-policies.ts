@@ -31,6 +31,7 @@ export const ROUTES: readonly RouteRule[] = [
   { url: '/imports/', policy: 'public-read' },
   { method: 'POST', url: '/reports', policy: 'report', points: 2_000 },
   { method: 'POST', url: '/portfolios/', policy: 'own-holdings', points: 1_000 },
+  { url: '/data/audit.csv', policy: 'audit', points: 1_000 },
   { url: '/data/portfolio.csv', policy: 'own-holdings', points: 1_000 },
   { url: '/data/', policy: 'public-read', points: 1_000 },
   { url: '/chart/', policy: 'public-read', points: 500 },

@@ -35,3 +35,26 @@ export class AuditEntryModel {
 }
 
 export const AuditConnection = connectionOf(AuditEntryModel, 'Audit');
+
+@Policy('audit')
+@ObjectType('AuditChain', {
+  description: 'Whether the log is as it was written: every entry fits the hash of the one before it.',
+})
+export class AuditChainModel {
+  @Field(() => Int, { description: 'Entries that fit, from the first one on.' })
+  entries!: number;
+
+  @Field(() => String, {
+    description: 'Hash of the last of them, hex: keep it elsewhere, and no entry up to there can be altered unnoticed.',
+  })
+  head!: string;
+
+  @Field(() => Int, { nullable: true, description: 'Number of the first entry that does not fit; null = all do.' })
+  brokenAt!: number | null;
+
+  @Field(() => String, { nullable: true, description: 'What is wrong with that entry.' })
+  why!: string | null;
+
+  @Field(() => DateTimeScalar, { description: 'When it was checked.' })
+  checkedAt!: string;
+}

@@ -1,7 +1,8 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Policy } from '../access/policy.decorator.js';
-import { PageArgs, type Connection } from '../common/page.model.js';
-import { AuditConnection, AuditEntryModel } from './audit.model.js';
+import type { Connection } from '../common/page.model.js';
+import { AuditArgs } from './audit.args.js';
+import { AuditChainModel, AuditConnection, AuditEntryModel } from './audit.model.js';
 import { AuditService } from './audit.service.js';
 
 @Policy('audit')
@@ -11,9 +12,17 @@ export class AuditResolver {
 
   @Query(() => AuditConnection, {
     nullable: true,
-    description: 'The audit log, newest first; `faultline verify` checks its chain. Null = refused, see `errors`.',
+    description: 'The audit log, newest first; `auditChain` checks it. Null = refused, see `errors`.',
   })
-  audit(@Args() page: PageArgs): Promise<Connection<AuditEntryModel>> {
-    return this.log.list(page);
+  audit(@Args() args: AuditArgs): Promise<Connection<AuditEntryModel>> {
+    return this.log.list(args);
+  }
+
+  @Query(() => AuditChainModel, {
+    nullable: true,
+    description: 'Reads the whole log and says whether its chain holds, as `faultline verify` does. Null = refused.',
+  })
+  auditChain(): Promise<AuditChainModel> {
+    return this.log.chain();
   }
 }

@@ -64,7 +64,7 @@ export function readCountries(parameters: Parameters): CountryCode[] | null {
   return codes.length === 0 ? null : codes;
 }
 
-function readDay(parameters: Parameters, name: string): Day | null {
+export function readDay(parameters: Parameters, name: string): Day | null {
   const text = readText(parameters, name);
   if (text === null || isDay(text)) return text;
   throw refusal(name, 'must be a day that exists, for example 2020-10-06');
@@ -76,7 +76,7 @@ function readAsOf(parameters: Parameters): Instant | null {
   throw refusal('asOf', 'must be a moment with an offset, for example 2020-10-07T00:00:00Z');
 }
 
-function readText(parameters: Parameters, name: string): string | null {
+export function readText(parameters: Parameters, name: string): string | null {
   const value = parameters[name];
   if (value === undefined || value === '') return null;
   if (typeof value === 'string') return value;

@@ -12,13 +12,24 @@ import {
 import { explained } from '../common/explained.js';
 import { given, toActor, type EventEdit } from './review-edit.js';
 
+/** What an event is coded by; headline and grade say nothing about what happened. */
+const CODING: readonly (keyof EventEdit)[] = [
+  ...(['class', 'country', 'occurredOn', 'until', 'place', 'dead', 'injured'] as const),
+  ...(['factorIds', 'actors', 'attribution', 'denies'] as const),
+];
+/** The method's precision of what an analyst coded (section 3). */
+const CODED_BY_A_PERSON = 1;
+
 const MAY_BE_EMPTY = ['until', 'title', 'place', 'dead', 'injured'] as const;
 
-/** The proposal with what a person changed. @throws UserError naming the field that is wrong */
+/** The proposal with what a person changed; what a person coded has the precision of an analyst. @throws UserError naming the field that is wrong */
 export function editedEvent(draft: ReportedEvent, edit: EventEdit, today: Day): ReportedEvent {
   return explained(() => {
-    const { actors, attribution, grade, denies, ...fields } = given(edit, MAY_BE_EMPTY);
+    const changed = given(edit, MAY_BE_EMPTY);
+    const { actors, attribution, grade, denies, ...fields } = changed;
+    const isRecoded = draft.coding === 'curated' && CODING.some((field) => field in changed);
     const evidence = {
+      ...(isRecoded && { precision: CODED_BY_A_PERSON }),
       ...(attribution && { attribution }),
       ...(grade && { grade }),
       ...(denies != null && { denies }),

@@ -10,9 +10,10 @@ import { reportViewOf, type ReportView } from '../reports/report.view.js';
 import { ClaimModel } from './claim.model.js';
 import type { ClaimView } from './claims.service.js';
 import { PlacementModel } from './placement.model.js';
-import { ReviewItemService, type PlacementView } from './review-item.service.js';
+import { ReviewItemService, type PlacementView, type WaitingView } from './review-item.service.js';
 import { ReviewItemModel } from './review.model.js';
 import type { ReviewView } from './review.view.js';
+import { WaitingModel } from './waiting.model.js';
 
 @Policy('desk-read')
 @Resolver(() => ReviewItemModel)
@@ -45,11 +46,20 @@ export class ReviewItemResolver {
   placement(@Parent() view: ReviewView): Promise<PlacementView | null> {
     return this.items.placement(view);
   }
+
+  @ResolveField(() => [ReviewItemModel], {
+    description: 'Other proposals that rest on the same sentence: one sentence may tell several acts.',
+  })
+  sameSentence(@Parent() view: ReviewView): Promise<ReviewView[]> {
+    return this.items.sameSentence(view);
+  }
 }
 
 @Policy('desk-read')
 @Resolver(() => PlacementModel)
 export class PlacementResolver {
+  constructor(private readonly items: ReviewItemService) {}
+
   @ResolveField(() => EventModel, { nullable: true, description: 'The event it tells again or contradicts.' })
   event(@Parent() { event }: PlacementView): EventView | null {
     return event;
@@ -65,5 +75,21 @@ export class PlacementResolver {
   @ResolveField(() => [ClaimModel], { description: 'All claims about that event, its own last, side by side.' })
   claims(@Parent() { claims }: PlacementView): readonly ClaimView[] {
     return claims;
+  }
+
+  @ResolveField(() => [WaitingModel], {
+    description: 'Proposals of other reports that wait, too, and mean the same act, best fit first.',
+  })
+  waiting(@Parent() view: PlacementView): Promise<WaitingView[]> {
+    return this.items.waiting(view);
+  }
+}
+
+@Policy('desk-read')
+@Resolver(() => WaitingModel)
+export class WaitingResolver {
+  @ResolveField(() => ReviewItemModel, { description: 'The proposal.' })
+  item(@Parent() { item }: WaitingView): ReviewView {
+    return item;
   }
 }

@@ -1,16 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Storage } from '#libs/storage';
+import type { Span } from '#libs/events';
+import type { Review, Storage } from '#libs/storage';
 import { STORAGE } from '../common/storage.token.js';
 import { eventViewOf, type EventView } from '../events/event.view.js';
 import { claimOfReview, ClaimsService, type ClaimView } from './claims.service.js';
 import type { PlacementModel } from './placement.model.js';
 import { PlacementsService } from './placements.service.js';
-import type { ReviewView } from './review.view.js';
+import { reviewViewOf, type ReviewView } from './review.view.js';
+import type { WaitingModel } from './waiting.model.js';
 
 export interface PlacementView extends PlacementModel {
   readonly event: EventView | null;
   readonly near: readonly EventView[];
   readonly claims: readonly ClaimView[];
+  /** What is placed. */
+  readonly review: Review;
+}
+
+/** A proposal of another report that waits and means the same act. */
+export interface WaitingView extends Pick<WaitingModel, 'is' | 'independent'> {
+  readonly item: ReviewView;
 }
 
 /** What one proposal is seen beside. */
@@ -46,7 +55,30 @@ export class ReviewItemService {
       event,
       near: views.filter((one) => one !== event),
       claims: await this.claimsBeside(view, event),
+      review,
     };
+  }
+
+  /** The other proposals of the same report that rest on the same sentence: one sentence may tell several acts. */
+  async sameSentence({ review }: ReviewView): Promise<ReviewView[]> {
+    const { span } = review.reading;
+    if (span === null) return [];
+    const all = await this.storage.reviews.ofReport(review.report);
+    const beside = all.filter(
+      ({ id, reading }) => id !== review.id && reading.span !== null && meet(reading.span, span),
+    );
+    return beside.map(reviewViewOf);
+  }
+
+  /** Who else waits with the same act, in other reports. */
+  async waiting({ review }: PlacementView): Promise<WaitingView[]> {
+    const placement = review.kind === 'event' ? await this.placements.placeAmongWaiting(review) : null;
+    const found = placement?.waiting ?? [];
+    const items = await this.storage.reviews.byIds(found.map(({ proposal: id }) => ({ country: review.country, id })));
+    return found.flatMap(({ is, independent }, at) => {
+      const item = items[at];
+      return item ? [{ is, independent, item: reviewViewOf(item) }] : [];
+    });
   }
 
   private async claimsBeside(view: ReviewView, event: EventView | null): Promise<ClaimView[]> {
@@ -55,3 +87,5 @@ export class ReviewItemService {
     return own ? [...others, own] : others;
   }
 }
+
+const meet = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

@@ -10,6 +10,9 @@ export const ReviewOrderEnum = enumOf(REVIEW_ORDERS);
 export const VERDICTS = ['new', 'evidence', 'contradicts', 'no-event'] as const;
 export const PlacementVerdictEnum = enumOf(VERDICTS);
 
+export const WAITING_KINDS = ['same', 'another-count', 'denies'] as const;
+export const WaitingKindEnum = enumOf(WAITING_KINDS);
+
 registerEnumType(ProposalKindEnum, { name: 'ProposalKind', description: 'What a report proposes.' });
 registerEnumType(ReviewStatusEnum, {
   name: 'ReviewStatus',
@@ -24,4 +27,8 @@ registerEnumType(PlacementVerdictEnum, {
   name: 'PlacementVerdict',
   description:
     'What a proposal is among the events known: new, evidence for one, a contradiction of one, or about none.',
+});
+registerEnumType(WaitingKindEnum, {
+  name: 'WaitingKind',
+  description: 'They tell the same, tell it with another toll, or one of them denies it.',
 });

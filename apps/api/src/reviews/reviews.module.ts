@@ -9,7 +9,7 @@ import { MergePreviewsService } from './merge-previews.service.js';
 import { MergePreviewsResolver } from './merge-previews.resolver.js';
 import { MergesService } from './merges.service.js';
 import { PlacementsService } from './placements.service.js';
-import { PlacementResolver, ReviewItemResolver } from './review-item.resolver.js';
+import { PlacementResolver, ReviewItemResolver, WaitingResolver } from './review-item.resolver.js';
 import { ReviewItemService } from './review-item.service.js';
 import { ReviewPlanService } from './review-plan.service.js';
 import { ReviewsResolver } from './reviews.resolver.js';
@@ -26,6 +26,7 @@ import { UndoService } from './undo.service.js';
       ReviewsResolver,
       ReviewItemResolver,
       PlacementResolver,
+      WaitingResolver,
       ClaimResolver,
       EventClaimsResolver,
       DecisionsResolver,

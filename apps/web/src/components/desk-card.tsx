@@ -9,6 +9,7 @@ import { ClaimsTable } from './desk-claims.js';
 import { EventForm } from './desk-event-form.js';
 import { FactorForm } from './desk-factor-form.js';
 import { MatchChoice } from './desk-matches.js';
+import { OtherProposals } from './other-proposals.js';
 import { PreviewLine } from './desk-preview.js';
 import { Panel } from './panel.js';
 
@@ -33,6 +34,7 @@ export function DeskCard({ item, isCurrent, decisions }: Props) {
       {item.placement ? (
         <MatchChoice placement={item.placement} into={edit.into} onChoose={(into) => setEdit({ ...edit, into })} />
       ) : null}
+      <OtherProposals item={item} />
       {item.placement && item.placement.claims.length > 1 ? <ClaimsTable claims={item.placement.claims} /> : null}
       {item.event ? (
         <EventForm ref={form} item={item} edit={edit.event} onEdit={(event) => setEdit({ ...edit, event })} />

@@ -1,5 +1,8 @@
+import { Link } from 'wouter';
+import { auditWords } from '../audit.words.js';
 import { deskWords } from '../desk.words.js';
 import { formatInstant } from '../format/day.js';
+import { useMay } from '../queries/use-account.js';
 import { useDecisions, type DeskDecision } from '../queries/use-desk.js';
 import { useUndo } from '../state/use-undo.js';
 import { Panel } from './panel.js';
@@ -9,9 +12,14 @@ import { Empty, Failure, Skeleton } from './states.js';
 export function DecisionsPanel() {
   const { data, error, refetch } = useDecisions();
   const { undo } = useUndo();
+  const mayAudit = useMay('audit');
   if (error && !data) return <Failure error={error} onRetry={() => void refetch()} />;
   return (
-    <Panel title={deskWords.log.title} note={deskWords.log.note}>
+    <Panel
+      title={deskWords.log.title}
+      note={deskWords.log.note}
+      actions={mayAudit ? <Link href="/audit">{auditWords.link}</Link> : null}
+    >
       {data === undefined ? <Skeleton /> : null}
       {data?.length === 0 ? <Empty>{deskWords.log.empty}</Empty> : null}
       <ul className="told">

@@ -1,4 +1,6 @@
+import { Link } from 'wouter';
 import { accountWords } from '../account.words.js';
+import { auditWords } from '../audit.words.js';
 import { KeysPanel } from '../components/keys-panel.js';
 import { PasswordPanel } from '../components/password-panel.js';
 import { ProfilePanel } from '../components/profile-panel.js';
@@ -21,6 +23,7 @@ export function SettingsPage() {
       <header className="page-head">
         <h1>{words.title}</h1>
         <p className="muted">{me?.needsLogin === false ? words.local : words.lead}</p>
+        {me?.rights.includes('audit') ? <Link href="/audit">{auditWords.link}</Link> : null}
       </header>
       {error ? <Failure error={error} onRetry={() => void refetch()} /> : null}
       {me ? <OwnPanels me={me} /> : error ? null : <Skeleton rows={12} />}

@@ -133,6 +133,20 @@ export type Attribution =
   | 'OFFICIAL'
   | 'PARTY';
 
+/** Which entries; conditions are joined by "and". */
+export type AuditFilter = {
+  /** Who, by the whole name. */
+  by?: string | null | undefined;
+  /** First day, UTC. */
+  from?: string | null | undefined;
+  /** Noun of the action, for example "event" or "review". */
+  kind?: string | null | undefined;
+  /** Words in what it was about or in the reason, any case. */
+  text?: string | null | undefined;
+  /** Last day, UTC, inclusive. */
+  to?: string | null | undefined;
+};
+
 /** How the caller was recognised: not at all, as the one owner of this machine, by session, or by key. */
 export type CallerKind =
   | 'ANONYMOUS'
@@ -514,6 +528,12 @@ export type SourceGrade =
   | 'E'
   | 'F';
 
+/** They tell the same, tell it with another toll, or one of them denies it. */
+export type WaitingKind =
+  | 'ANOTHER_COUNT'
+  | 'DENIES'
+  | 'SAME';
+
 /** A weight of the caller for one pillar or indicator. */
 export type WeightInput = {
   /** Id of the pillar or indicator. */
@@ -745,6 +765,21 @@ export type SnoozeAlertMutationVariables = Exact<{
 
 export type SnoozeAlertMutation = { snoozeAlert: { id: string, ruleId: string, ruleName: string, country: string | null, portfolio: string | null, subjectName: string, on: string, knownAt: string, evaluatedAt: string, value: number, low: number, high: number, label: RiskLabel | null, measured: number | null, hash: string, title: string, text: string, permalink: string, acknowledgedAt: string | null, snoozedUntil: string | null, isWaiting: boolean, condition: { kind: AlertKind, atLeast: number | null, pillar: string | null, indicator: string | null, days: number | null, label: RiskLabel | null, classes: Array<string> | null, confidence: number | null }, causes: Array<{ kind: ContributionKind, id: string, country: string, points: number, title: string, event: { id: string, title: string | null } | null }>, exposures: Array<{ portfolio: string, name: string, share: number, points: number }> | null } };
 
+export type AuditQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+  filter?: AuditFilter | null | undefined;
+  withCount: boolean;
+}>;
+
+
+export type AuditQuery = { audit: { totalCount?: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ sequence: number, at: string, by: string, action: string, subject: string, reason: string | null, requestId: string | null, details: string, hash: string }> } | null };
+
+export type AuditChainQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditChainQuery = { auditChain: { entries: number, head: string, brokenAt: number | null, why: string | null, checkedAt: string } | null };
+
 export type BacktestsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -868,7 +903,9 @@ export type ReviewItemQueryVariables = Exact<{
 }>;
 
 
-export type ReviewItemQuery = { reviewItem: { id: string, kind: ProposalKind, status: ReviewStatus, version: number, country: string, impact: number, margin: number, confidence: number, rule: string | null, modality: string, speaker: string | null, plover: string | null, quote: string | null, became: string | null, decidedBy: string | null, reason: string | null, recordedAt: string, span: { start: number, end: number } | null, alternatives: Array<{ class: string, confidence: number }>, event: { class: string, occurredOn: string, until: string | null, title: string | null, place: string | null, dead: number | null, injured: number | null, factorIds: Array<string>, attribution: Attribution, grade: SourceGrade, group: string, denies: boolean, knownAt: string, actors: Array<{ name: string, role: string | null, country: string | null }> } | null, factor: { name: string, kind: string, indicator: string, load: number, validFrom: string, validTo: string | null, holder: string | null, source: string | null } | null, classInfo: { title: string, definition: string } | null, report: { id: string, title: string | null, publisher: string | null, text: string | null, demo: boolean, redacted: { recordedAt: string, reason: string } | null, reading: { publishedOn: string, grade: SourceGrade, notCoded: string | null, similarity: number | null, repeats: { id: string, title: string | null, publisher: string | null } | null } | null, proposals: Array<{ id: string, status: ReviewStatus, span: { start: number, end: number } | null }> | null } | null, placement: { verdict: PlacementVerdict, reason: string, independent: boolean, dead: number | null, injured: number | null, event: { id: string, title: string | null, occurredOn: string, place: string | null, dead: number | null, injured: number | null, confidence: number, classInfo: { title: string } } | null, near: Array<{ id: string, title: string | null, occurredOn: string, place: string | null, dead: number | null, injured: number | null, confidence: number, classInfo: { title: string } }>, claims: Array<{ speaker: string | null, attribution: Attribution, grade: SourceGrade, knownAt: string, dead: number | null, injured: number | null, denies: boolean, quote: string | null, isProposal: boolean, report: { id: string, title: string | null, publisher: string | null } | null }> } | null } | null };
+export type ReviewItemQuery = { reviewItem: { id: string, kind: ProposalKind, status: ReviewStatus, version: number, country: string, impact: number, margin: number, confidence: number, rule: string | null, modality: string, speaker: string | null, plover: string | null, quote: string | null, became: string | null, decidedBy: string | null, reason: string | null, recordedAt: string, span: { start: number, end: number } | null, alternatives: Array<{ class: string, confidence: number }>, event: { class: string, occurredOn: string, until: string | null, title: string | null, place: string | null, dead: number | null, injured: number | null, factorIds: Array<string>, attribution: Attribution, grade: SourceGrade, group: string, denies: boolean, knownAt: string, actors: Array<{ name: string, role: string | null, country: string | null }> } | null, factor: { name: string, kind: string, indicator: string, load: number, validFrom: string, validTo: string | null, holder: string | null, source: string | null } | null, classInfo: { title: string, definition: string } | null, report: { id: string, title: string | null, publisher: string | null, text: string | null, demo: boolean, redacted: { recordedAt: string, reason: string } | null, reading: { publishedOn: string, grade: SourceGrade, notCoded: string | null, similarity: number | null, repeats: { id: string, title: string | null, publisher: string | null } | null } | null, proposals: Array<{ id: string, status: ReviewStatus, span: { start: number, end: number } | null }> | null } | null, sameSentence: Array<{ id: string, status: ReviewStatus, impact: number, event: { occurredOn: string, place: string | null, dead: number | null, injured: number | null, denies: boolean } | null, factor: { name: string } | null, classInfo: { title: string } | null, report: { id: string, publisher: string | null } | null }>, placement: { verdict: PlacementVerdict, reason: string, independent: boolean, dead: number | null, injured: number | null, event: { id: string, title: string | null, occurredOn: string, place: string | null, dead: number | null, injured: number | null, confidence: number, classInfo: { title: string } } | null, near: Array<{ id: string, title: string | null, occurredOn: string, place: string | null, dead: number | null, injured: number | null, confidence: number, classInfo: { title: string } }>, waiting: Array<{ is: WaitingKind, independent: boolean, item: { id: string, status: ReviewStatus, impact: number, event: { occurredOn: string, place: string | null, dead: number | null, injured: number | null, denies: boolean } | null, factor: { name: string } | null, classInfo: { title: string } | null, report: { id: string, publisher: string | null } | null } }>, claims: Array<{ speaker: string | null, attribution: Attribution, grade: SourceGrade, knownAt: string, dead: number | null, injured: number | null, denies: boolean, quote: string | null, isProposal: boolean, report: { id: string, title: string | null, publisher: string | null } | null }> } | null } | null };
+
+export type OtherProposalFragment = { id: string, status: ReviewStatus, impact: number, event: { occurredOn: string, place: string | null, dead: number | null, injured: number | null, denies: boolean } | null, factor: { name: string } | null, classInfo: { title: string } | null, report: { id: string, publisher: string | null } | null };
 
 export type MatchedEventFragment = { id: string, title: string | null, occurredOn: string, place: string | null, dead: number | null, injured: number | null, confidence: number, classInfo: { title: string } };
 
@@ -1470,6 +1507,30 @@ export const ImportCountsFragmentDoc = new TypedDocumentString(`
   rejected
 }
     `, {"fragmentName":"ImportCounts"}) as unknown as TypedDocumentString<ImportCountsFragment, unknown>;
+export const OtherProposalFragmentDoc = new TypedDocumentString(`
+    fragment OtherProposal on ReviewItem {
+  id
+  status
+  impact
+  event {
+    occurredOn
+    place
+    dead
+    injured
+    denies
+  }
+  factor {
+    name
+  }
+  classInfo {
+    title
+  }
+  report {
+    id
+    publisher
+  }
+}
+    `, {"fragmentName":"OtherProposal"}) as unknown as TypedDocumentString<OtherProposalFragment, unknown>;
 export const MatchedEventFragmentDoc = new TypedDocumentString(`
     fragment MatchedEvent on Event {
   id
@@ -2272,6 +2333,39 @@ fragment AlertFields on Alert {
     points
   }
 }`) as unknown as TypedDocumentString<SnoozeAlertMutation, SnoozeAlertMutationVariables>;
+export const AuditDocument = new TypedDocumentString(`
+    query Audit($first: Int!, $after: String, $filter: AuditFilter, $withCount: Boolean!) {
+  audit(first: $first, after: $after, filter: $filter) {
+    totalCount @include(if: $withCount)
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      sequence
+      at
+      by
+      action
+      subject
+      reason
+      requestId
+      details
+      hash
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AuditQuery, AuditQueryVariables>;
+export const AuditChainDocument = new TypedDocumentString(`
+    query AuditChain {
+  auditChain {
+    entries
+    head
+    brokenAt
+    why
+    checkedAt
+  }
+}
+    `) as unknown as TypedDocumentString<AuditChainQuery, AuditChainQueryVariables>;
 export const BacktestsDocument = new TypedDocumentString(`
     query Backtests {
   backtests {
@@ -2908,6 +3002,9 @@ export const ReviewItemDocument = new TypedDocumentString(`
         }
       }
     }
+    sameSentence {
+      ...OtherProposal
+    }
     placement {
       verdict
       reason
@@ -2919,6 +3016,13 @@ export const ReviewItemDocument = new TypedDocumentString(`
       }
       near {
         ...MatchedEvent
+      }
+      waiting {
+        is
+        independent
+        item {
+          ...OtherProposal
+        }
       }
       claims {
         speaker
@@ -2939,7 +3043,29 @@ export const ReviewItemDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment MatchedEvent on Event {
+    fragment OtherProposal on ReviewItem {
+  id
+  status
+  impact
+  event {
+    occurredOn
+    place
+    dead
+    injured
+    denies
+  }
+  factor {
+    name
+  }
+  classInfo {
+    title
+  }
+  report {
+    id
+    publisher
+  }
+}
+fragment MatchedEvent on Event {
   id
   title
   occurredOn

@@ -1,5 +1,6 @@
 import type { Database } from '../database/database.js';
 import { decodeCursor, encodeCursor, pageOf, type Page, type PageRequest } from '../database/page.js';
+import { AUDIT_COLUMNS, countAudit, findAudit, type AuditFilter } from './audit-search.js';
 import { GENESIS, hashEntry, recordAudit, type AuditEntry, type AuditNote } from './audit-chain.js';
 
 export interface AuditVerdict {
@@ -10,9 +11,6 @@ export interface AuditVerdict {
   readonly broken: { readonly sequence: number; readonly why: string } | null;
 }
 
-const COLUMNS = `
-  sequence, at, by, action, subject, reason, request_id as "requestId", details,
-  encode(previous_hash, 'hex') as "previousHash", encode(hash, 'hex') as hash`;
 const BATCH = 1_000;
 
 type Row = AuditEntry & { readonly previousHash: string } & Record<string, unknown>;
@@ -29,15 +27,16 @@ export class AuditRepository {
     });
   }
 
-  /** Newest first. */
-  async list(page: PageRequest): Promise<Page<AuditEntry>> {
+  /** The entries a filter finds, newest first. */
+  async list(page: PageRequest, filter: AuditFilter = {}): Promise<Page<AuditEntry>> {
     const [before] = decodeCursor(page.after, 1);
-    const rows = await this.database.read<Row>({
-      text: `
-        select ${COLUMNS} from audit_entry where ($1::bigint is null or sequence < $1) order by sequence desc limit $2`,
-      values: [before ?? null, page.first + 1],
-    });
-    return pageOf(rows, page, ({ sequence }) => encodeCursor([String(sequence)]));
+    const statement = findAudit(filter, { before: before ?? null, limit: page.first + 1 });
+    return pageOf(await this.database.read<Row>(statement), page, ({ sequence }) => encodeCursor([String(sequence)]));
+  }
+
+  async count(filter: AuditFilter = {}): Promise<number> {
+    const [row] = await this.database.read<{ total: number }>(countAudit(filter));
+    return row?.total ?? 0;
   }
 
   /** Recomputes the chain from its beginning and names the first entry that was altered, removed or put in. */
@@ -46,7 +45,7 @@ export class AuditRepository {
     for (;;) {
       const rows = await this.database.read<Row>({
         name: 'scan-audit',
-        text: `select ${COLUMNS} from audit_entry where sequence > $1 order by sequence limit ${BATCH}`,
+        text: `select ${AUDIT_COLUMNS} from audit_entry where sequence > $1 order by sequence limit ${BATCH}`,
         values: [entries],
       });
       for (const row of rows) {

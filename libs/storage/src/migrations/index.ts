@@ -1,4 +1,5 @@
 import { Adoption1700000000025 } from './1700000000025-adoption.js';
+import { AuditSearch1700000000012 } from './1700000000012-audit-search.js';
 import { Alerts1700000000021 } from './1700000000021-alerts.js';
 import { Accounts1700000000016 } from './1700000000016-accounts.js';
 import { Coverage1700000000004 } from './1700000000004-coverage.js';
@@ -29,6 +30,7 @@ export const MIGRATIONS = [
   ImportSignOfLife1700000000008,
   Reviews1700000000010,
   Redaction1700000000011,
+  AuditSearch1700000000012,
   Portfolios1700000000014,
   PortfolioShares1700000000015,
   Accounts1700000000016,

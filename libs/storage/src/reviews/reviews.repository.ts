@@ -1,4 +1,11 @@
-import { UserError, type CountryCode, type Proposal, type ReviewStatus } from '#libs/events';
+import {
+  UserError,
+  type CountryCode,
+  type Day,
+  type EventClassId,
+  type Proposal,
+  type ReviewStatus,
+} from '#libs/events';
 import type { Database, Session } from '../database/database.js';
 import { pageOf, type Page } from '../database/page.js';
 import type { EventKey } from '../events/events.repository.js';
@@ -31,6 +38,17 @@ export interface ReviewNote {
   /** Version the decision was made on; CONFLICT when it has moved on. */
   readonly expectedVersion: number;
 }
+
+/** What proposals have in common that may tell the same act. */
+export interface LikeProposals {
+  readonly country: CountryCode;
+  readonly class: EventClassId;
+  readonly from: Day;
+  readonly to: Day;
+}
+
+/** More tellings of one act than anybody reads through. */
+const MOST_LIKE = 200;
 
 type Row = ReviewRow & Record<string, unknown>;
 
@@ -86,14 +104,16 @@ export class ReviewsRepository {
     return rows.map(fromReviewRow).filter(({ eventId }) => eventId === id);
   }
 
-  /** Proposals that still wait in a country, for what they may have in common with another. */
-  async waitingIn(country: CountryCode): Promise<readonly Review[]> {
+  /** Events of a class that wait for a decision in a country, read to have happened within these days. */
+  async waitingLike({ country, class: eventClass, from, to }: LikeProposals): Promise<readonly Review[]> {
     const rows = await this.database.read<Row>({
-      name: 'reviews-waiting',
+      name: 'reviews-waiting-like',
       text: `
-        ${SELECT_REVIEWS} where proposal.country = $1
-          and exists (select from review_queue queue where queue.country = $1 and queue.proposal_id = proposal.id)`,
-      values: [country],
+        ${SELECT_REVIEWS} where proposal.country = $1 and proposal.draft ->> 'class' = $2
+          and proposal.draft ->> 'occurredOn' between $3 and $4
+          and exists (select from review_queue queue where queue.country = $1 and queue.proposal_id = proposal.id)
+        order by proposal.id limit ${MOST_LIKE}`,
+      values: [country, eventClass, from, to],
     });
     return rows.map(fromReviewRow);
   }
