@@ -19,6 +19,7 @@ interface Component {
 
 const ALLOWED_LICENCES = [
   'MIT',
+  'MIT-0',
   'ISC',
   'Apache-2.0',
   'BSD-2-Clause',
