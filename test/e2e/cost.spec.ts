@@ -125,6 +125,16 @@ describe('the page of a country that a heavy feed tells thousands of events abou
     }
   });
 
+  it('lists what moved the score most, whenever in the period it happened, beside the newest', async () => {
+    const { data } = await api.ask(CountryHistoryDocument.toString(), past);
+    const { largestEvents } = (data as { country: { largestEvents: { points: number; occurredOn: string }[] } })
+      .country;
+    const points = largestEvents.map((event) => event.points);
+    expect(largestEvents).toHaveLength(60);
+    expect(points).toEqual(points.toSorted((a, b) => b - a));
+    expect(largestEvents.some(({ occurredOn }) => occurredOn < '2019-03-01')).toBe(true);
+  });
+
   it('travels compressed where the caller takes it: years of days and a hundred events below 250 KB', async () => {
     const ask = (encoding: string): Promise<Response> =>
       fetch(`${api.url}/graphql`, {

@@ -17,6 +17,10 @@ export const countryWords = {
       `${part} would have called this day ${seen}; all parts call it ${all}.`,
     same: 'All three call this day the same.',
   },
+  events: {
+    unread: (count: number) =>
+      `The newest and the largest events of these years are listed; ${count.toLocaleString('en-GB')} more are on the page of events.`,
+  },
   labels: {
     title: 'Label changes in view',
     none: 'The label did not change in view.',

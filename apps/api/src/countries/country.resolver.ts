@@ -4,9 +4,9 @@ import { Policy } from '../access/policy.decorator.js';
 import type { Connection } from '../common/page.model.js';
 import { RequestContext } from '../common/request.context.js';
 import { CountryCodeScalar } from '../common/scalars.js';
-import { EventConnection } from '../events/event.model.js';
+import { EventConnection, EventModel } from '../events/event.model.js';
 import type { EventView } from '../events/event.view.js';
-import { EventsArgs } from '../events/events.args.js';
+import { EventsArgs, LargestEventsArgs } from '../events/events.args.js';
 import { EventsService } from '../events/events.service.js';
 import { FactorModel } from '../factors/factor.model.js';
 import { CountryFactorsArgs } from '../factors/factors.args.js';
@@ -81,6 +81,17 @@ export class CountryResolver {
     @Context() { records }: RequestContext,
   ): Promise<Connection<EventView>> {
     return this.eventsOf.find(records, args, code);
+  }
+
+  @ResolveField(() => [EventModel], {
+    description: 'Its events of a period that added most to its score on their own day, most points first.',
+  })
+  largestEvents(
+    @Parent() { code }: CountryView,
+    @Args() args: LargestEventsArgs,
+    @Context() context: RequestContext,
+  ): Promise<EventView[]> {
+    return this.eventsOf.largest(context, code, args);
   }
 
   @ResolveField(() => [FactorModel], { description: 'Its structural factors.' })

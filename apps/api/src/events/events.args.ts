@@ -1,4 +1,4 @@
-import { ArgsType, Field, Float, ID, InputType } from '@nestjs/graphql';
+import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { EventOrderFieldEnum, OrderDirectionEnum, type EventOrderField, type OrderDirection } from '../common/enums.js';
 import { PageArgs } from '../common/page.model.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../common/scalars.js';
@@ -65,4 +65,22 @@ export class EventsArgs extends PageArgs {
 
   @Field(() => EventOrder, { nullable: true, description: 'Order; by day, newest first, when absent.' })
   orderBy?: EventOrder | null;
+}
+
+@ArgsType()
+export class LargestEventsArgs {
+  @Field(() => DateScalar, { description: 'First day.' })
+  from!: string;
+
+  @Field(() => DateScalar, { description: 'Last day, inclusive.' })
+  to!: string;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description: 'Only what was known by then; everything known when absent.',
+  })
+  asOf?: string | null;
+
+  @Field(() => Int, { defaultValue: 20, description: 'How many, 1–500.' })
+  first!: number;
 }

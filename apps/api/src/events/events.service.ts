@@ -12,14 +12,16 @@ import { Clock } from '../common/clock.js';
 import { LruCache } from '../common/lru.cache.js';
 import type { Connection } from '../common/page.model.js';
 import { checkFirst } from '../common/page.js';
+import type { RequestLoaders } from '../common/request.context.js';
 import { STORAGE } from '../common/storage.token.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
 import { checkAsOf } from '../scores/score-question.js';
 import { readGlobalId } from './event-id.js';
 import { EventRankingService } from './event-ranking.service.js';
 import { eventViewOf, type EventView } from './event.view.js';
-import type { EventFilter, EventOrder, EventsArgs } from './events.args.js';
+import type { EventFilter, EventOrder, EventsArgs, LargestEventsArgs } from './events.args.js';
 import type { EventsLoader } from './events.loader.js';
+import { largestEvents } from './largest-events.js';
 import type { RankQuestion } from './ranked-event.js';
 
 type Page = Omit<Connection<EventView>, 'totalCount'>;
@@ -84,6 +86,18 @@ export class EventsService {
     const nodes = page.nodes.map((event) => eventViewOf(event, filter.asOf ?? null));
     const edges = nodes.map((node, index) => ({ node, cursor: page.cursors[index] ?? '' }));
     return { edges, nodes, pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null } };
+  }
+
+  /** Those of a period that added most to the score on their own day, most points first; one statement for all of them. */
+  async largest(
+    { records, events }: Pick<RequestLoaders, 'records' | 'events'>,
+    country: CountryCode,
+    { from, to, asOf: moment, first }: LargestEventsArgs,
+  ): Promise<EventView[]> {
+    const asOf = checkAsOf(moment, this.clock.now());
+    const ids = largestEvents((await records.record(country)).record, { from, to, asOf }).slice(0, checkFirst(first));
+    const found = await Promise.all(ids.map((id) => events.load({ country, id, asOf })));
+    return found.flatMap((event) => (event ? [eventViewOf(event, asOf)] : []));
   }
 
   /** An event by its global id, in its latest revision; `null` when there is none. */

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { EventMark } from '../charts/event-mark.js';
+import { countryWords } from '../country.words.js';
 import { formatDay } from '../format/day.js';
-import type { ListedEvent } from '../queries/use-country.js';
+import { listedEvents, type ListedEvent } from '../queries/use-country.js';
 import type { CountryContext } from './country-context.js';
 import { EventRow } from './event-row.js';
 import { Panel } from './panel.js';
@@ -11,13 +12,14 @@ import { Empty } from './states.js';
 export function EventList({ context }: { readonly context: CountryContext }) {
   const { history, marks, resolved, view, change } = context;
   const { from, to } = resolved.visible;
+  const listed = useMemo(() => listedEvents(history), [history]);
   const days = useMemo(
-    () => byDay(history.events.nodes.filter(({ occurredOn }) => occurredOn >= from && occurredOn <= to)),
-    [history.events.nodes, from, to],
+    () => byDay(listed.filter(({ occurredOn }) => occurredOn >= from && occurredOn <= to)),
+    [listed, from, to],
   );
   const markOf = useMemo(() => new Map<string, EventMark>(marks.map((mark) => [mark.id, mark])), [marks]);
   const count = days.reduce((sum, [, events]) => sum + events.length, 0);
-  const unread = history.events.totalCount - history.events.nodes.length;
+  const unread = history.events.totalCount - listed.length;
   return (
     <Panel title="Events" count={count} note="points each added to the score on its day" className="event-panel">
       {count === 0 ? <Empty>No events in view.</Empty> : null}
@@ -46,7 +48,7 @@ export function EventList({ context }: { readonly context: CountryContext }) {
           </li>
         ))}
       </ol>
-      {unread > 0 ? <p className="hint">{unread} earlier events are not listed; zoom in to read them.</p> : null}
+      {unread > 0 ? <p className="hint">{countryWords.events.unread(unread)}</p> : null}
     </Panel>
   );
 }

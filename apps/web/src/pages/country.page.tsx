@@ -11,7 +11,7 @@ import { saveFile } from '../components/save-file.js';
 import { PageFailure, PageSkeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';
 import { usePalette } from '../components/use-palette.js';
-import { useCountry, type CountryHistory, type CountryNow } from '../queries/use-country.js';
+import { listedEvents, useCountry, type CountryHistory, type CountryNow } from '../queries/use-country.js';
 import { useShortcuts } from '../state/shortcuts.js';
 import { useCountryView } from '../state/use-country-view.js';
 import { toggleWatched } from '../state/watchlist.js';
@@ -70,14 +70,14 @@ function useMarks(
   visible: { readonly from: string; readonly to: string },
 ): readonly EventMark[] {
   return useMemo(() => {
-    const marks = history?.events.nodes.map(({ id, occurredOn, title, classInfo, points }) => ({
+    const marks = (history ? listedEvents(history) : []).map(({ id, occurredOn, title, classInfo, points }) => ({
       id,
       day: occurredOn,
       title: title ?? classInfo.title,
       points,
       pillar: pillarOfEvent(classInfo.indicator, country?.score?.indicators ?? [], points),
     }));
-    return numberMarks(marks ?? [], visible);
+    return numberMarks(marks, visible);
   }, [country, history, visible]);
 }
 

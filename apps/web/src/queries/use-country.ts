@@ -16,6 +16,12 @@ export type CountryHistory = NonNullable<CountryHistoryQuery['country']>;
 export type Series = NonNullable<CountryHistory['series']>;
 export type ListedEvent = CountryHistory['events']['nodes'][number];
 
+/** The newest events and those that moved the score most, each once, newest first: of a heavy feed nobody reads all. */
+export function listedEvents({ events, largestEvents }: CountryHistory): ListedEvent[] {
+  const byId = new Map([...events.nodes, ...largestEvents].map((event) => [event.id, event]));
+  return [...byId.values()].sort((a, b) => (a.occurredOn === b.occurredOn ? 0 : a.occurredOn < b.occurredOn ? 1 : -1));
+}
+
 /** As the API takes them; `null` = those of the method. */
 export const weightsOf = ({ weights }: CountryView): WeightsInput | null =>
   weights.input && { pillars: [...weights.input.pillars], indicators: [...weights.input.indicators] };

@@ -845,7 +845,7 @@ export type CountryHistoryQueryVariables = Exact<{
 }>;
 
 
-export type CountryHistoryQuery = { country: { code: string, series: { dates: Array<string>, score: Array<number | null>, low: Array<number | null>, high: Array<number | null>, labels: Array<RiskLabel | null>, hash: string, pillars: Array<{ id: string, values: Array<number | null> }>, points: Array<{ id: string, values: Array<number | null> }>, method: { version: string } } | null, referenceSeries?: { dates: Array<string>, score: Array<number | null> } | null, events: { totalCount: number, nodes: Array<{ id: string, localId: string, class: string, title: string | null, place: string | null, occurredOn: string, until: string | null, dead: number | null, injured: number | null, confidence: number, points: number, demo: boolean, classInfo: { title: string, indicator: string | null, baseLoad: number }, actors: Array<{ name: string }>, reports: Array<{ group: string, denies: boolean }> }> } } | null };
+export type CountryHistoryQuery = { country: { code: string, series: { dates: Array<string>, score: Array<number | null>, low: Array<number | null>, high: Array<number | null>, labels: Array<RiskLabel | null>, hash: string, pillars: Array<{ id: string, values: Array<number | null> }>, points: Array<{ id: string, values: Array<number | null> }>, method: { version: string } } | null, referenceSeries?: { dates: Array<string>, score: Array<number | null> } | null, events: { totalCount: number, nodes: Array<{ id: string, localId: string, class: string, title: string | null, place: string | null, occurredOn: string, until: string | null, dead: number | null, injured: number | null, confidence: number, points: number, demo: boolean, classInfo: { title: string, indicator: string | null, baseLoad: number }, actors: Array<{ name: string }>, reports: Array<{ group: string, denies: boolean }> }> }, largestEvents: Array<{ id: string, localId: string, class: string, title: string | null, place: string | null, occurredOn: string, until: string | null, dead: number | null, injured: number | null, confidence: number, points: number, demo: boolean, classInfo: { title: string, indicator: string | null, baseLoad: number }, actors: Array<{ name: string }>, reports: Array<{ group: string, denies: boolean }> }> } | null };
 
 export type CountryPageQueryVariables = Exact<{
   code: string;
@@ -2605,7 +2605,7 @@ export const CountryHistoryDocument = new TypedDocumentString(`
     }
     events(
       filter: {from: $from, to: $to, asOf: $asOf}
-      first: 100
+      first: 60
       orderBy: {field: OCCURRED_ON, direction: DESC}
     ) {
       totalCount
@@ -2634,6 +2634,32 @@ export const CountryHistoryDocument = new TypedDocumentString(`
           group
           denies
         }
+      }
+    }
+    largestEvents(from: $from, to: $to, asOf: $asOf, first: 60) {
+      id
+      localId
+      class
+      title
+      place
+      occurredOn
+      until
+      dead
+      injured
+      confidence
+      points
+      demo
+      classInfo {
+        title
+        indicator
+        baseLoad
+      }
+      actors {
+        name
+      }
+      reports {
+        group
+        denies
       }
     }
   }
