@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { UserError } from '#libs/events';
 import { chosenFolder, SEARCH_FOLDERS } from './config.js';
-import { versionOfPackage } from './library-links.js';
+import { versionOfPackage } from './package-version.js';
 
 /** A PostgreSQL to start. */
 export interface Binaries {

@@ -13,6 +13,7 @@ import {
 import { basename, dirname, join, relative } from 'node:path';
 import { codeOf } from '../error-code.js';
 import type { Binaries } from './binaries.js';
+import { versionOfPackage } from './package-version.js';
 
 interface Link {
   readonly source: string;
@@ -72,9 +73,4 @@ function openToAll(folder: string): void {
     if (entry.isDirectory()) chmodSync(path, 0o755);
     else if (entry.isFile()) chmodSync(path, statSync(path).mode & 0o100 ? 0o755 : 0o644);
   }
-}
-
-/** `18.4.0-beta.17`: the version of PostgreSQL and of its packaging. */
-export function versionOfPackage(packageRoot: string): string {
-  return (JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as { version: string }).version;
 }
