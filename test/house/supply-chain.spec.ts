@@ -18,6 +18,7 @@ interface Component {
 }
 
 const ALLOWED_LICENCES = [
+  'MIT-0',
   'MIT',
   'MIT-0',
   'ISC',

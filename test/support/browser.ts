@@ -56,6 +56,10 @@ export async function visit(browser: Browser, url: string, how: Visit = {}): Pro
   return { page, context, complaints };
 }
 
+/** What a page complained of, but for a busy server's refusal to compute one thing more at once: the page asks again by itself. */
+export const unlessBusy = (complaints: readonly string[]): string[] =>
+  complaints.filter((text) => !text.includes('503 (Service Unavailable)'));
+
 /** Violations of WCAG 2.2 A and AA on the page as it stands, one line each: rule, then the elements. */
 export async function accessibilityViolations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
