@@ -110,6 +110,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/data/portfolio.csv': '/data/portfolio.csv?id=x',
   '/data/': '/data/metadata.json',
   '/chart/': '/chart/country/KGZ.svg',
+  '/feeds/alerts.atom': '/feeds/alerts.atom',
+  '/feeds/alerts/': '/feeds/alerts/none.atom',
   '/feeds/': '/feeds/labels.atom',
   '/metrics': '/metrics',
   '/explorer': '/explorer',
@@ -129,7 +131,7 @@ describe('every address', () => {
       expect(headers.get('content-security-policy')).toMatch(/default-src 'none'|default-src 'self'/);
       expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
-      expect(headers.get('referrer-policy')).toBe('same-origin');
+      expect(headers.get('referrer-policy')).toMatch(/^(same-origin|no-referrer)$/);
       expect(headers.get('permissions-policy')).toContain('camera=()');
       expect(headers.get('cross-origin-opener-policy')).toBe('same-origin');
       expect([headers.get('server'), headers.get('x-powered-by'), headers.get('access-control-allow-origin')]).toEqual([
