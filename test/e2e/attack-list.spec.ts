@@ -98,7 +98,7 @@ describe('what scanners try', () => {
   });
 });
 
-/** An address of every rule of `ROUTES`, in its order. */
+/** An address that answers, for rules of `ROUTES` that are none themselves. */
 const ADDRESSES: Readonly<Record<string, string>> = {
   '/graphql': '/graphql?query={__typename}',
   '/health/': '/health/live',
@@ -123,10 +123,9 @@ describe('every address', () => {
   const rules = ROUTES.map(({ method = 'GET', url }) => [method, url] as const);
 
   it.each(rules)('%s %s is answered with the headers that keep a page to itself', async (method, url) => {
-    const address = ADDRESSES[url];
-    expect([url, address]).toEqual([url, expect.any(String)]);
+    const address = ADDRESSES[url] ?? (url.endsWith('/') ? `${url}x` : url);
     for (const caller of [{}, vera.headers]) {
-      const { status, headers } = await fetch(`${api.url}${address ?? ''}`, { method, headers: caller });
+      const { status, headers } = await fetch(`${api.url}${address}`, { method, headers: caller });
       expect(status).toBeLessThan(500);
       expect(headers.get('content-security-policy')).toMatch(/default-src 'none'|default-src 'self'/);
       expect(headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
