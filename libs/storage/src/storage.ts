@@ -95,11 +95,7 @@ export async function openStorage(options: DatabaseOptions): Promise<Storage> {
     outlooks: new OutlooksRepository(database),
     portfolios: new PortfoliosRepository(database),
     portfolioShares: new PortfolioSharesRepository(database),
-    alertRules: new AlertRulesRepository(database),
-    alertWatch: new AlertWatchRepository(database),
-    alerts: new AlertsRepository(database),
-    alertChannels: new AlertChannelsRepository(database),
-    alertDeliveries: new AlertDeliveriesRepository(database),
+    ...alertsOf(database),
     changes: new ChangesRepository(database),
     audit: new AuditRepository(database),
     accounts: new AccountsRepository(database),
@@ -117,3 +113,11 @@ export async function openStorage(options: DatabaseOptions): Promise<Storage> {
     },
   };
 }
+
+const alertsOf = (database: Database) => ({
+  alertRules: new AlertRulesRepository(database),
+  alertWatch: new AlertWatchRepository(database),
+  alerts: new AlertsRepository(database),
+  alertChannels: new AlertChannelsRepository(database),
+  alertDeliveries: new AlertDeliveriesRepository(database),
+});
