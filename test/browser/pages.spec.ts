@@ -37,6 +37,19 @@ describe.each(PAGES)('%s', (path) => {
   });
 });
 
+describe('a page whose code does not arrive', () => {
+  it('says so and leaves everything else usable', async () => {
+    const { page, context } = await visit(browser, site.url);
+    await page.route('**/assets/method.page-*.js', (route) => route.abort());
+    await page.waitForSelector('.ranked li');
+    await page.getByRole('link', { name: 'Method' }).click();
+    await page.getByRole('heading', { name: 'This page could not be shown' }).waitFor();
+    await page.getByRole('link', { name: 'Overview' }).click();
+    await page.waitForSelector('.ranked li');
+    await context.close();
+  });
+});
+
 describe('the overview', () => {
   it('shows a map, a ranking of every country, movers with both moments named, and the latest events', async () => {
     const { page, context } = await visit(browser, site.url);

@@ -1,6 +1,7 @@
 import { lazy, Suspense } from 'react';
-import { Route, Switch } from 'wouter';
+import { Route, Switch, useLocation } from 'wouter';
 import { pathPart } from './format/path-part.js';
+import { PageGuard } from './components/page-guard.js';
 import { Shell } from './components/shell.js';
 import { Skeleton } from './components/states.js';
 import { OverviewPage } from './pages/overview.page.js';
@@ -24,30 +25,35 @@ const ComparePage = lazy(() => import('./pages/compare.page.js').then((page) => 
 const CountryPage = lazy(() => import('./pages/country.page.js').then((page) => ({ default: page.CountryPage })));
 
 export function App() {
+  const [path] = useLocation();
   return (
     <Shell>
-      <Suspense fallback={<Skeleton rows={18} />}>
-        <Switch>
-          <Route path="/" component={OverviewPage} />
-          <Route path="/country/:code">{({ code }) => <CountryPage key={code} code={code.toUpperCase()} />}</Route>
-          <Route path="/reports/*">{({ '*': id }) => <ReportPage key={id} id={pathPart(id)} />}</Route>
-          <Route path="/events" component={EventsPage} />
-          <Route path="/events/*">{({ '*': id }) => <EventPage key={id} id={pathPart(id)} />}</Route>
-          <Route path="/country/:code/brief">{({ code }) => <BriefPage key={code} code={code.toUpperCase()} />}</Route>
-          <Route path="/compare" component={ComparePage} />
-          <Route path="/method" component={MethodPage} />
-          <Route path="/desk" component={DeskPage} />
-          <Route path="/exposure" component={ExposurePage} />
-          <Route path="/exposure/:id">{({ id }) => <PortfolioPage key={id} id={pathPart(id)} />}</Route>
-          <Route path="/shared/:token">{({ token }) => <SharedPage key={token} token={pathPart(token)} />}</Route>
-          <Route path="/alerts" component={AlertsPage} />
-          <Route path="/audit" component={AuditPage} />
-          <Route path="/data" component={DataPage} />
-          <Route path="/login" component={LoginPage} />
-          <Route path="/settings" component={SettingsPage} />
-          <Route component={MissingPage} />
-        </Switch>
-      </Suspense>
+      <PageGuard path={path}>
+        <Suspense fallback={<Skeleton rows={18} />}>
+          <Switch>
+            <Route path="/" component={OverviewPage} />
+            <Route path="/country/:code">{({ code }) => <CountryPage key={code} code={code.toUpperCase()} />}</Route>
+            <Route path="/reports/*">{({ '*': id }) => <ReportPage key={id} id={pathPart(id)} />}</Route>
+            <Route path="/events" component={EventsPage} />
+            <Route path="/events/*">{({ '*': id }) => <EventPage key={id} id={pathPart(id)} />}</Route>
+            <Route path="/country/:code/brief">
+              {({ code }) => <BriefPage key={code} code={code.toUpperCase()} />}
+            </Route>
+            <Route path="/compare" component={ComparePage} />
+            <Route path="/method" component={MethodPage} />
+            <Route path="/desk" component={DeskPage} />
+            <Route path="/exposure" component={ExposurePage} />
+            <Route path="/exposure/:id">{({ id }) => <PortfolioPage key={id} id={pathPart(id)} />}</Route>
+            <Route path="/shared/:token">{({ token }) => <SharedPage key={token} token={pathPart(token)} />}</Route>
+            <Route path="/alerts" component={AlertsPage} />
+            <Route path="/audit" component={AuditPage} />
+            <Route path="/data" component={DataPage} />
+            <Route path="/login" component={LoginPage} />
+            <Route path="/settings" component={SettingsPage} />
+            <Route component={MissingPage} />
+          </Switch>
+        </Suspense>
+      </PageGuard>
     </Shell>
   );
 }

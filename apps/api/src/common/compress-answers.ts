@@ -18,7 +18,7 @@ export function compressAnswers(server: FastifyInstance): void {
 
 function isAskedFor({ headers, routeOptions }: FastifyRequest): boolean {
   if (routeOptions.url !== '/graphql') return false;
-  const taken = String(headers['accept-encoding'] ?? '').split(',');
+  const taken = (headers['accept-encoding'] ?? '').split(',');
   return taken.some((one) => {
     const [name, quality] = one.toLowerCase().split(/;\s*q=/);
     return name?.trim() === 'gzip' && Number(quality ?? 1) > 0;
