@@ -109,7 +109,9 @@ describe('the investor’s five minutes', () => {
     const id = await aPortfolio('Shared one');
     const { page, context } = await visit(browser, `${site.url}/exposure/${id}${OCTOBER}`);
     await page.getByRole('button', { name: 'Share' }).click();
+    await page.getByLabel('Stops working').selectOption({ label: 'in 7 days' });
     await page.getByRole('button', { name: 'Make a link' }).click();
+    await page.locator('.links', { hasText: '· until' }).waitFor();
     const link = await page.locator('.new-link input').inputValue();
     const reader = await visit(browser, link + OCTOBER);
     await reader.page.getByTestId('portfolio-score').waitFor();
@@ -141,10 +143,27 @@ describe('a portfolio page', () => {
     await row.getByText('Kazakhstan 80.0 %, Uzbekistan 20.0 %').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
     await row.getByText('Kazakhstan 50.0 %, Uzbekistan 20.0 %, unknown 30.0 %').waitFor();
+    await page.getByRole('button', { name: 'Rename' }).click();
+    await dialog.getByLabel('New name').fill('Named anew');
+    await dialog.getByRole('button', { name: 'Rename' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Named anew' }).waitFor();
     await page.getByRole('button', { name: 'Delete' }).click();
     await page.getByText('Portfolio deleted.').waitFor();
     await page.getByRole('button', { name: 'Undo' }).click();
-    await page.getByRole('heading', { level: 1, name: 'Undone' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Named anew' }).waitFor();
+    await context.close();
+  });
+
+  it('takes a limit of one country in place of the general one, and shows it again', async () => {
+    const id = await aPortfolio('Limited');
+    const { page, context } = await visit(browser, `${site.url}/exposure/${id}`);
+    await page.getByRole('button', { name: 'Set limits' }).click();
+    await page.getByLabel('A limit of one country').selectOption({ label: 'Kazakhstan' });
+    await page.getByLabel('Kazakhstan, % at most').fill('0.5');
+    await page.getByRole('button', { name: 'Keep these limits' }).click();
+    await panel(page, 'Your limits').getByText('of 0.5 % allowed').waitFor();
+    await page.getByRole('button', { name: 'Set limits' }).click();
+    expect(await page.getByLabel('Kazakhstan, % at most').inputValue()).toBe('0.5');
     await context.close();
   });
 

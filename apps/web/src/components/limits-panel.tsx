@@ -1,8 +1,7 @@
-import { useState, type SyntheticEvent } from 'react';
-import { SetLimitsDocument, type PortfolioLimitsInput, type RiskLabel } from '#libs/contract';
+import { useState } from 'react';
 import { exposureWords } from '../exposure.words.js';
-import { newKey, usePortfolioChange, type Portfolio } from '../queries/use-portfolio.js';
-import { riskLabel, words } from '../words.js';
+import type { Portfolio } from '../queries/use-portfolio.js';
+import { LimitsForm } from './limits-form.js';
 import { Panel } from './panel.js';
 import { countryName, formatPercent } from './portfolio-figures.js';
 import { Empty } from './states.js';
@@ -50,86 +49,4 @@ function breachName({ limit, of }: Breach): string {
   const name = exposureWords.limitNames[limit];
   if (of === null) return name;
   return limit === 'COUNTRY' ? countryName(of) : `${name} ${of}`;
-}
-
-const LABELS = ['GUARDED', 'ELEVATED', 'HIGH', 'SEVERE'] as const satisfies readonly RiskLabel[];
-
-function LimitsForm({ portfolio, onDone }: { readonly portfolio: Portfolio; readonly onDone: () => void }) {
-  const { limits } = portfolio;
-  const setting = usePortfolioChange(SetLimitsDocument);
-  const submit = (event: SyntheticEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const form = new FormData(event.currentTarget);
-    const input = { ...limitsOf(form), countries: limits.countries.map(({ country, share }) => ({ country, share })) };
-    setting.mutate({ id: portfolio.id, limits: input, key: newKey() }, { onSuccess: onDone });
-  };
-  const labelled = (label: RiskLabel) => limits.labels.find((limit) => limit.label === label)?.share ?? null;
-  return (
-    <form className="limits-form" onSubmit={submit}>
-      <PercentField name="perCountry" label="Any one country, % at most" value={limits.perCountry} />
-      <PercentField name="unknown" label="Unknown, % at most" value={limits.unknown} />
-      {LABELS.map((label) => (
-        <PercentField
-          key={label}
-          name={label}
-          label={`Labelled ${words.labels[riskLabel(label)].toLowerCase()}, % at most`}
-          value={labelled(label)}
-        />
-      ))}
-      <label className="field">
-        <span>HHI at most, 0 to 1</span>
-        <input name="hhi" type="number" min={0} max={1} step="any" defaultValue={limits.hhi ?? ''} />
-      </label>
-      {setting.error ? (
-        <p className="failure" role="alert">
-          {setting.error.message}
-        </p>
-      ) : null}
-      <button type="submit" className="button primary" disabled={setting.isPending}>
-        Keep these limits
-      </button>
-    </form>
-  );
-}
-
-interface FieldProps {
-  readonly name: string;
-  readonly label: string;
-  readonly value: number | null;
-}
-
-function PercentField({ name, label, value }: FieldProps) {
-  return (
-    <label className="field">
-      <span>{label}</span>
-      <input
-        name={name}
-        type="number"
-        min={0}
-        max={100}
-        step="any"
-        defaultValue={value === null ? '' : Number((100 * value).toFixed(6))}
-      />
-    </label>
-  );
-}
-
-function limitsOf(form: FormData): PortfolioLimitsInput {
-  const number = (name: string): number | null => {
-    const text = form.get(name);
-    return typeof text === 'string' && text.trim() !== '' ? Number(text) : null;
-  };
-  const share = (name: string): number | null => {
-    const percent = number(name);
-    return percent === null ? null : percent / 100;
-  };
-  return {
-    hhi: number('hhi'),
-    perCountry: share('perCountry'),
-    unknown: share('unknown'),
-    labels: LABELS.flatMap((label) => {
-      const allowed = share(label);
-      return allowed === null ? [] : [{ label, share: allowed }];
-    }),
-  };
 }

@@ -1,4 +1,4 @@
-import { Bell, FileDown, Printer, Share2, Trash2 } from 'lucide-react';
+import { Bell, FileDown, Pencil, Printer, Share2, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { DeletePortfolioDocument } from '#libs/contract';
@@ -7,6 +7,7 @@ import { knownOn } from '../format/day.js';
 import { newKey, usePortfolioChange, type Portfolio } from '../queries/use-portfolio.js';
 import { tellMeOfPortfolio } from '../state/alerts-view.js';
 import { words } from '../words.js';
+import { RenameDialog } from './rename-dialog.js';
 import { ShareDialog } from './share-dialog.js';
 import { formatAmount } from './portfolio-figures.js';
 
@@ -17,7 +18,8 @@ interface Props {
 
 /** Name, totals as given, and what the committee takes away. */
 export function PortfolioHead({ portfolio, on }: Props) {
-  const [isSharing, setIsSharing] = useState(false);
+  const [opened, setOpened] = useState<'share' | 'rename' | null>(null);
+  const close = () => setOpened(null);
   const { id, name, totals, exposure } = portfolio;
   const remove = useDeleting(portfolio);
   return (
@@ -33,7 +35,7 @@ export function PortfolioHead({ portfolio, on }: Props) {
         <Link className="button" href={tellMeOfPortfolio(id)}>
           <Bell size={15} aria-hidden="true" /> {words.tellMe}
         </Link>
-        <button type="button" className="button" disabled={!exposure} onClick={() => setIsSharing(true)}>
+        <button type="button" className="button" disabled={!exposure} onClick={() => setOpened('share')}>
           <Share2 size={15} aria-hidden="true" /> {exposureWords.share}
         </button>
         {exposure ? (
@@ -44,11 +46,15 @@ export function PortfolioHead({ portfolio, on }: Props) {
         <button type="button" className="button" onClick={() => window.print()}>
           <Printer size={15} aria-hidden="true" /> {exposureWords.print}
         </button>
+        <button type="button" className="button" onClick={() => setOpened('rename')}>
+          <Pencil size={15} aria-hidden="true" /> {exposureWords.rename}
+        </button>
         <button type="button" className="button" onClick={remove}>
           <Trash2 size={15} aria-hidden="true" /> {exposureWords.delete}
         </button>
       </div>
-      {isSharing ? <ShareDialog id={id} onClose={() => setIsSharing(false)} /> : null}
+      {opened === 'share' ? <ShareDialog id={id} onClose={close} /> : null}
+      {opened === 'rename' ? <RenameDialog portfolio={portfolio} onClose={close} /> : null}
     </header>
   );
 }

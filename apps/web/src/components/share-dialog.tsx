@@ -13,9 +13,18 @@ interface Props {
   readonly onClose: () => void;
 }
 
+const SHARE_DAYS = [0, 7, 30, 90] as const;
+/** 0 = it works until it is revoked. */
+type ShareDays = (typeof SHARE_DAYS)[number];
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const inDays = (days: ShareDays): string | null =>
+  days === 0 ? null : new Date(Date.now() + days * DAY_MS).toISOString();
+
 /** Makes and revokes read-only links. */
 export function ShareDialog({ id, onClose }: Props) {
   const [note, setNote] = useState('');
+  const [days, setDays] = useState<ShareDays>(0);
   const sharing = usePortfolioChange(SharePortfolioDocument);
   const path = sharing.data?.sharePortfolio.path;
   return (
@@ -26,12 +35,22 @@ export function ShareDialog({ id, onClose }: Props) {
         className="share-form"
         onSubmit={(event) => {
           event.preventDefault();
-          sharing.mutate({ id, note: note || null, expiresAt: null });
+          sharing.mutate({ id, note: note || null, expiresAt: inDays(days) });
         }}
       >
         <label className="field">
           <span>What it is for</span>
           <input value={note} maxLength={200} onChange={({ target }) => setNote(target.value)} />
+        </label>
+        <label className="field">
+          <span>{exposureWords.shareEnds}</span>
+          <select value={days} onChange={({ target }) => setDays(Number(target.value) as ShareDays)}>
+            {SHARE_DAYS.map((one) => (
+              <option key={one} value={one}>
+                {exposureWords.shareEnd[one]}
+              </option>
+            ))}
+          </select>
         </label>
         <button type="submit" className="button primary" disabled={sharing.isPending}>
           Make a link
@@ -45,7 +64,7 @@ export function ShareDialog({ id, onClose }: Props) {
       ) : null}
       <Links id={id} />
       <button type="button" className="button" onClick={onClose}>
-        Close
+        {exposureWords.close}
       </button>
     </Dialog>
   );
