@@ -34,7 +34,7 @@ const SMALL_PAGES: typeof PAGES = [
 
 const PATIENCE_MS = 180_000;
 /** From the address bar on: the navigation, and well into the page. */
-const TABS = 24;
+const TABS = 16;
 
 let site: DemoSite;
 let browser: Browser;
