@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
-import { launchBrowser, visit } from '../support/browser.js';
+import { accessibilityViolations, launchBrowser, visit } from '../support/browser.js';
 import { openDemoSite, type DemoSite } from '../support/demo-site.js';
 
 /** Another site that shows a page in a frame. */
@@ -33,8 +33,9 @@ describe('for those who build on the API', () => {
     'the explorer opens with the examples, knows the schema and answers, without anything its policy forbids',
     async () => {
       const { page, complaints, context } = await visit(browser, `${site.url}/explorer`);
-      await page.getByRole('tab', { name: 'Why' }).waitFor({ timeout: PATIENCE_MS });
-      expect(await page.getByRole('tab').allInnerTexts()).toEqual(expect.arrayContaining(['Why', 'Series', 'Weights']));
+      const tabs = page.locator('.graphiql-tab-button');
+      await tabs.filter({ hasText: 'Why' }).waitFor({ timeout: PATIENCE_MS });
+      expect(await tabs.allInnerTexts()).toEqual(expect.arrayContaining(['Why', 'Series', 'Weights']));
       const [run, answer] = [page.getByRole('button', { name: /execute/i }), page.getByText('"Kyrgyzstan"').first()];
       // The button does nothing until the editor beside it has loaded its language.
       for (let tries = 0; tries < 20 && !(await answer.isVisible()); tries += 1) {
@@ -45,6 +46,19 @@ describe('for those who build on the API', () => {
       await page.getByRole('button', { name: 'Show Documentation Explorer' }).click();
       await page.getByText('Root Types').waitFor();
       expect(complaints).toEqual([]);
+      await context.close();
+    },
+    PATIENCE_MS,
+  );
+
+  it.each(['light', 'dark'] as const)(
+    'the explorer can be used by everybody in the %s theme, whichever example is open',
+    async (theme) => {
+      const { page, context } = await visit(browser, `${site.url}/explorer`, { theme });
+      const series = page.getByRole('button', { name: 'Series', exact: true });
+      await series.click({ timeout: PATIENCE_MS / 2 });
+      await page.locator('.graphiql-tab-button[aria-current=true]', { hasText: 'Series' }).waitFor();
+      expect(await accessibilityViolations(page)).toEqual([]);
       await context.close();
     },
     PATIENCE_MS,

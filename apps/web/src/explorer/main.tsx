@@ -6,11 +6,13 @@ import { createRoot } from 'react-dom/client';
 import apiPage from '../../../../docs/api.md?raw';
 import { examplesIn } from './examples.js';
 import { askApi } from './ask-api.js';
+import { keepTabsPlain } from './plain-tabs.js';
 
 const examples = examplesIn(apiPage);
 
 const root = document.getElementById('root');
 if (!root) throw new Error('explorer.html has no #root');
+keepTabsPlain(root);
 createRoot(root).render(
   <GraphiQL
     fetcher={askApi}
@@ -19,7 +21,9 @@ createRoot(root).render(
     defaultEditorToolsVisibility={false}
   >
     <GraphiQL.Logo>
-      <a href="/">Faultline</a>
+      <h1>
+        <a href="/">Faultline</a>
+      </h1>
     </GraphiQL.Logo>
   </GraphiQL>,
 );
