@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { openStorage, startEmbeddedPostgres } from '#libs/storage';
 import { importNumbered } from '../support/numbered-import.js';
@@ -33,6 +34,11 @@ async function takeBaseBackup(databaseUrl: string): Promise<void> {
   const { rows } = await client.query<{ labelfile: string }>('select labelfile from pg_backup_stop(true)');
   writeFileSync(join(base, 'postgres', 'backup_label'), rows[0]!.labelfile);
   await client.end();
+}
+
+/** Until then the server answers, but only reads. */
+async function recoveryEnds(databaseUrl: string): Promise<void> {
+  while ((await runSql(databaseUrl, 'select pg_is_in_recovery() as replays'))[0]!['replays']) await sleep(50);
 }
 
 describe('a server of one’s own with an archive of its log', () => {
@@ -66,6 +72,7 @@ describe('a server of one’s own with an archive of its log', () => {
     for (const path of readdirSync(base, { recursive: true })) chownSync(join(base, String(path)), uid, gid);
     chownSync(base, uid, gid);
     const recovered = await startEmbeddedPostgres({ dataDirectory: base });
+    await recoveryEnds(recovered.databaseUrl);
     const again = await openStorage({ databaseUrl: recovered.databaseUrl });
     expect((await again.imports.list({ first: 1, after: null })).nodes).toMatchObject([
       { read: PLAN.rows, accepted: PLAN.rows },
