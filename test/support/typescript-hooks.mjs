@@ -21,9 +21,9 @@ mkdirSync(CACHE, { recursive: true });
 const SETTINGS = JSON.stringify(options);
 
 export function load(url, context, next) {
-  if (!url.endsWith('.ts')) return next(url, context);
+  if (!new URL(url).pathname.endsWith('.ts')) return next(url, context);
   const source = readFileSync(fileURLToPath(url), 'utf8');
-  const kept = new URL(`${hash('sha256', `${SETTINGS}${url}${source}`)}.js`, CACHE);
+  const kept = new URL(`${hash('sha256', `${SETTINGS}${source}`)}.js`, CACHE);
   if (!existsSync(kept)) {
     const { code } = transformSync(source, { ...options, swcrc: false, sourceMaps: 'inline' });
     const draft = new URL(`${kept.href}.${process.pid}`);
