@@ -62,6 +62,20 @@ describe('a portfolio', () => {
     expect(revisions[0]).toMatchObject({ restored: 2, by: 'an investor', symbols: ['A', 'B', 'C'] });
   });
 
+  it('that had a holding come and go is put back without it, and every other stands where it stood', async () => {
+    const first = await aPortfolio([aHolding('A'), aHolding('B'), aHolding('C')]);
+    const updated = (put: StoredHolding[], remove: string[] = []) =>
+      storage.portfolios.change(first, { action: 'updated', put, remove }, NOTE);
+    await updated([aHolding('D')]);
+    await updated([aHolding('B', { value: 5 })], ['D']);
+    const grown = await updated([aHolding('E')], ['A']);
+    const back = await storage.portfolios.restore(first, first.version, NOTE);
+    expect(await storage.portfolios.holdings(back)).toEqual([aHolding('A'), aHolding('B'), aHolding('C')]);
+    expect((await storage.portfolios.revisions(first))[0]).toMatchObject({ holdings: 3, symbols: ['A', 'B', 'E'] });
+    const forth = await storage.portfolios.restore(first, grown.version, NOTE);
+    expect(await symbolsOf(forth)).toEqual(['B', 'C', 'E']);
+  });
+
   it('that is deleted leaves the list, takes no change, and can be put back', async () => {
     const portfolio = await aPortfolio([aHolding('A')]);
     await storage.portfolios.change(portfolio, { action: 'deleted', isDeleted: true }, NOTE);
@@ -103,6 +117,9 @@ describe('a portfolio', () => {
   it('is append-only, and its changes stand in the audit chain without what it holds', async () => {
     const portfolio = await aPortfolio([aHolding('SECRET', { value: 31337 })]);
     await expect(runSql(opened.databaseUrl, 'update holding_revision set value = 1')).rejects.toThrow(/append-only/);
+    const orphan = `insert into holding_revision (portfolio, revision, symbol, position, is_removed, value, countries)
+      values ('${portfolio.id}', 99, 'ORPHAN', 1, false, 1, '[]')`;
+    await expect(runSql(opened.databaseUrl, orphan)).rejects.toThrow(/revision that does not exist/);
     const { nodes } = await storage.audit.list({ first: 500 });
     const own = nodes.filter(({ subject }) => subject === portfolio.id);
     expect(own.map(({ action }) => action)).toEqual(['portfolio.imported', 'portfolio.created']);

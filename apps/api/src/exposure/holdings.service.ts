@@ -7,12 +7,14 @@ import {
   sectorOfWord,
   type Holding,
   type HoldingsUpload,
+  type Shares,
 } from '#libs/exposure';
 import type { Storage, StoredPortfolio } from '#libs/storage';
 import type { Principal } from '../access/principal.js';
 import { STORAGE } from '../common/storage.token.js';
 import type { HoldingInput } from './holding.model.js';
 import type { ImportMode } from './portfolio.enums.js';
+import { holdPortfolio } from './held-portfolio.js';
 import { PortfoliosService, type Asking, type Target } from './portfolios.service.js';
 
 export interface HoldingsText extends Target {
@@ -25,7 +27,11 @@ export interface HoldingsText extends Target {
 export interface TextOutcome extends HoldingsUpload {
   readonly stored: boolean;
   readonly portfolio: StoredPortfolio;
+  /** Where the portfolio lies, or would lie with the text in it; a sentence where that cannot be said. */
+  readonly shares: Shares | string;
 }
+
+const REFUSED = 'Rows cannot be read: nothing is stored until they can.';
 
 /** Holdings in: pasted, uploaded or entered by hand. */
 @Injectable()
@@ -39,14 +45,20 @@ export class HoldingsService {
   async importText({ text, mode, dryRun, ...target }: HoldingsText, asking: Asking): Promise<TextOutcome> {
     const portfolio = await this.portfolios.existing(asking.principal, target.id);
     const upload = parseHoldings(text);
-    if (upload.problems.length > 0) return { ...upload, portfolio, stored: false };
+    if (upload.problems.length > 0) return { ...upload, portfolio, stored: false, shares: REFUSED };
     const { holdings: now } = await this.portfolios.hold(portfolio);
     const replaced = new Set(upload.holdings.map(({ symbol }) => symbol));
-    const remove = mode === 'replace' ? now.map(({ symbol }) => symbol).filter((symbol) => !replaced.has(symbol)) : [];
-    await this.check(upload.holdings, now.length - remove.length);
-    if (dryRun) return { ...upload, portfolio, stored: false };
-    const stored = await this.portfolios.append(target, { action: 'imported', put: upload.holdings, remove }, asking);
-    return { ...upload, portfolio: stored, stored: true };
+    const others = now.filter(({ symbol }) => !replaced.has(symbol));
+    const kept = mode === 'replace' ? [] : others;
+    await this.check(upload.holdings, kept.length);
+    if (dryRun) {
+      const { shares } = holdPortfolio(portfolio, [...kept, ...upload.holdings]);
+      return { ...upload, portfolio, stored: false, shares };
+    }
+    const remove = mode === 'replace' ? others.map(({ symbol }) => symbol) : [];
+    const change = { action: 'imported', put: upload.holdings, remove } as const;
+    const stored = await this.portfolios.append(target, change, { ...asking, sent: { text, mode } });
+    return { ...upload, portfolio: stored, stored: true, shares: (await this.portfolios.hold(stored)).shares };
   }
 
   /** @throws UserError BAD_USER_INPUT naming the holding and the field, NOT_FOUND, CONFLICT. */

@@ -1,4 +1,3 @@
-import { holdPortfolio } from './held-portfolio.js';
 import { holdingViewOf } from './holding.view.js';
 import type { TextOutcome } from './holdings.service.js';
 import type { HoldingsImportModel } from './portfolio.model.js';
@@ -6,8 +5,8 @@ import type { HoldingsImportModel } from './portfolio.model.js';
 const SHOWN = { holdings: 500, problems: 100 } as const;
 
 /** What became of a text, short enough to be shown. */
-export function importViewOf({ holdings, problems, ignored, stored, portfolio }: TextOutcome): HoldingsImportModel {
-  const { shares } = holdPortfolio(portfolio, holdings);
+export function importViewOf({ holdings, problems, ignored, ...outcome }: TextOutcome): HoldingsImportModel {
+  const { stored, portfolio, shares } = outcome;
   return {
     stored,
     holdings: holdings.slice(0, SHOWN.holdings).map((holding) => holdingViewOf(holding, shares)),

@@ -13,6 +13,8 @@ export interface Asking {
   readonly principal: Principal;
   readonly requestId: string;
   readonly idempotencyKey: string;
+  /** What the caller sent, where the change was worked out from it; absent = the change itself. */
+  readonly sent?: unknown;
 }
 
 /** What a change starts from. */
@@ -73,7 +75,8 @@ export class PortfoliosService {
       change.terms?.name === undefined
         ? change
         : { ...change, terms: { ...change.terms, name: nameOf(change.terms.name) } };
-    return this.change(`portfolio.${change.action}`, { input: { id, expectedVersion, change }, asking }, (key, note) =>
+    const input = { id, expectedVersion, change: asking.sent ?? change };
+    return this.change(`portfolio.${change.action}`, { input, asking }, (key, note) =>
       this.storage.portfolios.change({ ...key, id }, checked, { ...note, ...versionOf(expectedVersion) }),
     );
   }

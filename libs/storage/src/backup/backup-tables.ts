@@ -18,7 +18,10 @@ export interface BackupTable {
   readonly key: readonly string[];
 }
 
-/** The tables that exist, those that others refer to first. */
+/**
+ * The tables that exist, those that others refer to first: as foreign keys say, and where a trigger stands for one (holdings), as `TABLES` does,
+ * which names them last.
+ */
 export async function backupTables(client: pg.ClientBase): Promise<readonly BackupTable[]> {
   const { rows } = await client.query<BackupTable & { refersTo: readonly string[] }>(
     `select relation.relname as name,
@@ -30,8 +33,8 @@ export async function backupTables(client: pg.ClientBase): Promise<readonly Back
          join pg_class other on other.oid = reference.confrelid
          where reference.conrelid = relation.oid and reference.contype = 'f' and other.oid <> relation.oid) as "refersTo"
      from pg_class relation join pg_index index on index.indrelid = relation.oid and index.indisprimary
-     where relation.relnamespace = current_schema()::regnamespace and relation.relname = any ($1)
-     order by relation.relname`,
+     where relation.relnamespace = current_schema()::regnamespace and relation.relname::text = any ($1::text[])
+     order by array_position($1::text[], relation.relname::text) desc`,
     [TABLES],
   );
   const placed = new Set<string>();

@@ -15,6 +15,7 @@ import { Portfolios1700000000014 } from './1700000000014-portfolios.js';
 import { PortfolioShares1700000000015 } from './1700000000015-portfolio-shares.js';
 import { Outlooks1700000000019 } from './1700000000019-outlooks.js';
 import { ImportEdition1700000000020 } from './1700000000020-import-edition.js';
+import { LighterHoldings1700000000028 } from './1700000000028-lighter-holdings.js';
 import { LighterLedger1700000000022 } from './1700000000022-lighter-ledger.js';
 import { Publishing1700000000003 } from './1700000000003-publishing.js';
 
@@ -39,4 +40,5 @@ export const MIGRATIONS = [
   Alerts1700000000021,
   LighterLedger1700000000022,
   Adoption1700000000025,
+  LighterHoldings1700000000028,
 ] as const;

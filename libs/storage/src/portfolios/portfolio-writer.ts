@@ -1,8 +1,9 @@
 import { UserError } from '#libs/events';
 import { recordAudit } from '../audit/audit-chain.js';
 import type { Session, Transaction } from '../database/database.js';
-import { removedRow, type HoldingRow } from './holding-rows.js';
-import type { PortfolioChange, PortfolioKey, PortfolioNote, StoredHolding, StoredPortfolio } from './portfolio.js';
+import type { Touched } from './earlier-holdings.js';
+import { readPlaces, removedRow, type HoldingRow } from './holding-rows.js';
+import type { PortfolioAction, PortfolioChange, PortfolioKey, PortfolioNote, StoredPortfolio } from './portfolio.js';
 
 /** Every portfolio with its newest revision. */
 export const NEWEST = `
@@ -14,7 +15,7 @@ export const NEWEST = `
   ) r on true`;
 
 /** Symbols named in a history, at most. */
-const SYMBOLS_NAMED = 10;
+export const SYMBOLS_NAMED = 10;
 
 export type PortfolioRow = StoredPortfolio & Record<string, unknown>;
 
@@ -62,7 +63,10 @@ export function existing(portfolio: StoredPortfolio | null): StoredPortfolio {
 
 interface Appended {
   readonly next: Omit<StoredPortfolio, 'createdAt' | 'changedAt'>;
-  readonly change: PortfolioChange;
+  readonly action: PortfolioAction;
+  readonly touched: Touched;
+  /** The version that is put back. */
+  readonly restored?: number;
   readonly note: PortfolioNote;
 }
 
@@ -72,10 +76,11 @@ export interface Details {
   readonly restored: number | null;
 }
 
-export async function appendRevision(transaction: Transaction, { next, change, note }: Appended): Promise<void> {
-  const { action, put = [], remove = [], restored = null } = change;
-  const touched = [...put.map(({ symbol }) => symbol), ...remove];
-  const details: Details = { holdings: touched.length, symbols: touched.slice(0, SYMBOLS_NAMED), restored };
+export async function appendRevision(
+  transaction: Transaction,
+  { next, action, touched, restored, note }: Appended,
+): Promise<void> {
+  const details: Details = { holdings: touched.count, symbols: touched.symbols, restored: restored ?? null };
   await transaction.query({
     name: 'append-portfolio',
     text: `
@@ -93,44 +98,29 @@ export async function appendRevision(transaction: Transaction, { next, change, n
     reason: null,
     requestId: note.requestId,
     // Who reads the audit log learns that something changed, not what somebody owns.
-    details: { version: next.version, holdings: details.holdings, restored },
+    details: { version: next.version, holdings: details.holdings, restored: details.restored },
   });
+}
+
+/** What a change writes: how many holdings, and the first of them. */
+export function touchedBy({ put = [], remove = [] }: PortfolioChange): Touched {
+  const first = [...put.slice(0, SYMBOLS_NAMED).map(({ symbol }) => symbol), ...remove.slice(0, SYMBOLS_NAMED)];
+  return { count: put.length + remove.length, symbols: first.slice(0, SYMBOLS_NAMED) };
 }
 
 /** Known symbols keep their place in the list, new ones go to its end. */
 export async function rowsOf(
   transaction: Transaction,
-  { id, version }: StoredPortfolio,
+  { id }: StoredPortfolio,
   { put = [], remove = [] }: PortfolioChange,
 ): Promise<readonly HoldingRow[]> {
-  if (put.length === 0 && remove.length === 0) return [];
-  const places = new Map(
-    (
-      await transaction.query<{ symbol: string; position: number }>({
-        name: 'holding-places',
-        text: `
-          select distinct on (symbol) symbol, position from holding_revision
-          where portfolio = $1 and revision <= $2 and not is_removed order by symbol, revision desc`,
-        values: [id, version],
-      })
-    ).map(({ symbol, position }) => [symbol, position]),
-  );
-  let last = [...places.values()].reduce((highest, place) => Math.max(highest, place), 0);
-  return [
-    ...put.map((holding) => ({ holding, position: places.get(holding.symbol) ?? (last += 1), isRemoved: false })),
-    ...remove.map(removedRow),
-  ];
-}
-
-/** What leads from one list of holdings to another. */
-export function difference(
-  now: readonly StoredHolding[],
-  then: readonly StoredHolding[],
-): Required<Pick<PortfolioChange, 'put' | 'remove'>> {
-  const known = new Map(now.map((holding) => [holding.symbol, JSON.stringify(holding)]));
-  const wanted = new Set(then.map(({ symbol }) => symbol));
-  return {
-    put: then.filter((holding) => known.get(holding.symbol) !== JSON.stringify(holding)),
-    remove: now.filter(({ symbol }) => !wanted.has(symbol)).map(({ symbol }) => symbol),
-  };
+  if (put.length === 0) return remove.map(removedRow);
+  const symbols = put.map(({ symbol }) => symbol);
+  const { places, last } = await readPlaces(transaction, id, symbols);
+  let end = last;
+  const rows = put.map((holding) => {
+    const position = places.get(holding.symbol) ?? (end += 1);
+    return { holding, position, isRemoved: false };
+  });
+  return [...rows, ...remove.map(removedRow)];
 }

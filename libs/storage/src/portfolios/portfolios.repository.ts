@@ -1,15 +1,17 @@
 import { UserError } from '#libs/events';
 import type { Database, Session } from '../database/database.js';
+import { appendEarlier, touchedOnTheWayBack } from './earlier-holdings.js';
 import { appendHoldings, readHoldings } from './holding-rows.js';
 import {
   appendRevision,
-  difference,
   existing,
   findPortfolio,
   lockPortfolio,
   missing,
   NEWEST,
   rowsOf,
+  SYMBOLS_NAMED,
+  touchedBy,
   type Details,
   type PortfolioRow,
 } from './portfolio-writer.js';
@@ -50,9 +52,9 @@ export class PortfoliosRepository {
     return row ?? null;
   }
 
-  /** The holdings at a version, in the order they were given. */
+  /** The holdings at a version, in the order they were given; from the primary, as a replica may not have the version yet. */
   holdings({ id, version }: Pick<StoredPortfolio, 'id' | 'version'>): Promise<readonly StoredHolding[]> {
-    return readHoldings(this.#reading(), id, version);
+    return readHoldings({ query: this.database.readNow }, id, version);
   }
 
   /** Every change of a portfolio, newest first. */
@@ -75,7 +77,8 @@ export class PortfoliosRepository {
       await transaction.query({ text: 'insert into portfolio (id, owner) values ($1, $2)', values: [id, owner] });
       await appendRevision(transaction, {
         next: { id, owner, name, limits: {}, rates: {}, version: 1, isDeleted: false },
-        change: { action: 'created' },
+        action: 'created',
+        touched: touchedBy({ action: 'created' }),
         note,
       });
       return existing(await findPortfolio(transaction, { id, owner }));
@@ -92,7 +95,7 @@ export class PortfoliosRepository {
       if (current.isDeleted && change.isDeleted !== false) throw missing(key.id);
       const version = current.version + 1;
       const next = { ...current, ...change.terms, version, isDeleted: change.isDeleted ?? current.isDeleted };
-      await appendRevision(transaction, { next, change, note });
+      await appendRevision(transaction, { next, action: change.action, touched: touchedBy(change), note });
       const rows = await rowsOf(transaction, current, change);
       await appendHoldings(transaction, { portfolio: key.id, revision: version }, rows);
       return existing(await findPortfolio(transaction, key));
@@ -112,13 +115,12 @@ export class PortfoliosRepository {
         values: [key.id, version],
       });
       if (!earlier) throw new UserError('NOT_FOUND', `The portfolio never had a version ${version}.`, 'version');
-      const [now, then] = [
-        await readHoldings(transaction, key.id, current.version),
-        await readHoldings(transaction, key.id, version),
-      ];
-      const { name, limits, rates, isDeleted } = earlier;
-      const change = { action: 'restored', terms: { name, limits, rates }, isDeleted, restored: version } as const;
-      return this.change(key, { ...change, ...difference(now, then) }, note);
+      const way = { portfolio: key.id, version };
+      const touched = await touchedOnTheWayBack(transaction, way, SYMBOLS_NAMED);
+      const next = { ...current, ...earlier, version: current.version + 1 };
+      await appendRevision(transaction, { next, action: 'restored', touched, restored: version, note });
+      if (touched.count > 0) await appendEarlier(transaction, way, next.version);
+      return existing(await findPortfolio(transaction, key));
     });
   }
 
