@@ -1,46 +1,50 @@
-import { addDays, FieldError, isDay, type Day } from '#libs/events';
-import type { ReadContext } from './source-adapter.js';
+import { FieldError } from '#libs/events';
 
 /** Far above any toll in history: a larger figure is a slip of the keyboard. */
 const LARGEST_COUNT = 1_000_000_000;
 
-/** A time of day that says nothing, as some exports put it behind a day: `2023-10-02 00:00:00.000`. */
-const MIDNIGHT = /^[T ]00:00(?::00(?:\.0+)?)?Z?$/;
-const DAY_LENGTH = 10;
-const AMBIGUOUS_DATE = /^\d{1,2}[/.]\d{1,2}[/.]\d{4}$/;
+const EMPTY_WORDS: ReadonlySet<string> = new Set(['NA', 'N/A', 'NaN', 'nan', 'NULL', 'null', 'None']);
+/** Three zeros behind a point or comma may be thousands. */
+const WHOLE = /^(-?\d+)[.,](?:0{1,2}|0{4,})$/;
+const SCIENTIFIC = /^\d(?:\.\d+)?e\+?\d{1,2}$/i;
+const DECIMAL_COMMA = /^(-?\d+),(\d+)$/;
 
 export function requiredCell(text: string, column: string): string {
   if (text === '') throw new FieldError(column, text, { reason: 'missing', expected: 'given' });
   return text;
 }
 
-/** A day that exists and is not beyond tomorrow. */
-export function dayCell(text: string, column: string, context: ReadContext): Day {
-  const day = requiredCell(text, column).slice(0, DAY_LENGTH);
-  if (!isDay(day) || (text.length > DAY_LENGTH && !MIDNIGHT.test(text.slice(DAY_LENGTH)))) {
-    const isAmbiguous = AMBIGUOUS_DATE.test(text);
-    throw new FieldError(column, text, {
-      reason: isAmbiguous ? 'ambiguous-date' : 'bad-date',
-      expected: 'a day that exists, written 2020-10-06',
-    });
-  }
-  return pastDay(day, column, context);
+/** What a cell says; nothing where it holds one of the words that programs write for an empty one. */
+export function filled(text: string): string {
+  return EMPTY_WORDS.has(text.trim()) ? '' : text;
 }
 
-/** Refuses days beyond tomorrow: somewhere it is already tomorrow, nowhere the day after. */
-export function pastDay(day: Day, column: string, context: ReadContext): Day {
-  if (day <= context.today) return day;
-  const tomorrow = addDays(context.today, 1);
-  if (day > tomorrow)
-    throw new FieldError(column, day, { reason: 'future-date', expected: `no later than tomorrow, ${tomorrow}` });
-  return day;
+/** A code or number without blanks around it and the decimals that programs write behind whole numbers: `484.0` is `484`. `1.000` may be a thousand and stays. */
+export function wholeText(text: string): string {
+  const trimmed = filled(text).trim();
+  return WHOLE.exec(trimmed)?.[1] ?? trimmed;
 }
 
-/** A whole number of people; `9.0`, as some exports write it, is 9. Empty is `null`. */
+/**
+ * The number by which a feed knows an event. R writes 100000 as `1e+05`, and never rounds; a number that a spreadsheet has rounded
+ * (`4.5E+05`) would make one event of many.
+ */
+export function idCell(text: string, column: string): string {
+  const id = requiredCell(wholeText(text), column);
+  if (/^-?\d+$/.test(id)) return id;
+  if (/^[1-9]e\+\d\d$/.test(id)) return String(Number(id));
+  throw new FieldError(column, text, {
+    reason: 'bad-id',
+    expected: 'a whole number with all its digits, such as 412345',
+  });
+}
+
+/** A whole number of people, however programs write one: `9`, `9.0`, `9,0`, `1e+05`. Empty is `null`. */
 export function countCell(text: string, column: string): number | null {
-  if (text === '') return null;
-  const count = /^\d+(\.0+)?$/.test(text) ? Number(text) : Number.NaN;
-  if (!(count <= LARGEST_COUNT))
+  const whole = wholeText(text);
+  if (whole === '') return null;
+  const count = /^\d+$/.test(whole) || SCIENTIFIC.test(whole) ? Number(whole) : Number.NaN;
+  if (!(Number.isInteger(count) && count <= LARGEST_COUNT))
     throw new FieldError(column, text, { reason: 'bad-number', expected: `a whole number from 0 to ${LARGEST_COUNT}` });
   return count;
 }
@@ -50,14 +54,14 @@ export function countCell(text: string, column: string): number | null {
  * @returns a quality flag for 0,0, where unknown places end up
  */
 export function checkCoordinates(latitude: string, longitude: string, names: readonly [string, string]): string | null {
-  if (latitude === '' || longitude === '') return null;
-  const north = degrees(latitude, names[0], 90);
-  const east = degrees(longitude, names[1], 180);
-  return north === 0 && east === 0 ? 'coordinates 0,0' : null;
+  const [north, east] = [filled(latitude).trim(), filled(longitude).trim()];
+  if (north === '' || east === '') return null;
+  const place = [degrees(north, names[0], 90), degrees(east, names[1], 180)];
+  return place.every((value) => value === 0) ? 'coordinates 0,0' : null;
 }
 
 function degrees(text: string, column: string, most: number): number {
-  const value = Number(text);
+  const value = Number(text.replace(DECIMAL_COMMA, '$1.$2'));
   if (!(Math.abs(value) <= most))
     throw new FieldError(column, text, { reason: 'bad-coordinates', expected: `degrees from -${most} to ${most}` });
   return value;

@@ -75,7 +75,7 @@ describe('a hostile file', () => {
     ['that is a zip archive', Buffer.from('PK\u0003\u0004\u0014\u0000'), 'unpack it and import the file inside'],
     ['with a column twice', Buffer.from(`${GED_HEADER},id\n`), 'has the column "id" twice'],
     ['with a column called __proto__', Buffer.from(`${GED_HEADER},__proto__\n`), 'cannot be the name of a column'],
-    ['separated by semicolons', Buffer.from(GED.replaceAll(',', ';')), 'Is it separated by commas?'],
+    ['separated by bars', Buffer.from(GED.replaceAll(',', '|')), 'Is it separated by commas?'],
     ['zipped and cut off', gzipSync(GED.repeat(50)).subarray(0, 60), 'the gzip file is damaged or cut off'],
   ])('%s is refused with a sentence that says so', async (_, bytes, sentence) =>
     expect(rowsOf('ucdp-ged', bytes)).rejects.toThrow(sentence),

@@ -115,7 +115,7 @@ describe('D10: a number', () => {
     },
   );
 
-  it.each(['', '-1', 'NaN', '1e3', '999999999999', '2.5', '1,000'])(
+  it.each(['', '-1', 'NaN', '1e-3', '1e309', '999999999999', '2.5', '2,5', '1,000', '1.000'])(
     '"%s" is no count of deaths in a table',
     async (best) =>
       expect(await gedVerdict({ best: best.includes(',') ? `"${best}"` : best })).toMatch(
@@ -180,7 +180,7 @@ describe('D12: a table', () => {
     ['without a header', `${row}\n`, 'the header must have'],
     ['with a column twice', `${header},best\n${row},2\n`, 'has the column "best" twice'],
     ['with a column twice, in two cases', `${header},BEST\n${row},2\n`, 'has the column "best" twice'],
-    ['with semicolons', `${header}\n${row}\n`.replaceAll(',', ';'), 'Is it separated by commas?'],
+    ['with colons', `${header}\n${row}\n`.replaceAll(',', ':'), 'Is it separated by commas?'],
     ['in UTF-16', Buffer.from(`\ufeff${header}\n`, 'utf16le'), 'UTF-16'],
   ])('%s is refused as a whole', async (_, text, sentence) =>
     expect(rowsOf('ucdp-ged', text)).rejects.toThrow(sentence),

@@ -1,5 +1,5 @@
 import type { Actor, CountryCode, ImportRow, Instant, ReportedEvent, ReportedEvidence } from '#libs/events';
-import { checkCoordinates, countCell, requiredCell } from '../cells.js';
+import { checkCoordinates, countCell, filled, requiredCell, wholeText } from '../cells.js';
 import { countryOfName, countryOfNumeric, sameCountry } from '../countries/identify.js';
 import { Columns } from '../delimited/columns.js';
 import type { Cells, Table } from '../delimited/table.js';
@@ -19,11 +19,11 @@ export function openAcled(names: readonly string[], context: ReadContext): Table
   if (isDeletions(columns)) return deletionsTable(columns);
   columns.require(ACLED_REQUIRED);
   const found = findAcledColumns(columns);
-  return { hasHeader: true, widths: [names.length], rowOf: (record) => rowOf(record, found, context) };
+  return { hasHeader: true, widths: [columns.width], rowOf: (record) => rowOf(record, found, context) };
 }
 
 function rowOf(record: Cells, columns: AcledColumns, context: ReadContext): ImportRow {
-  const cell = (column: keyof AcledColumns) => record.field(columns[column]).trim();
+  const cell = (column: keyof AcledColumns) => filled(record.field(columns[column]).trim());
   const type = requiredCell(cell('type'), 'sub_event_type');
   const mapped: AcledType | undefined = ACLED_TYPES[type.toLowerCase()];
   if (!mapped?.class) return rejectValue(record.line, 'sub_event_type', { value: type, why: whyUnmapped(mapped) });
@@ -31,7 +31,7 @@ function rowOf(record: Cells, columns: AcledColumns, context: ReadContext): Impo
   const event: ReportedEvent = {
     id: `${FEED}:${requiredCell(cell('id'), 'event_id_cnty')}`,
     revision: 1,
-    country: countryOf(cell('iso'), cell('country')),
+    country: countryOf(wholeText(cell('iso')), cell('country')),
     feed: FEED,
     occurredOn: acledDay(cell('date'), context),
     until: null,

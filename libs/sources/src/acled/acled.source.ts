@@ -1,5 +1,5 @@
 import type { TableFormat } from '../delimited/table.js';
-import { readTableOrPage } from '../delimited/table-or-page.js';
+import { readTableFile } from '../delimited/read-table-file.js';
 import type { SourceAdapter } from '../source-adapter.js';
 import { openAcled } from './acled-table.js';
 
@@ -15,5 +15,5 @@ export const acled: SourceAdapter = {
   coding: 'bulk',
   knownAt: { rule: 'The timestamp of the row.', assumed: false },
   intervalMinutes: 7 * 24 * 60,
-  read: (input, context) => readTableOrPage(input, context, { list: 'data', format: FORMAT }),
+  read: (input, context) => readTableFile(input, context, { list: 'data', format: FORMAT }),
 };

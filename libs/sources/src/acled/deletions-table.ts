@@ -17,7 +17,7 @@ export function deletionsTable(columns: Columns): Table {
   const deletedAt = columns.find(DELETED_AT);
   return {
     hasHeader: true,
-    widths: [columns.names.length],
+    widths: [columns.width],
     rowOf: (record) => ({
       kind: 'retraction',
       line: record.line,

@@ -21,7 +21,7 @@ export type CodedClass =
 /** The class of a coded action, or the reason why it is none. Codes are text: `0871` is not 871. */
 export function classOfAction(action: CodedAction): CodedClass {
   const group = GROUP_BY_CODE.get(action.code);
-  if (!group) return unmapped('unknown-code', 'The CAMEO codebook has no such code.');
+  if (!group) return unmapped('unknown-code', 'The CAMEO codebook has no such code; codes keep their leading zeros.');
   if (group.class === null) return unmapped('not-political-risk', `Not mapped to a class: ${group.why}.`);
   if (group.isForeign && !isAcrossBorder(action))
     return unmapped('no-foreign-actor', `${group.why} counts between a party of the country and one from abroad.`);

@@ -5,8 +5,8 @@ import { refuseFile } from '../input/refusal.js';
 const RESERVED_NAMES = ['__proto__', 'constructor', 'prototype'];
 
 /**
- * The columns of a file by their header names: releases of a feed add, drop and move columns, and spreadsheets change the case of their names
- * and the blanks around them, which therefore do not count.
+ * The columns of a file by their header names: releases of a feed add, drop and move columns, and programs change the case of their names and
+ * write dots or underscores for blanks (`Event ID`, `Event.ID`, `event_id`), which therefore do not count.
  */
 export class Columns {
   private readonly positions: ReadonlyMap<string, number>;
@@ -20,6 +20,11 @@ export class Columns {
     if (reserved !== undefined) throw refuseFile(context, `"${reserved}" cannot be the name of a column.`);
   }
 
+  /** Number of columns up to the last one that has a name. */
+  get width(): number {
+    return this.names.findLastIndex((name) => name.trim() !== '') + 1;
+  }
+
   /** Position of the first of `names` the file has, or -1. */
   find(...names: readonly string[]): number {
     return names.map((name) => this.positions.get(comparable(name)) ?? -1).find((position) => position >= 0) ?? -1;
@@ -29,7 +34,7 @@ export class Columns {
   require(groups: readonly (readonly string[])[]): void {
     const missing = groups.filter((group) => this.find(...group) < 0).map((group) => group.join(' or '));
     if (missing.length > 0) {
-      const hint = this.names.length === 1 && /[;\t|]/.test(this.names[0] ?? '') ? ' Is it separated by commas?' : '';
+      const hint = this.names.length === 1 && /[:|]/.test(this.names[0] ?? '') ? ' Is it separated by commas?' : '';
       const found = this.names.slice(0, 12).join(', ').slice(0, 200);
       throw refuseFile(this.context, `the header must have ${missing.join('; ')}. Found: ${found}.${hint}`);
     }
@@ -38,6 +43,7 @@ export class Columns {
   }
 }
 
-function comparable(name: string): string {
-  return name.trim().toLowerCase();
+/** The form in which names of columns are compared. */
+export function comparable(name: string): string {
+  return name.toLowerCase().replaceAll(/[\s._-]/g, '');
 }

@@ -2,7 +2,7 @@ import type { ReadLimits } from '../input/read-limits.js';
 import { DelimitedRecord } from './record.js';
 
 export interface Dialect {
-  readonly delimiter: ',' | '\t';
+  readonly delimiter: ',' | ';' | '\t';
   /** RFC 4180 quoting; without it a quote character is data. */
   readonly quotes: boolean;
 }

@@ -19,7 +19,7 @@ export interface Cells {
 export interface Table {
   /** False: the file has no header and its first record is data. */
   readonly hasHeader: boolean;
-  /** Numbers of columns a record may have. */
+  /** Numbers of columns a record may have, besides the empty ones that a delimiter at the end of every row leaves. */
   readonly widths: readonly number[];
   /** @throws FieldError */
   rowOf(record: Cells): ImportRow;
@@ -49,6 +49,8 @@ class TableReader {
   private readonly scanner: RecordScanner;
   private table: Table | null = null;
   private rows = 0;
+  /** Empty cells at the end of every row. As in the first one: in a file of its own, such a row has a cell too many somewhere. */
+  private emptyEnd: number | null = null;
 
   constructor(
     private readonly context: ReadContext,
@@ -95,7 +97,9 @@ class TableReader {
     this.rows += 1;
     if (this.rows > this.limits.rows)
       throw refuseFile(this.context, `the file has more than ${this.limits.rows} rows.`);
-    return record.problem ? rejectRecord(record.line, record.problem, this.limits) : readCells(record, table);
+    if (record.problem) return rejectRecord(record.line, record.problem, this.limits);
+    this.emptyEnd ??= emptyEndOf(record, table.widths);
+    return readCells(record, table, this.emptyEnd);
   }
 
   private explained(error: unknown): unknown {
@@ -106,16 +110,37 @@ class TableReader {
 }
 
 /** The row of a record: what its table makes of it, or why it is rejected. */
-export function readCells(record: Cells, table: Table): ImportRow {
+export function readCells(record: Cells, table: Table, emptyEnd = 0): ImportRow {
   try {
-    if (!table.widths.includes(record.count))
+    const cells = emptyEnd === 0 ? record : withoutEnd(record, emptyEnd);
+    if (!table.widths.includes(cells.count))
       throw new FieldError('row', `${record.count} columns`, {
         reason: 'column-count',
-        expected: `${table.widths.join(' or ')} columns wide`,
+        expected: `${table.widths.map((width) => width + emptyEnd).join(' or ')} columns wide`,
       });
-    return table.rowOf(record);
+    return table.rowOf(cells);
   } catch (error) {
     if (error instanceof FieldError) return rejectField(record.line, error);
     throw error;
   }
+}
+
+/** How many empty cells a delimiter behind the last cell leaves; 0 where the record is not of a known width even without them. */
+function emptyEndOf(record: Cells, widths: readonly number[]): number {
+  let count = record.count;
+  while (count > 0 && !widths.includes(count) && record.field(count - 1) === '') count -= 1;
+  return widths.includes(count) ? record.count - count : 0;
+}
+
+function withoutEnd(record: Cells, emptyEnd: number): Cells {
+  const count = record.count - emptyEnd;
+  const isEmpty = Array.from({ length: emptyEnd }, (_, index) => record.field(count + index)).every(
+    (cell) => cell === '',
+  );
+  if (!isEmpty)
+    throw new FieldError('row', record.field(record.count - 1), {
+      reason: 'column-count',
+      expected: 'empty at its end, as the first row is',
+    });
+  return { line: record.line, count, field: (index) => (index < count ? record.field(index) : '') };
 }

@@ -1,5 +1,5 @@
 import { FieldError, type Fields, type ImportRow } from '#libs/events';
-import { Columns } from '../delimited/columns.js';
+import { Columns, comparable } from '../delimited/columns.js';
 import type { Cells, Table } from '../delimited/table.js';
 import type { ReadContext } from '../source-adapter.js';
 import { recordRow } from './json-rows.js';
@@ -30,21 +30,21 @@ const FACTOR_COLUMNS = [['country'], ['id'], ['name'], ['indicator'], ['load'], 
 export function openCsv(header: readonly string[], context: ReadContext): Table {
   const columns = new Columns(header, context);
   columns.require(columns.find('indicator') >= 0 ? FACTOR_COLUMNS : EVENT_COLUMNS);
-  const names = header.map(fieldName);
+  const names = header.slice(0, columns.width).map(fieldName);
   return {
     hasHeader: true,
-    widths: [names.length],
+    widths: [columns.width],
     rowOf: (record): ImportRow => recordRow(fieldsOf(record, names), record.line, context),
   };
 }
 
-/** Every name of the events file, under which a column of whatever case is read. */
+/** Every name of the events file, under which a column is read, as loosely as columns are compared. */
 const NAMES = new Map(
-  [...OWN_NAMES, ...REPORT_NAMES.map((name) => REPORT + name)].map((name) => [name.toLowerCase(), name]),
+  [...OWN_NAMES, ...REPORT_NAMES.map((name) => REPORT + name)].map((name) => [comparable(name), name]),
 );
 
 function fieldName(column: string): string {
-  return NAMES.get(column.trim().toLowerCase()) ?? column;
+  return NAMES.get(comparable(column)) ?? column;
 }
 
 function fieldsOf(record: Cells, names: readonly string[]): Fields {

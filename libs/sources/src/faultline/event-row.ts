@@ -1,6 +1,6 @@
 import { FieldError, isAbsent, isFields, listField, optionalField, readEvent, textField, within } from '#libs/events';
 import type { Actor, CountryCode, Fields, ImportRow, ReportedEvent, ReportedEvidence } from '#libs/events';
-import { pastDay } from '../cells.js';
+import { pastDay } from '../day-cells.js';
 import { countryOfAlpha3, knownCountry } from '../countries/identify.js';
 import type { ReadContext } from '../source-adapter.js';
 import { readCitation } from './report-fields.js';

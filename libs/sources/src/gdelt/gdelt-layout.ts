@@ -1,4 +1,4 @@
-import { Columns } from '../delimited/columns.js';
+import { comparable, type Columns } from '../delimited/columns.js';
 import { refuseFile } from '../input/refusal.js';
 import type { ReadContext } from '../source-adapter.js';
 
@@ -55,12 +55,11 @@ export const GDELT_LAYOUTS: ReadonlyMap<number, GdeltLayout> = new Map([
 const REQUIRED = [['globaleventid'], ['sqldate', 'day'], ['eventcode'], ['actiongeo_countrycode'], ['dateadded']];
 
 export function isGdeltHeader(first: readonly string[]): boolean {
-  return first[0]?.trim().toLowerCase() === 'globaleventid';
+  return first.some((name) => comparable(name) === 'globaleventid');
 }
 
 /** @throws UserError for a header that lacks what an event needs */
-export function layoutOfHeader(names: readonly string[], context: ReadContext): GdeltLayout {
-  const columns = new Columns(names, context);
+export function layoutOfHeader(columns: Columns): GdeltLayout {
   columns.require(REQUIRED);
   return {
     id: columns.find('globaleventid'),

@@ -11,8 +11,10 @@ import {
 import { classOfAction } from '../cameo/cameo-class.js';
 import { machineEvent } from '../cameo/machine-event.js';
 import { Mirrors } from '../cameo/mirrors.js';
-import { checkCoordinates, pastDay, requiredCell } from '../cells.js';
+import { checkCoordinates, filled, idCell, wholeText } from '../cells.js';
+import { pastDay } from '../day-cells.js';
 import { countryOfActorCode, countryOfFips, knownCountry } from '../countries/identify.js';
+import { Columns } from '../delimited/columns.js';
 import type { Cells, Table } from '../delimited/table.js';
 import { endOfDay } from '../known-at.js';
 import { reportOf } from '../named-report.js';
@@ -41,8 +43,9 @@ interface GdeltRow {
 export function openGdelt(first: readonly string[], context: ReadContext): Table {
   const file = { context, mirrors: new Mirrors() };
   if (isGdeltHeader(first)) {
-    const layout = layoutOfHeader(first, context);
-    return { hasHeader: true, widths: [first.length], rowOf: (record) => rowOf(record, layout, file) };
+    const columns = new Columns(first, context);
+    const layout = layoutOfHeader(columns);
+    return { hasHeader: true, widths: [columns.width], rowOf: (record) => rowOf(record, layout, file) };
   }
   checkFirstRow(first, context);
   return {
@@ -77,7 +80,7 @@ function rowOf(record: Cells, layout: GdeltLayout, file: GdeltFile): ImportRow {
       knownAt: row.knownAt,
       feed: FEED,
       source: 'GDELT',
-      id: `${FEED}:${requiredCell(record.field(layout.id), 'GLOBALEVENTID')}`,
+      id: `${FEED}:${idCell(record.field(layout.id), 'GLOBALEVENTID')}`,
       place: record.field(layout.place) || null,
       group: text?.publisher ?? FEED,
       grade: 'F',
@@ -88,8 +91,8 @@ function rowOf(record: Cells, layout: GdeltLayout, file: GdeltFile): ImportRow {
 }
 
 function readRow(record: Cells, layout: GdeltLayout, context: ReadContext): GdeltRow {
-  const occurredOn = pastDay(compactDay(record.field(layout.day), 'SQLDATE'), 'SQLDATE', context);
-  const added = record.field(layout.added);
+  const occurredOn = pastDay(compactDay(wholeText(record.field(layout.day)), 'SQLDATE'), 'SQLDATE', context);
+  const added = wholeText(record.field(layout.added));
   const addedOn = compactDay(added.slice(0, 8), 'DATEADDED');
   const isSameMonth = added.startsWith(occurredOn.slice(0, 7).replace('-', ''));
   if (layout.isQuarterHourly && !isSameMonth && dayNumber(addedOn) - dayNumber(occurredOn) > ANNIVERSARY_DAYS)
@@ -98,7 +101,7 @@ function readRow(record: Cells, layout: GdeltLayout, context: ReadContext): Gdel
       expected: `less than ${ANNIVERSARY_DAYS} days before the day it was added, ${addedOn}`,
     });
   checkCoordinates(record.field(layout.latitude), record.field(layout.longitude), ['ActionGeo_Lat', 'ActionGeo_Long']);
-  const place = record.field(layout.country);
+  const place = filled(record.field(layout.country)).trim();
   return {
     occurredOn,
     knownAt: addedAt(added, addedOn),

@@ -2,17 +2,16 @@ import { type Actor, type ImportRow } from '#libs/events';
 import { classOfAction } from '../cameo/cameo-class.js';
 import { machineEvent } from '../cameo/machine-event.js';
 import { Mirrors, type EventRow } from '../cameo/mirrors.js';
-import { checkCoordinates, dayCell, requiredCell } from '../cells.js';
+import { checkCoordinates, filled, idCell } from '../cells.js';
 import { countryOfName, knownCountry } from '../countries/identify.js';
 import { Columns } from '../delimited/columns.js';
+import { dayCell } from '../day-cells.js';
 import type { Cells, Table } from '../delimited/table.js';
 import { endOfNextDay } from '../known-at.js';
 import { rejectValue } from '../rejection.js';
 import type { ReadContext } from '../source-adapter.js';
 
 const FEED = 'icews';
-/** How ICEWS writes that a cell is empty. */
-const MISSING = 'NA';
 const READ = [
   'Event ID',
   'Event Date',
@@ -41,7 +40,7 @@ export function openIcews(names: readonly string[], context: ReadContext): Table
   const positions = new Map(READ.map((name) => [name, columns.find(name)]));
   return {
     hasHeader: true,
-    widths: [names.length],
+    widths: [columns.width],
     rowOf: (record) => rowOf({ record, positions, context, mirrors }),
   };
 }
@@ -54,8 +53,7 @@ interface IcewsRecord {
 }
 
 function cell({ record, positions }: IcewsRecord, column: IcewsColumn): string {
-  const text = unquoted(record.field(positions.get(column) ?? -1));
-  return text === MISSING ? '' : text;
+  return filled(unquoted(record.field(positions.get(column) ?? -1)));
 }
 
 /** Dataverse hands the files out with quotes around texts, or without; a quote inside a name is data. */
@@ -74,7 +72,7 @@ function rowOf(row: IcewsRecord): ImportRow {
   const actors = [...actor(row, 'Source'), ...actor(row, 'Target')];
   const coded = classOfAction({ code, country, actorCountries: actors.map((party) => party.country) });
   if (coded.class === null) return rejectValue(line, 'CAMEO Code', { value: code, why: coded });
-  const id = `${FEED}:${requiredCell(cell(row, 'Event ID'), 'Event ID')}:${occurredOn}`;
+  const id = `${FEED}:${idCell(cell(row, 'Event ID'), 'Event ID')}:${occurredOn}`;
   const publisher = cell(row, 'Publisher');
   const make = (): EventRow => {
     const event = machineEvent({

@@ -1,7 +1,9 @@
-import { readTable } from '../delimited/table.js';
-import { readText } from '../input/read-text.js';
+import { readTableFile } from '../delimited/read-table-file.js';
+import type { TableFormat } from '../delimited/table.js';
 import type { SourceAdapter } from '../source-adapter.js';
 import { openIcews } from './icews-table.js';
+
+const FORMAT: TableFormat = { delimiter: '\t', quotes: false, open: openIcews };
 
 /** Integrated Crisis Early Warning System: tab-separated with a header, 20 columns. Its "Intensity" is Goldstein's and not read. */
 export const icews: SourceAdapter = {
@@ -13,6 +15,5 @@ export const icews: SourceAdapter = {
   coding: 'machine',
   knownAt: { rule: 'The end of the day after the event.', assumed: true },
   intervalMinutes: 24 * 60,
-  read: (input, context) =>
-    readTable(readText(input, context), context, { delimiter: '\t', quotes: false, open: openIcews }),
+  read: (input, context) => readTableFile(input, context, { format: FORMAT }),
 };

@@ -14,7 +14,7 @@ export async function peekFirstLine(source: AsyncIterable<string>, longest: numb
     if (next.done) break;
     head += next.value;
   }
-  return { firstLine: (/\S[^\n]*/.exec(head)?.[0] ?? '').trim(), texts: startingWith(head, rest) };
+  return { firstLine: (/\S[^\r\n]*/.exec(head)?.[0] ?? '').trim(), texts: startingWith(head, rest) };
 }
 
 /** Not one pattern: tried at every place of a long line without an end, its time would grow with the square of the length. */

@@ -11,6 +11,7 @@ export function findGedColumns(names: readonly string[], context: ReadContext) {
   const columns = new Columns(names, context);
   columns.require(REQUIRED);
   return {
+    width: columns.width,
     id: columns.find('id'),
     type: columns.find('type_of_violence'),
     status: columns.find('code_status'),

@@ -9,8 +9,9 @@ import type {
   ReportedEvent,
   ReportedEvidence,
 } from '#libs/events';
-import { checkCoordinates, countCell, dayCell, requiredCell } from '../cells.js';
+import { checkCoordinates, countCell, filled, idCell, requiredCell, wholeText } from '../cells.js';
 import { countryOfGleditschWard, countryOfName, sameCountry } from '../countries/identify.js';
+import { dayCell } from '../day-cells.js';
 import type { Cells, Table } from '../delimited/table.js';
 import type { ReadContext } from '../source-adapter.js';
 import { findGedColumns, type GedColumns } from './ged-columns.js';
@@ -33,27 +34,28 @@ export function openGedTable(names: readonly string[], context: ReadContext): Ta
   const releases = releasesOf(context);
   return {
     hasHeader: true,
-    widths: [names.length],
+    widths: [columns.width],
     rowOf: (record) => rowOf(record, columns, { context, releases }),
   };
 }
 
 function rowOf(record: Cells, columns: GedColumns, { context, releases }: File): ImportRow {
-  const country = countryOf(record.field(columns.countryId), record.field(columns.country));
+  const number = (index: number): string => wholeText(record.field(index));
+  const country = countryOf(number(columns.countryId), filled(record.field(columns.country)));
   const occurredOn = dayCell(record.field(columns.dateEnd), 'date_end', context);
   const known = knownAtOf(occurredOn, releases);
   const texts = textsOf(record, columns, { country, knownAt: known.at });
   const status = record.field(columns.status) === CLEAR ? '' : record.field(columns.status);
   const flags = [status, placeFlag(record, columns) ?? '', known.isAssumed ? ASSUMED : ''];
   const event: ReportedEvent = {
-    id: `${FEED}:${requiredCell(record.field(columns.id), 'id')}`,
+    id: `${FEED}:${idCell(record.field(columns.id), 'id')}`,
     revision: 1,
     country,
     feed: FEED,
     occurredOn,
     until: null,
-    class: classOf(record.field(columns.type)),
-    dead: countCell(requiredCell(record.field(columns.best), 'best'), 'best'),
+    class: classOf(number(columns.type)),
+    dead: countCell(requiredCell(number(columns.best), 'best'), 'best'),
     deadRange: rangeOf(record.field(columns.low), record.field(columns.high)),
     injured: null,
     factorIds: [],
@@ -64,10 +66,10 @@ function rowOf(record: Cells, columns: GedColumns, { context, releases }: File):
     title: textOrNull(record.field(columns.dyad)),
     place: textOrNull(record.field(columns.place)),
     actors: [
-      ...actor(record.field(columns.sideA), record.field(columns.stateA)),
-      ...actor(record.field(columns.sideB), record.field(columns.stateB)),
+      ...actor(record.field(columns.sideA), number(columns.stateA)),
+      ...actor(record.field(columns.sideB), number(columns.stateB)),
     ],
-    reports: evidenceOf(texts, known.at, status === '' && record.field(columns.clarity) !== '2'),
+    reports: evidenceOf(texts, known.at, status === '' && number(columns.clarity) !== '2'),
     quality: textOrNull(flags.filter((flag) => flag !== '').join('; ')),
   };
   return { kind: 'event', line: record.line, event, texts };
@@ -134,5 +136,5 @@ function evidenceOf(texts: readonly Report[], knownAt: Instant, isClear: boolean
 }
 
 function textOrNull(text: string): string | null {
-  return text === '' ? null : text;
+  return text === '' || filled(text) === '' ? null : text;
 }

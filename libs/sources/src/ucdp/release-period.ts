@@ -11,7 +11,7 @@ export interface ReleasePeriod {
 }
 
 /** `GEDEvent_v24_1.csv`, `GEDEvent_v24.1_page0.json`: everything up to the end of 2023. */
-const YEARLY = /^GEDEvent_v(\d\d)[_.]1(?=[_.]?[a-z]|$)/i;
+const YEARLY = /^GEDEvent_v(\d\d)[_.]1(?=[_.]?[a-z]|[ (-]|$)/i;
 /** `GEDEvent_v24_0_7.csv`: July 2024. */
 const CANDIDATE_MONTH = /^GEDEvent_v(\d\d)[_.]0[_.](\d\d?)(?!\d)/i;
 /** `GEDEvent_v24_01_24_09.csv`: January to September 2024. */

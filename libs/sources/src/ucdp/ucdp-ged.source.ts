@@ -1,6 +1,6 @@
 import type { SourceAdapter } from '../source-adapter.js';
 import type { TableFormat } from '../delimited/table.js';
-import { readTableOrPage } from '../delimited/table-or-page.js';
+import { readTableFile } from '../delimited/read-table-file.js';
 import { openGedTable } from './ged-table.js';
 import { editionOf } from './releases.js';
 
@@ -20,5 +20,5 @@ export const ucdpGed: SourceAdapter = {
   },
   intervalMinutes: 31 * 24 * 60,
   editionOf,
-  read: (input, context) => readTableOrPage(input, context, { list: 'Result', format: FORMAT }),
+  read: (input, context) => readTableFile(input, context, { list: 'Result', format: FORMAT }),
 };

@@ -61,7 +61,7 @@ describe('the UCDP source', () => {
     await expect(rowsOf('ucdp-ged', 'id,country\n1,Mexico\n')).rejects.toThrow(
       'test.csv: the header must have type_of_violence; date_end; best or best_est. Found: id, country.',
     );
-    await expect(rowsOf('ucdp-ged', 'id;type_of_violence;country\n')).rejects.toThrow('Is it separated by commas?');
+    await expect(rowsOf('ucdp-ged', 'id|type_of_violence|country\n')).rejects.toThrow('Is it separated by commas?');
   });
 
   it('reads the answers of UCDP’s API as it reads its files', async () => {
