@@ -1,54 +1,16 @@
 import { spawn } from 'node:child_process';
-import { createServer as createTcpServer, connect, type Server, type Socket } from 'node:net';
 import { once } from 'node:events';
 import { startTestApi } from '../support/api.js';
 import { createTestDatabase } from '../support/postgres.js';
-
-/** A wire to the database that can be cut and mended. */
-class Wire {
-  private server: Server | null = null;
-  private readonly sockets = new Set<Socket>();
-  private port = 0;
-
-  constructor(private readonly target: URL) {}
-
-  async mend(): Promise<void> {
-    const { hostname, port } = this.target;
-    const server = createTcpServer((near) => {
-      const far = connect(Number(port), hostname);
-      for (const socket of [near, far]) {
-        this.sockets.add(socket);
-        socket.on('error', () => socket.destroy()).on('close', () => [near, far].forEach((end) => end.destroy()));
-      }
-      near.pipe(far).pipe(near);
-    });
-    server.listen(this.port, '127.0.0.1');
-    await once(server, 'listening');
-    this.port = (server.address() as { port: number }).port;
-    this.server = server;
-  }
-
-  cut(): void {
-    this.server?.close();
-    for (const socket of this.sockets) socket.destroy();
-    this.sockets.clear();
-  }
-
-  get url(): string {
-    const url = new URL(this.target);
-    url.port = String(this.port);
-    return url.href;
-  }
-}
+import { DatabaseRelay } from '../support/relay.js';
 
 const QUESTION = '{ sources { id } }';
 
 describe('when the database is away', () => {
   it('questions are told to come back, liveness goes on, and answers return by themselves', async () => {
     const database = await createTestDatabase();
-    const wire = new Wire(new URL(database.databaseUrl));
-    await wire.mend();
-    const api = await startTestApi({ databaseUrl: wire.url });
+    const wire = await DatabaseRelay.to(database.databaseUrl);
+    const api = await startTestApi({ databaseUrl: wire.databaseUrl });
     expect((await api.ask(QUESTION)).status).toBe(200);
     wire.cut();
     const refused = await api.ask(QUESTION);

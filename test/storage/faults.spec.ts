@@ -1,8 +1,8 @@
-import { createServer, connect, type Server, type Socket } from 'node:net';
-import { once } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { openStorage, type Storage } from '#libs/storage';
 import { aReportedEvent } from '../support/ledger-rows.js';
 import { openTestStorage, runSql, type TestStorage } from '../support/postgres.js';
+import { DatabaseRelay } from '../support/relay.js';
 
 let opened: TestStorage;
 let storage: Storage;
@@ -15,45 +15,6 @@ afterAll(() => opened.close());
 const note = { by: 'analyst' };
 const terminateOthers = `
   select pg_terminate_backend(pid) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()`;
-
-/** A wire to the database that can be frozen: bytes are taken and never passed on. */
-class Wire {
-  frozen = false;
-  readonly #sockets = new Set<Socket>();
-
-  private constructor(private readonly server: Server) {}
-
-  static async to(databaseUrl: string): Promise<{ wire: Wire; databaseUrl: string }> {
-    const { hostname, port } = new URL(databaseUrl);
-    const server = createServer();
-    const wire = new Wire(server);
-    server.on('connection', (near) => wire.#join(near, connect(Number(port), hostname)));
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
-    const url = new URL(databaseUrl);
-    url.port = String((server.address() as { port: number }).port);
-    return { wire, databaseUrl: url.href };
-  }
-
-  #join(near: Socket, far: Socket): void {
-    for (const [from, to] of [
-      [near, far],
-      [far, near],
-    ] as const) {
-      this.#sockets.add(from);
-      from.on('data', (bytes) => {
-        if (!this.frozen) to.write(bytes);
-      });
-      from.on('error', () => to.destroy());
-      from.on('close', () => to.destroy());
-    }
-  }
-
-  cut(): void {
-    for (const socket of this.#sockets) socket.destroy();
-    this.server.close();
-  }
-}
 
 describe('a database that fails', () => {
   it('and drops every connection does not end the process: the next question is answered', async () => {
@@ -82,7 +43,8 @@ describe('a database that fails', () => {
   });
 
   it('that is away is reported as such within two seconds', async () => {
-    const { wire, databaseUrl } = await Wire.to(opened.databaseUrl);
+    const wire = await DatabaseRelay.to(opened.databaseUrl);
+    const { databaseUrl } = wire;
     const distant = await openStorage({ databaseUrl });
     wire.cut();
     const asked = performance.now();
@@ -97,18 +59,32 @@ describe('a database that fails', () => {
   });
 
   it('that no longer answers is given up after five seconds', async () => {
-    const { wire, databaseUrl } = await Wire.to(opened.databaseUrl);
+    const wire = await DatabaseRelay.to(opened.databaseUrl);
+    const { databaseUrl } = wire;
     const distant = await openStorage({ databaseUrl });
     await distant.ping();
-    wire.frozen = true;
+    wire.isFrozen = true;
     const asked = performance.now();
     await expect(distant.ping()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
     expect(performance.now() - asked).toBeLessThan(6_500);
-    wire.frozen = false;
+    wire.isFrozen = false;
     await expect(distant.ping()).resolves.toBeUndefined();
     wire.cut();
     await distant.close();
   }, 20_000);
+
+  it('and comes back while a listener is told to stop does not keep its process', async () => {
+    const wire = await DatabaseRelay.to(opened.databaseUrl);
+    const distant = await openStorage({ databaseUrl: wire.databaseUrl });
+    const listening = await distant.changes.listen(() => undefined);
+    wire.latencyMs = 100;
+    wire.cut();
+    await wire.mend();
+    while (wire.connections === 0) await sleep(1);
+    await Promise.all([listening.close(), distant.close()]);
+    expect(wire.connections).toBe(0);
+    wire.cut();
+  });
 
   it('whose connections are all busy says so within about a second instead of queueing', async () => {
     const narrow = await openStorage({ databaseUrl: opened.databaseUrl, poolSize: 1 });

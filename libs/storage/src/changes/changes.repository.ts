@@ -54,6 +54,7 @@ const LONGEST_RETRY_MS = 2_000;
 
 class ChangeListener {
   #client: pg.Client | null = null;
+  #connecting: Promise<void> = Promise.resolve();
   #delivered = 0;
   #wanted = false;
   #draining: Promise<void> | null = null;
@@ -69,12 +70,15 @@ class ChangeListener {
 
   async start(after: number): Promise<void> {
     this.#delivered = after;
-    await this.#connect();
+    this.#connecting = this.#connect();
+    await this.#connecting;
   }
 
   async close(): Promise<void> {
     this.#closed = true;
     if (this.#retry) clearTimeout(this.#retry);
+    // A connection that is being made would outlive us and hold the process.
+    await this.#connecting;
     await this.#client?.end().catch(() => undefined);
     await this.#draining;
   }
@@ -85,6 +89,7 @@ class ChangeListener {
       application_name: 'faultline listen',
       keepAlive: true,
       connectionTimeoutMillis: LONGEST_RETRY_MS,
+      query_timeout: LONGEST_RETRY_MS,
     });
     client.on('notification', () => this.#drain());
     client.on('error', (error) => this.#report(error));
@@ -105,7 +110,9 @@ class ChangeListener {
 
   #reconnectLater(): void {
     if (this.#closed) return;
-    this.#retry = setTimeout(() => void this.#connect(), this.#retryMs);
+    this.#retry = setTimeout(() => {
+      this.#connecting = this.#connect();
+    }, this.#retryMs);
     this.#retryMs = Math.min(this.#retryMs * 2, LONGEST_RETRY_MS);
   }
 
