@@ -8,6 +8,7 @@ import { runSql } from '../support/postgres.js';
 import { killAfter, spawnSource } from '../support/source-process.js';
 import type { SoakFigures } from './figures.js';
 import type { SoakSite } from './site.js';
+import type { Soak } from './soak.js';
 
 const ROWS = 50_000;
 const PAGE_BYTES = 8_192;
@@ -17,7 +18,9 @@ const OLD_MIGRATIONS = 8;
 const LONGEST_MIGRATION_MS = 150;
 
 /** Kills the migration of a store half-way, again and again: it stays the old one until it is the new one. */
-export async function killMigrations(site: SoakSite, figures: SoakFigures, random: () => number): Promise<void> {
+export async function killMigrations(site: SoakSite, soak: Soak): Promise<void> {
+  const { figures } = soak;
+  const random = soak.randomOf(3);
   const databaseUrl = await site.createDatabase('migrated');
   const old = new DataSource({
     type: 'postgres',
@@ -59,9 +62,7 @@ export async function damageAPage(site: SoakSite, figures: SoakFigures): Promise
   await site.stop();
   turnOneBit(String(row!['path']), PAGE_BYTES * 3 + 4_000);
   await site.start();
-  const url = new URL(site.databaseUrl);
-  url.pathname = '/damaged';
-  const read = runSql(url.href, 'select sum(length(facts::text)) from event_revision');
+  const read = runSql(site.urlOf('damaged'), 'select sum(length(facts::text)) from event_revision');
   const isReported = await read.then(
     () => false,
     () => true,

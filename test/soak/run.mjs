@@ -1,17 +1,14 @@
 // `node test/soak/run.mjs --minutes N --seed S [--docs]`: kills, loads and breaks what is built for so long, and reports what it saw as
-// JSON on standard output; ends with 1 when anything was lost, doubled or different; --docs writes the report into docs/soak.md. Needs `npm run build`.
-import { spawnSync } from 'node:child_process';
+// JSON on standard output; ends with 1 when anything was lost, doubled or different; --docs writes the report into docs/soak.md.
+// Ctrl-C ends it after the drills under way, with the report of what there was. Needs `npm run build`.
+import { spawn } from 'node:child_process';
 
-const { status } = spawnSync(
-  process.execPath,
-  [
-    '--no-warnings',
-    '--conditions=source',
-    '--import',
-    './test/support/typescript.mjs',
-    'test/soak/soak.process.ts',
-    ...process.argv.slice(2),
-  ],
-  { stdio: 'inherit', cwd: new URL('../..', import.meta.url) },
-);
-process.exit(status ?? 1);
+const words = ['--no-warnings', '--conditions=source', '--import', './test/support/typescript.mjs'];
+// A process group of its own: a Ctrl-C would otherwise stop the servers under the drills.
+const soak = spawn(process.execPath, [...words, 'test/soak/soak.process.ts', ...process.argv.slice(2)], {
+  stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  cwd: new URL('../..', import.meta.url),
+  detached: true,
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => soak.disconnect());
+soak.once('exit', (code) => process.exit(code ?? 1));

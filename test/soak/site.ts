@@ -8,31 +8,51 @@ import { runSql } from '../support/postgres.js';
 /** The last day that has closed: a server that finds an older one published catches up every day since. */
 export const yesterday = (): Day => addDays(new Date().toISOString().slice(0, 10), -1);
 
-/** A PostgreSQL of the soak's own, which it may kill and break. */
+/** A PostgreSQL of one lane's own, which it may kill and break. */
 export class SoakSite {
   readonly folder = mkdtempSync(join(tmpdir(), 'faultline-soak-'));
   databaseUrl = '';
-  #stop: () => Promise<void> = () => Promise.resolve();
+  /** One for each start: only the last one to leave stops the server. */
+  #leaves: (() => Promise<void>)[] = [];
 
   constructor() {
     chmodSync(this.folder, 0o755);
   }
 
-  /** Starts the server, again after it was killed; how long that took, in milliseconds. */
-  async start(): Promise<number> {
-    const started = performance.now();
-    const server = await startEmbeddedPostgres({ dataDirectory: this.folder });
-    this.databaseUrl = server.databaseUrl;
-    this.#stop = () => server.stop();
-    return performance.now() - started;
+  /** Runs a lane on a server of its own, which is stopped and removed whatever happens. */
+  static async with(work: (site: SoakSite) => Promise<void>): Promise<void> {
+    const site = new SoakSite();
+    try {
+      await site.start();
+      await work(site);
+    } finally {
+      await site.stop();
+      rmSync(site.folder, { recursive: true, force: true });
+    }
   }
 
-  /** A fresh, empty database on the server; open it by its address. */
-  async createDatabase(name: string): Promise<string> {
-    await runSql(this.databaseUrl, `create database ${name}`);
+  /** Starts the server, again after it was killed. */
+  async start(): Promise<void> {
+    const server = await startEmbeddedPostgres({ dataDirectory: this.folder });
+    this.databaseUrl = server.databaseUrl;
+    this.#leaves.push(() => server.stop());
+  }
+
+  /** The address of a database on the server as it runs now: the port changes with every start. */
+  urlOf(name: string): string {
     const url = new URL(this.databaseUrl);
     url.pathname = `/${name}`;
     return url.href;
+  }
+
+  /** A fresh, empty database on the server. */
+  async createDatabase(name: string): Promise<string> {
+    await runSql(this.databaseUrl, `create database ${name}`);
+    return this.urlOf(name);
+  }
+
+  dropDatabase(name: string): Promise<unknown> {
+    return runSql(this.databaseUrl, `drop database ${name} with (force)`);
   }
 
   async withStorage<Result>(databaseUrl: string, work: (storage: Storage) => Promise<Result>): Promise<Result> {
@@ -44,12 +64,7 @@ export class SoakSite {
     }
   }
 
-  stop(): Promise<void> {
-    return this.#stop();
-  }
-
-  async remove(): Promise<void> {
-    await this.stop();
-    rmSync(this.folder, { recursive: true, force: true });
+  async stop(): Promise<void> {
+    for (const leave of this.#leaves.splice(0)) await leave();
   }
 }

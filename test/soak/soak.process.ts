@@ -1,12 +1,13 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { randomFrom } from '../support/random.js';
 import { damageAPage, killMigrations } from './breakage.js';
-import { isSound, noFigures } from './figures.js';
-import { killRound } from './kills.js';
+import { isSound } from './figures.js';
+import { killProcesses } from './killed-processes.js';
+import { killServers } from './killed-servers.js';
 import { mixedLoad } from './load.js';
-import { soakJson, soakPage } from './report.js';
+import { progressLine, soakJson, soakPage } from './report.js';
 import { SoakSite } from './site.js';
+import { Soak } from './soak.js';
 
 const { values } = parseArgs({
   options: {
@@ -15,28 +16,25 @@ const { values } = parseArgs({
     docs: { type: 'boolean', default: false },
   },
 });
-const [minutes, seed] = [Number(values.minutes), Number(values.seed)];
-const LOAD_SHARE = 1 / 3;
+const PROGRESS_MS = 30_000;
 
-const end = performance.now() + minutes * 60_000;
-const random = randomFrom(seed);
-const figures = noFigures();
-const site = new SoakSite();
-let rounds = 0;
-try {
-  await site.start();
-  await mixedLoad(site, figures, minutes * 60_000 * LOAD_SHARE);
-  await killMigrations(site, figures, random);
-  await damageAPage(site, figures);
-  while (performance.now() < end) {
-    await killRound(site, figures, { round: rounds, random });
-    rounds += 1;
-    process.stderr.write(`round ${rounds}: ${figures.importerKills} importers, ${figures.apiKills} servers killed\n`);
-  }
-} finally {
-  await site.remove();
-}
-const run = { seed, minutes, figures, rounds };
-if (values.docs) writeFileSync('docs/soak.md', soakPage(run));
-process.stdout.write(`${soakJson(run)}\n`);
-process.exitCode = isSound(figures) ? 0 : 1;
+const soak = new Soak(Number(values.seed), Number(values.minutes));
+// Whoever started it has gone or was told to stop: it ends after the drills under way, with its report.
+process.once('disconnect', () => soak.interrupt());
+process.channel?.unref();
+const progress = setInterval(() => process.stderr.write(progressLine(soak)), PROGRESS_MS);
+await Promise.all([
+  soak.lane('load', () => SoakSite.with((site) => mixedLoad(site, soak))),
+  soak.lane('processes', () => SoakSite.with((site) => killProcesses(site, soak))),
+  soak.lane('servers', () =>
+    SoakSite.with(async (site) => {
+      await killMigrations(site, soak);
+      await damageAPage(site, soak.figures);
+      await killServers(site, soak);
+    }),
+  ),
+]);
+clearInterval(progress);
+if (values.docs) writeFileSync('docs/soak.md', soakPage(soak));
+process.stdout.write(`${soakJson(soak)}\n`);
+process.exitCode = isSound(soak.figures) ? 0 : 1;
