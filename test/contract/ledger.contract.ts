@@ -2,6 +2,7 @@ import { closeOfDay, type ImportRow, type ReportedEvent } from '#libs/events';
 import { LATEST_METHOD, methodHash } from '#libs/scoring';
 import type { LedgerStore } from '#libs/storage';
 import { publishDay } from '../../apps/api/src/publications/published-day.js';
+import { restateDays } from '../../apps/api/src/publications/restate-days.js';
 import { verifyPublished } from '../../apps/api/src/publications/verify-published.js';
 import { aRejectedRow, aReport, aReportedEvent, eventRows } from '../support/ledger-rows.js';
 
@@ -193,13 +194,23 @@ export function describeLedgerContract(name: string, open: () => Promise<OpenedL
       await publishDay(store, day, new Set());
       expect(await publishDay(store, day, new Set())).toBe(0);
       expect(await store.publications.lastDay()).toBe(day);
+      const look = () => restateDays(store, { today: '2020-10-10' });
+      await look();
       await store.events.append({ ...event, id: 'late', dead: 3 }, note);
-      expect(await publishDay(store, day, new Set())).toBe(1);
+      expect(await publishDay(store, day, new Set())).toBe(0);
+      expect((await Promise.all([look(), look()])).toSorted()).toEqual([0, 1]);
+      expect(await look()).toBe(0);
       const range = { from: day, to: day };
       const all = await store.publications.range('GEO', { ...range, revision: 'all' });
       expect(all.map(({ revision }) => revision)).toEqual([1, 2]);
+      expect(all[0]!.causes).toBeNull();
+      expect(all[1]!.causes).toMatchObject({
+        count: 1,
+        largest: [{ kind: 'late-report', of: 'event', id: 'late', provenance: { by: 'analyst', source: 'faultline' } }],
+      });
       expect(await store.publications.range('GEO', { ...range, revision: 'first' })).toEqual([all[0]]);
       expect(await store.publications.range('GEO', range)).toEqual([all[1]]);
+      expect(await store.publications.latest(['GEO', 'NZL'], range)).toEqual([all[1]]);
       const verdict = await verifyPublished(store);
       expect(verdict).toMatchObject({ differences: [], audit: { broken: null } });
       expect(verdict.replayed).toBeGreaterThan(1);

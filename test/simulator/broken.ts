@@ -16,7 +16,9 @@ export type InvariantId =
   /** What two people changed at once was changed by both. */
   | 'no lost update'
   /** What was shown is never shown differently under the same revision. */
-  | 'published stays';
+  | 'published stays'
+  /** A published score is restated by the points of the policy or more, once, with causes that add up to the move. */
+  | 'restated';
 
 /** Something that must always hold does not. */
 export class InvariantBroken extends Error {

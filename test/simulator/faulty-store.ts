@@ -19,7 +19,10 @@ const CLOCK_ERROR_US = 120 * MINUTE_US;
 /** A transaction has up to so many places at which it can be hit. */
 const MOST_STEPS = 6;
 /** Calls that a network may deliver twice: they carry what makes the second one harmless. */
-const REPEATABLE = new Set(['requests.once', 'publications.append', 'methods.publish', 'reports.append']);
+const REPEATABLE = new Set([
+  ...['requests.once', 'publications.append', 'publications.restate', 'restatements.settle'],
+  ...['methods.publish', 'reports.append'],
+]);
 
 /** The store as a process sees it: each call waits for its turn and may be hit by a fault. */
 export function faultyStore(world: World, process: SimulatedProcess): LedgerStore {
@@ -33,6 +36,7 @@ export function faultyStore(world: World, process: SimulatedProcess): LedgerStor
     requests: caller.wrap('requests', store.requests),
     methods: caller.wrap('methods', store.methods),
     publications: caller.wrap('publications', store.publications),
+    restatements: caller.wrap('restatements', store.restatements),
     changes: caller.wrap('changes', store.changes),
     audit: caller.wrap('audit', store.audit),
   };

@@ -1,10 +1,10 @@
 import type { ImportRow, ReportedEvent } from '#libs/events';
-import type { ChunkOutcome, LedgerStore, NewPublishedScore } from '#libs/storage';
+import type { ChunkOutcome, LedgerStore } from '#libs/storage';
 import type { InvariantId } from './broken.js';
 import { push, setIn, type MemoryDatabase, type MemoryTransaction } from './memory/memory-database.js';
 import { MemoryEvents } from './memory/memory-events.js';
 import { MemoryImports } from './memory/memory-imports.js';
-import { MemoryPublications } from './memory/memory-publications.js';
+import { MemoryPublications, type NextRevision } from './memory/memory-publications.js';
 import { MemoryRecords } from './memory/memory-records.js';
 import { MemoryRequests } from './memory/memory-requests.js';
 import { memoryStore } from './memory/memory-store.js';
@@ -83,14 +83,21 @@ class RecordsOfNow extends MemoryRecords {
 
 /** A restated score takes the place of the one that was shown. */
 class OverwritingPublications extends MemoryPublications {
-  protected override add(transaction: MemoryTransaction, row: NewPublishedScore): boolean {
-    const { published } = this.database.tables;
-    const key = `${row.country} ${row.on}`;
-    const kept = published.get(key)?.[0];
-    if (!kept) return super.add(transaction, row);
-    if (kept.inputHash === row.inputHash) return false;
-    setIn(transaction, published, [key, [{ ...row, revision: 1 }]]);
+  protected override add(transaction: MemoryTransaction, { restates, ...row }: NextRevision): boolean {
+    if (restates === 0) return super.add(transaction, { restates, ...row });
+    setIn(transaction, this.database.tables.published, [`${row.country} ${row.on}`, [{ ...row, revision: 1 }]]);
     return true;
+  }
+}
+
+/** Whoever restates does not look whether somebody else just has. */
+class DoublyRestating extends MemoryPublications {
+  protected override moveTurn(): boolean {
+    return true;
+  }
+  protected override add(transaction: MemoryTransaction, row: NextRevision): boolean {
+    const revisions = this.database.tables.published.get(`${row.country} ${row.on}`) ?? [];
+    return super.add(transaction, row.restates === 0 ? row : { ...row, restates: revisions.length });
   }
 }
 
@@ -140,13 +147,18 @@ export const FLAWS: readonly Flaw[] = [
   },
   {
     name: 'replays with what is known now',
-    noticedBy: ['I8'],
+    noticedBy: ['I8', 'restated'],
     build: (database) => ({ ...memoryStore(database), records: new RecordsOfNow(database) }),
   },
   {
     name: 'overwrites what was published',
     noticedBy: ['published stays'],
     build: (database) => ({ ...memoryStore(database), publications: new OverwritingPublications(database) }),
+  },
+  {
+    name: 'restates twice what two found at once',
+    noticedBy: ['restated'],
+    build: (database) => ({ ...memoryStore(database), publications: new DoublyRestating(database) }),
   },
   { name: 'believes a clock that was set back', noticedBy: ['I8'], build: believingClock },
   { name: 'tells of changes that were rolled back', noticedBy: ['I10'], build: loudOutbox },

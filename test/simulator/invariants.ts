@@ -1,6 +1,7 @@
 import { instantMs, type Instant } from '#libs/events';
-import { scoreOn } from '#libs/scoring';
+import { asCorrected, scoreOn } from '#libs/scoring';
 import type { LedgerStore, PublishedScore } from '#libs/storage';
+import { RESTATEMENT_POLICY } from '../../apps/api/src/publications/restatement-policy.js';
 import { verifyPublished } from '../../apps/api/src/publications/verify-published.js';
 import { hold } from './broken.js';
 import { REPEATED } from './memory/memory-chunk.js';
@@ -31,7 +32,7 @@ export function checkTables({ database, shown }: Observed): void {
   for (const ofCountry of events.values()) for (const [id, revisions] of ofCountry) checkRevisions(id, revisions);
   checkOutbox(changes, clocks);
   for (const [key, revisions] of published)
-    for (const row of revisions) {
+    for (const [index, row] of revisions.entries()) {
       hold(
         methods.some(({ hash }) => hash === row.methodHash),
         'I11',
@@ -40,7 +41,39 @@ export function checkTables({ database, shown }: Observed): void {
       const first = shown.get(`${key} ${row.revision}`) ?? row;
       shown.set(`${key} ${row.revision}`, first);
       hold(first === row, 'published stays', () => `${key} revision ${row.revision} was shown differently before`);
+      checkRestatement(row, revisions[index - 1]);
     }
+}
+
+/** What is restated has moved as far as the policy says, and its causes say by what. */
+function checkRestatement({ country, on, revision, value, causes }: PublishedScore, before?: PublishedScore): void {
+  if (!before) {
+    hold(causes === null, 'restated', () => `${country} ${on} restates nothing`);
+    return;
+  }
+  const move = (value ?? 0) - (before.value ?? 0);
+  const told = causes?.largest.reduce((sum, { points }) => sum + points, causes.otherPoints) ?? Infinity;
+  hold(
+    Math.abs(move) >= RESTATEMENT_POLICY.points && Math.abs(told - move) < 1e-9,
+    'restated',
+    () => `${country} ${on} revision ${revision} moved ${move}, its causes ${told}`,
+  );
+}
+
+/** When everything is quiet and a last look was taken, no published score is a restatement away from its corrected day. */
+export async function checkRestatements({ store }: Observed): Promise<void> {
+  const records = await store.records.readAll(COUNTRIES);
+  for (const { country, on, value } of await store.publications.latest(COUNTRIES, {
+    from: DAYS[0]!,
+    to: DAYS.at(-1)!,
+  })) {
+    const move = scoreOn(asCorrected(records.get(country)!, on), on).value - (value ?? 0);
+    hold(
+      Math.abs(move) < RESTATEMENT_POLICY.points,
+      'restated',
+      () => `${country} ${on} has moved ${move} and is not restated`,
+    );
+  }
 }
 
 function checkRevisions(id: string, revisions: readonly EventRevisionRow[]): void {

@@ -4,13 +4,13 @@ import { randomFrom } from '../support/random.js';
 import { broken, InvariantBroken } from './broken.js';
 import { Faults, Killed, type Fault } from './faults.js';
 import { faultyStore, type World } from './faulty-store.js';
-import { checkLedger, checkTables, type Observed } from './invariants.js';
+import { checkLedger, checkRestatements, checkTables, type Observed } from './invariants.js';
 import { instantOf, MemoryDatabase, microsecondsOf } from './memory/memory-database.js';
 import { memoryStore } from './memory/memory-store.js';
 import { SimulatedProcess } from './process.js';
 import { checkPromises } from './promises-kept.js';
 import { MINUTE_US, Scheduler } from './scheduler.js';
-import { carryOut, deliverChanges, type Promises } from './tasks.js';
+import { carryOut, deliverChanges, lookForRestatements, type Promises } from './tasks.js';
 import { drawWorkload, START, type Task } from './workload.js';
 
 export interface SimulationReport {
@@ -74,9 +74,12 @@ class Simulation {
     const tasks = drawWorkload(this.random);
     for (const task of tasks) this.start((store) => this.doTask(task, store));
     await this.untilDone(() => this.running === 0);
+    this.start((store) => lookForRestatements(store));
+    await this.untilDone(() => this.running === 0);
     this.start((store) => deliverChanges(store, this.promises));
     await this.untilDone(() => this.running === 0);
     await checkLedger(this.observed, this.now());
+    await checkRestatements(this.observed);
     await checkPromises(tasks, this.promises, this.observed);
     const { steps } = this.scheduler;
     const { commits } = this.database;

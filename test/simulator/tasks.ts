@@ -2,10 +2,11 @@ import { instantMs, UserError, type Instant, type ReportedEvent } from '#libs/ev
 import { LATEST_METHOD, methodHash, scoreOn } from '#libs/scoring';
 import type { Change, LedgerStore } from '#libs/storage';
 import { publishDay } from '../../apps/api/src/publications/published-day.js';
+import { restateDays } from '../../apps/api/src/publications/restate-days.js';
 import { aReportedEvent } from '../support/ledger-rows.js';
 import { broken } from './broken.js';
 import { checkScore } from './score-laws.js';
-import { COUNTRIES, DAYS, type SimulatedFile, type Task } from './workload.js';
+import { COUNTRIES, DAYS, TODAY, type SimulatedFile, type Task } from './workload.js';
 
 /** What was told to somebody as done, or sent to somebody; kept outside the store, as its clients would. */
 export interface Promises {
@@ -32,6 +33,7 @@ export async function carryOut(task: Task, store: LedgerStore, { promises, now }
   else if (task.kind === 'publish') {
     await store.methods.publish(LATEST_METHOD, METHOD_HASH);
     await publishDay(store, task.day, new Set());
+    await lookForRestatements(store);
   } else if (task.kind === 'ask') await ask(store, hoursBefore(now(), task.hoursAgo));
   else promises.effects.set(task.person, await change(store, task, now));
 }
@@ -39,6 +41,10 @@ export async function carryOut(task: Task, store: LedgerStore, { promises, now }
 export interface Surroundings {
   readonly promises: Promises;
   readonly now: () => Instant;
+}
+
+export async function lookForRestatements(store: LedgerStore): Promise<void> {
+  await restateDays(store, { today: TODAY });
 }
 
 async function importFile(store: LedgerStore, { contentHash, rows, rowsPerChunk }: SimulatedFile): Promise<string> {

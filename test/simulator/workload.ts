@@ -6,6 +6,9 @@ export const START = '2020-10-10T00:00:00Z';
 /** The days that scores are published for. */
 export const DAYS: readonly Day[] = ['2020-10-07', '2020-10-08', '2020-10-09'];
 
+/** The day after the last of them. */
+export const TODAY: Day = '2020-10-10';
+
 const CLASSES = ['violence.riot', 'executive.seat-seized', 'election.annulled', 'violence.clash'] as const;
 const IDS = 6;
 const FEED = 'faultline';

@@ -59,16 +59,21 @@ describe('a published score', () => {
     const [published] = await storage.publications.range('KGZ', { from: day, to: day });
     const replayed = await scoreAsShown(published!.publishedAt);
     expect(replayed).toEqual(shown);
-    expect(published).toEqual({ ...shown, revision: 1 });
+    expect(published).toEqual({ ...shown, revision: 1, causes: null });
 
     const restated = await scoreAsShown(await storage.records.frontier());
     expect(restated.value).toBeGreaterThan(shown.value!);
-    expect(await storage.publications.append([restated])).toBe(1);
+    expect(await storage.publications.append([restated])).toBe(0);
+    const causes = { largest: [], count: 0, otherPoints: restated.value! - shown.value! };
+    const next = { ...restated, restates: 1, causes };
+    expect(await storage.publications.restate([next], -1)).toBe(1);
+    expect(await storage.publications.restate([next], -1)).toBeNull();
+    expect(await storage.publications.restate([next], 0)).toBe(0);
     const range = { from: day, to: day };
     expect(await storage.publications.range('KGZ', { ...range, revision: 'first' })).toEqual([
-      { ...shown, revision: 1 },
+      { ...shown, revision: 1, causes: null },
     ]);
-    expect(await storage.publications.range('KGZ', range)).toEqual([{ ...restated, revision: 2 }]);
+    expect(await storage.publications.range('KGZ', range)).toEqual([{ ...restated, revision: 2, causes }]);
     expect(await storage.publications.range('KGZ', { ...range, revision: 'all' })).toHaveLength(2);
     expect(await storage.publications.lastDay()).toBe(day);
   });

@@ -1,10 +1,10 @@
-import { type CountryRecord, type Day, dayNumber, INDICATOR_IDS, type IndicatorId } from '#libs/events';
+import { type CountryRecord, type Day, dayNumber, INDICATOR_IDS, type IndicatorId, type Instant } from '#libs/events';
 import { LATEST_METHOD } from './methods/catalogue.js';
 import type { Method } from './methods/method.js';
 import { byPoints, type Contribution, contributionKey } from './ledger/attribution.js';
 import { type DayState, dayState } from './ledger/day-state.js';
 import { pointsPerHalving } from './ledger/halving.js';
-import { momentAt } from './ledger/knowledge.js';
+import { momentAt, momentOf } from './ledger/knowledge.js';
 import { knownRecord } from './ledger/known-record.js';
 import { type WeightTable, weightTable } from './ledger/weights.js';
 import type { SeriesOptions } from './score-options.js';
@@ -30,8 +30,32 @@ export function scoreChange(record: CountryRecord, from: Day, to: Day, options: 
   const weights = weightTable(method, options.weights);
   const stateOn = (day: Day): DayState =>
     dayState(knownRecord(record, momentAt(day, options), method), dayNumber(day), weights);
-  const [before, after] = [stateOn(from), stateOn(to)];
-  const pointsPerLoad = changePerLoad(before, after, { weights, method });
+  return changeBetween(stateOn(from), stateOn(to), { weights, method });
+}
+
+/** A record and the moment it is read at. */
+export interface Reading {
+  readonly record: CountryRecord;
+  /** `null` = everything in the record. */
+  readonly asOf: Instant | null;
+}
+
+/** Exact attribution of the difference that another reading of the record makes to the score of one day. */
+// eslint-disable-next-line max-params -- before and after, as in every function over a change
+export function scoreDifference(before: Reading, after: Reading, on: Day, method: Method = LATEST_METHOD): ScoreChange {
+  const weights = weightTable(method);
+  const stateOf = ({ record, asOf }: Reading): DayState =>
+    dayState(knownRecord(record, momentOf(asOf), method), dayNumber(on), weights);
+  return changeBetween(stateOf(before), stateOf(after), { weights, method });
+}
+
+interface Rules {
+  readonly weights: WeightTable;
+  readonly method: Method;
+}
+
+function changeBetween(before: DayState, after: DayState, rules: Rules): ScoreChange {
+  const pointsPerLoad = changePerLoad(before, after, rules);
   const contributions = [...loadChanges(before, after).values()]
     .map(({ load, ...entry }) => ({ ...entry, points: load * pointsPerLoad[entry.indicator] }))
     .filter(({ points }) => points !== 0)
@@ -60,7 +84,7 @@ function loadChanges(before: DayState, after: DayState): ReadonlyMap<string, Loa
 function changePerLoad(
   before: DayState,
   after: DayState,
-  { weights, method }: { readonly weights: WeightTable; readonly method: Method },
+  { weights, method }: Rules,
 ): Readonly<Record<IndicatorId, number>> {
   const perHalving = pointsPerHalving(before.composite.total, after.composite.total);
   return Object.fromEntries(

@@ -14,7 +14,8 @@ export { checkWeights, type Weights, type WeightTable, weightTable } from './led
 export type { Contribution } from './ledger/attribution.js';
 export type { ScoreOptions, SeriesOptions } from './score-options.js';
 export { type Score, scoreOn } from './score.js';
-export { type ChangeContribution, type ScoreChange, scoreChange } from './change.js';
+export { asCorrected } from './as-corrected.js';
+export { type ChangeContribution, type Reading, type ScoreChange, scoreChange, scoreDifference } from './change.js';
 export { type AskedEvent, eventPoints } from './event-points.js';
 export { scoreWithout } from './leave-one-out.js';
 export { type CompiledRecord, compileRecord } from './series/compiled-record.js';

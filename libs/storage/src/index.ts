@@ -46,12 +46,25 @@ export type { GradeRevision, NewGrade, SourcesRepository, StoredSource } from '.
 export { LIVE_FEED, type FeedClaim, type FeedMemory, type FeedPoll } from './feeds/feed-poll.js';
 export type { FeedsRepository } from './feeds/feeds.repository.js';
 export type { MethodsRepository, PublishedMethod } from './methods/methods.repository.js';
+export type { PublicationsRepository } from './publications/publications.repository.js';
 export type {
   NewPublishedScore,
-  PublicationsRepository,
   PublishedRevision,
   PublishedScore,
-} from './publications/publications.repository.js';
+  RestatedScore,
+} from './publications/published-score.js';
+export {
+  RESTATEMENT_KINDS,
+  type Provenance,
+  type Restatement,
+  type RestatementCause,
+  type RestatementCauses,
+  type RestatementCursor,
+  type RestatementFilter,
+  type RestatementKind,
+  type RestatementsDue,
+} from './publications/restatement.js';
+export type { ProvenanceKey, RestatementsRepository } from './publications/restatements.repository.js';
 export {
   PORTFOLIO_ACTIONS,
   type NewShare,

@@ -23,6 +23,7 @@ import { PortfolioSharesRepository } from './portfolios/portfolio-shares.reposit
 import { PortfoliosRepository } from './portfolios/portfolios.repository.js';
 import { OutlooksRepository } from './outlooks/outlooks.repository.js';
 import { PublicationsRepository } from './publications/publications.repository.js';
+import { RestatementsRepository } from './publications/restatements.repository.js';
 import { RecordsRepository } from './records/records.repository.js';
 import { ReportsRepository } from './reports/reports.repository.js';
 import { DecisionsRepository } from './reviews/decisions.repository.js';
@@ -46,6 +47,7 @@ export interface Storage {
   readonly feeds: FeedsRepository;
   readonly methods: MethodsRepository;
   readonly publications: PublicationsRepository;
+  readonly restatements: RestatementsRepository;
   readonly outlooks: OutlooksRepository;
   readonly portfolios: PortfoliosRepository;
   readonly portfolioShares: PortfolioSharesRepository;
@@ -92,6 +94,7 @@ export async function openStorage(options: DatabaseOptions): Promise<Storage> {
     feeds: new FeedsRepository(database),
     methods: new MethodsRepository(database, administration),
     publications: new PublicationsRepository(database),
+    restatements: new RestatementsRepository(database),
     outlooks: new OutlooksRepository(database),
     portfolios: new PortfoliosRepository(database),
     portfolioShares: new PortfolioSharesRepository(database),

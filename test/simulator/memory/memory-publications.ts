@@ -1,6 +1,7 @@
 import { UserError, type CountryCode, type Day } from '#libs/events';
-import type { LedgerStore, NewPublishedScore, PublishedScore } from '#libs/storage';
+import type { LedgerStore, PublishedScore, RestatedScore } from '#libs/storage';
 import { instantOf, push, setIn, type MemoryDatabase, type MemoryTransaction } from './memory-database.js';
+import { moveTurn } from './memory-restatements.js';
 import { noteAudit, noteChange } from './memory-notices.js';
 
 /** Versions of the method, as `MethodsRepository` keeps them. */
@@ -27,12 +28,28 @@ export class MemoryMethods {
   list: LedgerStore['methods']['list'] = () => Promise.resolve([...this.database.tables.methods]);
 }
 
+/** The next revision of a day, the first one included. */
+export type NextRevision = Omit<RestatedScore, 'causes'> & Pick<PublishedScore, 'causes'>;
+
 /** Daily scores as they were shown, as `PublicationsRepository` keeps them. */
 export class MemoryPublications {
   constructor(protected readonly database: MemoryDatabase) {}
 
   append: LedgerStore['publications']['append'] = (rows) =>
-    this.database.transaction((transaction) => {
+    this.addAll(rows.map((row) => ({ ...row, restates: 0, causes: null })));
+
+  restate: LedgerStore['publications']['restate'] = (rows, turn) =>
+    this.database.transaction((transaction) =>
+      this.moveTurn(transaction, turn) ? this.addAll(rows) : Promise.resolve(null),
+    );
+
+  /** False when somebody has moved on since that turn. */
+  protected moveTurn(transaction: MemoryTransaction, turn: number): boolean {
+    return moveTurn(this.database, transaction, turn);
+  }
+
+  private addAll(rows: readonly NextRevision[]): Promise<number> {
+    return this.database.transaction((transaction) => {
       const added = rows.filter((row) => this.add(transaction, row));
       this.database.onStep('rows');
       const days = new Map<CountryCode, Day | null>(added.map(({ country }) => [country, null]));
@@ -40,6 +57,12 @@ export class MemoryPublications {
       if (added.length > 0) noteChange(this.database, transaction, { kind: 'publication', subject, days });
       return added.length;
     });
+  }
+
+  latest: LedgerStore['publications']['latest'] = async (countries, range) => {
+    const rows = await Promise.all(countries.map((country) => this.range(country, { ...range, revision: 'latest' })));
+    return rows.flat();
+  };
 
   range: LedgerStore['publications']['range'] = (country, { from, to, revision = 'latest' }) => {
     const rows = this.sorted().filter((row) => row.country === country && row.on >= from && row.on <= to);
@@ -55,16 +78,15 @@ export class MemoryPublications {
     await callback(this.sorted());
   };
 
-  /** False for a score that equals the latest revision of its day. */
-  protected add(transaction: MemoryTransaction, row: NewPublishedScore): boolean {
+  /** False for a score that was compared with another revision than the latest of its day. */
+  protected add(transaction: MemoryTransaction, { restates, ...row }: NextRevision): boolean {
     const { published, methods } = this.database.tables;
     const key = `${row.country} ${row.on}`;
     const revisions = published.get(key) ?? [];
     if (!methods.some(({ hash }) => hash === row.methodHash))
       throw new UserError('NOT_FOUND', 'Publish the method first.');
-    const latest = revisions.at(-1);
-    if (latest && isSame(latest, row)) return false;
-    setIn(transaction, published, [key, [...revisions, { ...row, revision: revisions.length + 1 }]]);
+    if (revisions.length !== restates) return false;
+    setIn(transaction, published, [key, [...revisions, { ...row, revision: restates + 1 }]]);
     return true;
   }
 
@@ -73,6 +95,3 @@ export class MemoryPublications {
     return [...published].sort(([one], [other]) => (one < other ? -1 : 1)).flatMap(([, revisions]) => revisions);
   }
 }
-
-const isSame = (one: NewPublishedScore, other: NewPublishedScore): boolean =>
-  one.methodHash === other.methodHash && one.inputHash === other.inputHash && one.value === other.value;

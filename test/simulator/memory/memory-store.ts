@@ -8,6 +8,7 @@ import { MemoryMethods, MemoryPublications } from './memory-publications.js';
 import { MemoryRecords } from './memory-records.js';
 import { MemoryReports } from './memory-reports.js';
 import { MemoryRequests } from './memory-requests.js';
+import { MemoryRestatements } from './memory-restatements.js';
 
 const BATCH = 500;
 
@@ -22,6 +23,7 @@ export function memoryStore(database: MemoryDatabase): LedgerStore {
     requests: new MemoryRequests(database),
     methods: new MemoryMethods(database),
     publications: new MemoryPublications(database),
+    restatements: new MemoryRestatements(database),
     changes: {
       since: (after) => Promise.resolve(changes.filter(({ sequence }) => sequence > after).slice(0, BATCH)),
       last: () => Promise.resolve(changes.at(-1)?.sequence ?? 0),

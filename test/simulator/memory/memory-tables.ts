@@ -6,6 +6,7 @@ import type {
   Import,
   PublishedMethod,
   PublishedScore,
+  RestatementCursor,
   StoredReport,
 } from '#libs/storage';
 
@@ -42,6 +43,8 @@ export interface MemoryTables {
   readonly methods: PublishedMethod[];
   /** By country and day, a row per revision. */
   readonly published: Map<string, PublishedScore[]>;
+  /** One row, under `cursor`. */
+  readonly restated: Map<'cursor', RestatementCursor>;
   readonly changes: Change[];
   readonly audit: (AuditEntry & { readonly previousHash: string })[];
 }
@@ -57,6 +60,7 @@ export const emptyTables = (): MemoryTables => ({
   requests: new Map(),
   methods: [],
   published: new Map(),
+  restated: new Map(),
   changes: [],
   audit: [],
 });

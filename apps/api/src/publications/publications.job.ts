@@ -2,21 +2,23 @@ import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy }
 import { addDays, type Day } from '#libs/events';
 import { LATEST_METHOD, methodHash } from '#libs/scoring';
 import type { Storage } from '#libs/storage';
+import { Breath } from '../common/breath.js';
 import { Clock } from '../common/clock.js';
 import { Repeated } from '../common/repeated.js';
 import { LOGGER, type Logger } from '../common/request-log.js';
 import { STORAGE } from '../common/storage.token.js';
 import { FreshnessService } from '../scores/freshness.service.js';
 import { publishDay } from './published-day.js';
+import { restateDays } from './restate-days.js';
 
 const LOOK_EVERY_MS = 60_000;
 
-/** Publishes every watched country's score after each day's close, and catches up days it missed. */
+/** Publishes every watched country's score after each day's close, catches up days it missed, and restates what was corrected since. */
 @Injectable()
 export class PublicationsJob implements OnApplicationBootstrap, OnModuleDestroy {
   private readonly rounds = new Repeated(
     LOOK_EVERY_MS,
-    () => this.publishClosedDays(),
+    () => this.look(),
     (error) => this.logger.error({ job: 'publish', err: error }),
   );
 
@@ -37,6 +39,22 @@ export class PublicationsJob implements OnApplicationBootstrap, OnModuleDestroy 
   onModuleDestroy(): Promise<void> {
     this.isClosing = true;
     return this.rounds.stop();
+  }
+
+  /** In this order: what is known when a day is published needs no restating. */
+  private async look(): Promise<void> {
+    await this.publishClosedDays();
+    await this.restateDays();
+  }
+
+  async restateDays(): Promise<void> {
+    const breath = new Breath();
+    const restated = await restateDays(this.storage, {
+      today: this.clock.today(),
+      isClosing: () => this.isClosing,
+      giveWay: () => breath.taken(),
+    });
+    if (restated > 0) this.logger.info({ job: 'publish', restated });
   }
 
   /** Publishes every day that has closed since the last published one; the first time yesterday only. */

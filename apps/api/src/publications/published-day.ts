@@ -1,10 +1,10 @@
 import { closeOfDay, type CountryCode, type CountryRecord, type Day, type Instant } from '#libs/events';
-import { LATEST_METHOD, methodByVersion, methodHash, scoreOn, type Score } from '#libs/scoring';
+import { asCorrected, LATEST_METHOD, methodByVersion, scoreOn, type Score } from '#libs/scoring';
 import type { LedgerStore, NewPublishedScore, PublishedScore } from '#libs/storage';
 
 /**
- * Publishes the score each watched country had at a day's close, from the rows recorded up to now. Returns how many were new.
- * Two publishers at once leave one row per country and day.
+ * Publishes the score each watched country had at a day's close, from the rows recorded up to now. Returns how many were new: a day
+ * that is published stays as it is. Two publishers at once leave one row per country and day.
  */
 export async function publishDay(
   storage: Pick<LedgerStore, 'records' | 'publications'>,
@@ -28,22 +28,28 @@ interface Publishing {
 
 function rowOf(record: CountryRecord, { day, publishedAt, stale: staleCountries }: Publishing): NewPublishedScore {
   const stale = staleCountries.has(record.country);
-  const { country, on, value, low, high, label, pillars, indicators, hash } = scoreOn(record, day, {
-    asOf: closeOfDay(day),
-    method: LATEST_METHOD,
-    stale,
-  });
+  const score = scoreOn(record, day, { asOf: closeOfDay(day), method: LATEST_METHOD, stale });
+  return publishedRow(score, { publishedAt, stale });
+}
+
+/** A score as it is published. */
+export function publishedRow(
+  score: Score,
+  { publishedAt, stale }: { readonly publishedAt: Instant; readonly stale: boolean },
+): NewPublishedScore {
+  const { country, on, value, low, high, label, pillars, indicators, hash, method } = score;
   return {
     ...{ country, on, value, low, high, label, stale, parts: { pillars, indicators } },
-    ...{ methodVersion: LATEST_METHOD.version, methodHash: methodHash(LATEST_METHOD), inputHash: hash, publishedAt },
+    ...{ methodVersion: method.version, methodHash: method.hash, inputHash: hash, publishedAt },
   };
 }
 
 /** The published score again, from the rows that were recorded when it was published. `null` for a method that is not here. */
 export async function replay(storage: Pick<LedgerStore, 'records'>, published: PublishedScore): Promise<Score | null> {
-  const { country, on, publishedAt, stale, methodVersion } = published;
+  const { country, on, publishedAt, stale, methodVersion, causes } = published;
   const method = methodByVersion(methodVersion);
   if (!method) return null;
   const record = await storage.records.read(country, { recordedBefore: publishedAt });
+  if (causes !== null) return scoreOn(asCorrected(record, on), on, { method, stale });
   return scoreOn(record, on, { asOf: closeOfDay(on), method, stale });
 }

@@ -6,6 +6,7 @@ import type { ChunkOutcome, ImportSession } from '../imports/import-types.js';
 import type { ImportsRepository } from '../imports/imports.repository.js';
 import type { MethodsRepository } from '../methods/methods.repository.js';
 import type { PublicationsRepository } from '../publications/publications.repository.js';
+import type { RestatementsRepository } from '../publications/restatements.repository.js';
 import type { RecordsRepository } from '../records/records.repository.js';
 import type { ReportsRepository } from '../reports/reports.repository.js';
 import type { RequestsRepository } from '../requests/requests.repository.js';
@@ -27,7 +28,8 @@ export interface LedgerStore {
   };
   readonly requests: Pick<RequestsRepository, 'once'>;
   readonly methods: Pick<MethodsRepository, 'publish' | 'list'>;
-  readonly publications: Pick<PublicationsRepository, 'append' | 'range' | 'lastDay' | 'scan'>;
+  readonly publications: Pick<PublicationsRepository, 'append' | 'restate' | 'latest' | 'range' | 'lastDay' | 'scan'>;
+  readonly restatements: Pick<RestatementsRepository, 'due' | 'settle' | 'provenance'>;
   readonly changes: Pick<ChangesRepository, 'since' | 'last'>;
   readonly audit: Pick<AuditRepository, 'append' | 'verify'>;
 }

@@ -22,6 +22,7 @@ export const LEDGER_TABLES = [
   'change',
   'request',
   'published_score',
+  'restatement_cursor',
   'outlook',
   'method',
   'source_grade',

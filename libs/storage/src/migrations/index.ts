@@ -18,6 +18,7 @@ import { ImportEdition1700000000020 } from './1700000000020-import-edition.js';
 import { LighterHoldings1700000000028 } from './1700000000028-lighter-holdings.js';
 import { LighterLedger1700000000022 } from './1700000000022-lighter-ledger.js';
 import { Publishing1700000000003 } from './1700000000003-publishing.js';
+import { Restatements1700000000030 } from './1700000000030-restatements.js';
 
 /** All migrations, oldest first. A released one is never edited: what comes after it is a new one. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   LighterLedger1700000000022,
   Adoption1700000000025,
   LighterHoldings1700000000028,
+  Restatements1700000000030,
 ] as const;

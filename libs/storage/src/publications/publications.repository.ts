@@ -1,54 +1,28 @@
-import { UserError, type CountryCode, type Day, type Instant } from '#libs/events';
+import { UserError, type CountryCode, type Day } from '#libs/events';
 import type { Database } from '../database/database.js';
 import { codeOf } from '../error-code.js';
 import { lockCountries } from '../ledger/country-clock.js';
 import { recordChange } from '../ledger/outbox.js';
 import { asTimestamp } from '../ledger/timestamps.js';
+import {
+  PUBLISHED_COLUMNS,
+  type NewPublishedScore,
+  type PublishedRevision,
+  type PublishedScore,
+  type RestatedScore,
+} from './published-score.js';
+import { moveTurn } from './restatement-turn.js';
 
-/** A daily score as it was shown. */
-export interface PublishedScore {
-  readonly country: CountryCode;
-  readonly on: Day;
-  /** 1 = as shown first; higher ones restate it. */
-  readonly revision: number;
-  /** 0–100, high = more risk; `null` = the country had no score that day. */
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly label: string | null;
-  /** Its feeds were silent, so the band was wider. */
-  readonly stale: boolean;
-  /** Pillars, indicators, whatever else was shown, as JSON. */
-  readonly parts: unknown;
-  readonly methodVersion: string;
-  readonly methodHash: string;
-  readonly inputHash: string;
-  /** The frontier it was computed at: a replay reads the rows recorded up to here. */
-  readonly publishedAt: Instant;
-}
-
-export type NewPublishedScore = Omit<PublishedScore, 'revision'>;
-
-/** Which of several revisions of a day: as first shown, as restated last, or every one. */
-export type PublishedRevision = 'first' | 'latest' | 'all';
-
-const COLUMNS = `
-  country, day as "on", revision, value, low, high, label, stale, parts, method_version as "methodVersion",
-  method_hash as "methodHash", input_hash as "inputHash", published_at as "publishedAt"`;
-
-/** A score equal to the latest revision of its day is not published again: two publishers at once leave one row. */
+/** Revisions follow each other: who compared with one that is not the latest any more adds none, so two at once leave one row. */
 const APPEND = `
   insert into published_score
-    (country, day, revision, value, low, high, label, stale, parts, method_version, method_hash, input_hash, published_at)
-  select row.country, row."on", coalesce(latest.revision, 0) + 1, row.value, row.low, row.high, row.label, row.stale, row.parts,
-    row."methodVersion", row."methodHash", row."inputHash", row."publishedAt"
-  from json_to_recordset($1) as row (country text, "on" date, value float8, low float8, high float8, label text, stale boolean,
-    parts json, "methodVersion" text, "methodHash" text, "inputHash" text, "publishedAt" timestamptz)
-  left join lateral (
-    select * from published_score kept where kept.country = row.country and kept.day = row."on"
-    order by revision desc limit 1) latest on true
-  where latest.revision is null or (latest.method_hash, latest.input_hash) is distinct from (row."methodHash", row."inputHash")
-    or latest.value is distinct from row.value
+    (country, day, revision, value, low, high, label, stale, parts, method_version, method_hash, input_hash, published_at, causes)
+  select row.country, row."on", row.restates + 1, row.value, row.low, row.high, row.label, row.stale, row.parts,
+    row."methodVersion", row."methodHash", row."inputHash", row."publishedAt", row.causes
+  from json_to_recordset($1) as row (country text, "on" date, restates int, value float8, low float8, high float8, label text,
+    stale boolean, parts json, "methodVersion" text, "methodHash" text, "inputHash" text, "publishedAt" timestamptz, causes json)
+  where row.restates = (
+    select coalesce(max(revision), 0) from published_score kept where kept.country = row.country and kept.day = row."on")
   returning country, day`;
 
 const FOREIGN_KEY_VIOLATION = '23503';
@@ -61,10 +35,24 @@ export class PublicationsRepository {
   constructor(private readonly database: Database) {}
 
   /**
-   * Publishes daily scores; returns how many were new or changed. Take `publishedAt` from `records.frontier()` before reading
-   * the records. Throws NOT_FOUND when the method was not published before.
+   * Publishes daily scores; returns how many were new: a day that is published stays as it is. Take `publishedAt` from
+   * `records.frontier()` before reading the records. Throws NOT_FOUND when the method was not published before.
    */
-  async append(rows: readonly NewPublishedScore[]): Promise<number> {
+  append(rows: readonly NewPublishedScore[]): Promise<number> {
+    return this.#add(rows.map((row) => ({ ...row, restates: 0, causes: null })));
+  }
+
+  /**
+   * Adds a revision to published scores, each behind the one it was compared with, and moves the turn of the look on; returns how
+   * many. `null` = somebody else has looked or restated since that turn, and nothing was stored. Errors as for `append`.
+   */
+  async restate(rows: readonly RestatedScore[], turn: number): Promise<number | null> {
+    return this.database.transaction(async (transaction) =>
+      (await moveTurn(transaction, turn)) ? this.#add(rows) : null,
+    );
+  }
+
+  async #add(rows: readonly (NewPublishedScore & { readonly restates: number })[]): Promise<number> {
     if (rows.length === 0) return 0;
     return this.database.transaction(async (transaction) => {
       await lockCountries(
@@ -89,7 +77,7 @@ export class PublicationsRepository {
   ): Promise<readonly PublishedScore[]> {
     const rows = await this.database.read<Row>({
       name: 'published-range',
-      text: `select ${COLUMNS} from published_score where country = $1 and day between $2 and $3 order by day, revision`,
+      text: `select ${PUBLISHED_COLUMNS} from published_score where country = $1 and day between $2 and $3 order by day, revision`,
       values: [country, from, to],
     });
     if (revision === 'all') return rows;
@@ -105,8 +93,22 @@ export class PublicationsRepository {
     return this.database.read<Row>({
       name: 'published-shown',
       text: `
-        select ${COLUMNS} from published_score
+        select ${PUBLISHED_COLUMNS} from published_score
         where country = any($1) and day between $2 and $3 and revision = 1 order by country, day`,
+      values: [countries, from, to],
+    });
+  }
+
+  /** The scores of several countries between two days, both inclusive, as they were restated last; by country and day. */
+  async latest(
+    countries: readonly CountryCode[],
+    { from, to }: { readonly from: Day; readonly to: Day },
+  ): Promise<readonly PublishedScore[]> {
+    return this.database.readNow<Row>({
+      name: 'published-latest',
+      text: `
+        select distinct on (country, day) ${PUBLISHED_COLUMNS} from published_score
+        where country = any($1) and day between $2 and $3 order by country, day, revision desc`,
       values: [countries, from, to],
     });
   }
@@ -129,7 +131,7 @@ export class PublicationsRepository {
       const rows = await this.database.read<Row>({
         name: 'scan-published',
         text: `
-          select ${COLUMNS} from published_score where (country, day, revision) > ($1, $2::date, $3::int)
+          select ${PUBLISHED_COLUMNS} from published_score where (country, day, revision) > ($1, $2::date, $3::int)
           order by country, day, revision limit ${SCAN_ROWS}`,
         values: after,
       });
