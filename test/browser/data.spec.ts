@@ -46,7 +46,7 @@ async function importOf(page: Page, file: ReturnType<typeof fileOf>): Promise<vo
   await page.getByRole('button', { name: /^(Import|Try it out)$/ }).click();
 }
 
-const HALF_GOOD = fileOf('half-good.ndjson', [
+const HALF_GOOD = fileOf('=half-good.ndjson', [
   ...Array.from({ length: 6_000 }, (_, index) => row(`e${index}`)),
   row('bad', 'ZZZ'),
   row('formula', '=1+1'),
@@ -78,6 +78,16 @@ describe('the data page', () => {
     const text = readFileSync(await download.path(), 'utf8');
     expect(text.split('\r\n').map((line) => line.split(',', 1)[0])).toEqual(['line', '6001', '6002', '']);
     expect(text).toContain(",'=1+1,");
+    const [list] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('region', { name: 'Imports', exact: true }).getByRole('link', { name: 'CSV' }).click(),
+    ]);
+    expect(list.suggestedFilename()).toBe('imports.csv');
+    const [header = '', newest = ''] = readFileSync(await list.path(), 'utf8').split('\r\n');
+    expect(header).toBe(
+      'id,source,fileName,hash,state,startedAt,finishedAt,read,accepted,duplicate,revised,rejected,problem',
+    );
+    expect(newest).toMatch(/,faultline,'=half-good\.ndjson,[0-9a-f]{64},finished,.*,6002,6000,0,0,2,$/);
     await importOf(page, HALF_GOOD);
     await page.getByText('Nothing new: this content was imported before').waitFor();
     expect(complaints).toEqual([]);
@@ -120,7 +130,7 @@ describe('the data page', () => {
   it('tells in the server’s own words why a file is refused', async () => {
     const { page, context } = await visit(browser, `${api.url}/data`);
     await page.getByLabel('What it is').selectOption('ucdp-ged');
-    await importOf(page, fileOf('wrong.csv', ['id;country', '1;Mexico']));
+    await importOf(page, fileOf('wrong.csv', ['id|country', '1|Mexico']));
     expect(await page.getByRole('alert').innerText()).toContain('commas');
     await context.close();
   });

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UserError, type RejectedRow } from '#libs/events';
-import type { Page, Storage } from '#libs/storage';
+import type { Import, Page, Storage } from '#libs/storage';
 import { checkFirst } from '../common/page.js';
 import type { Connection } from '../common/page.model.js';
 import { STORAGE } from '../common/storage.token.js';
@@ -9,6 +9,7 @@ import { importViewOf, type ImportView } from './import.view.js';
 import { UploadJobs } from './upload-jobs.js';
 
 const ROWS_PER_READ = 5_000;
+const IMPORTS_PER_READ = 500;
 
 @Injectable()
 export class ImportsService {
@@ -19,7 +20,7 @@ export class ImportsService {
 
   async list({ first, after }: { first: number; after?: string | null }): Promise<Connection<ImportView>> {
     const page = await this.storage.imports.list({ first: checkFirst(first), after: after ?? null });
-    const nodes = page.nodes.map((run) => this.jobs.stored(run.id) ?? importViewOf(run));
+    const nodes = page.nodes.map((run) => this.viewOf(run));
     const { storage } = this;
     const edges = nodes.map((node, index) => ({ node, cursor: page.cursors[index] ?? '' }));
     return {
@@ -30,6 +31,20 @@ export class ImportsService {
         return storage.imports.count();
       },
     };
+  }
+
+  count(): Promise<number> {
+    return this.storage.imports.count();
+  }
+
+  /** Every import, newest first, read from the store page by page. */
+  async *all(): AsyncGenerator<ImportView> {
+    let after: string | null = null;
+    do {
+      const page: Page<Import> = await this.storage.imports.list({ first: IMPORTS_PER_READ, after });
+      yield* page.nodes.map((run) => this.viewOf(run));
+      after = page.hasNextPage ? (page.cursors.at(-1) ?? null) : null;
+    } while (after !== null);
   }
 
   /** `null` for an id no import has. */
@@ -75,5 +90,10 @@ export class ImportsService {
       yield* page.nodes;
       after = page.hasNextPage ? (page.cursors.at(-1) ?? null) : null;
     } while (after !== null);
+  }
+
+  /** As the job of this server tells it while one runs, which knows more than the store. */
+  private viewOf(run: Import): ImportView {
+    return this.jobs.stored(run.id) ?? importViewOf(run);
   }
 }

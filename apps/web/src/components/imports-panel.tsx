@@ -1,3 +1,4 @@
+import { Download } from 'lucide-react';
 import { Link } from 'wouter';
 import { formatInstant } from '../format/day.js';
 import type { Data } from '../queries/use-data.js';
@@ -11,7 +12,17 @@ const HEADS = ['Read', 'New', 'Known', 'Revised', 'Refused'];
 /** Every file that was imported, newest first. */
 export function ImportsPanel({ imports }: { readonly imports: Data['imports'] }) {
   return (
-    <Panel title="Imports" note={imports.pageInfo.hasNextPage ? 'the newest 50' : undefined}>
+    <Panel
+      title="Imports"
+      note={imports.pageInfo.hasNextPage ? 'the newest 50' : undefined}
+      actions={
+        imports.nodes.length === 0 ? null : (
+          <a className="button" href="/data/imports.csv" download>
+            <Download size={14} aria-hidden="true" /> CSV
+          </a>
+        )
+      }
+    >
       {imports.nodes.length === 0 ? <Empty>No file has been imported yet.</Empty> : <Table runs={imports.nodes} />}
     </Panel>
   );
