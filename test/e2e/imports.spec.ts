@@ -183,7 +183,7 @@ describe('a file uploaded to the API', () => {
   });
 
   it('that is not what the source sends is refused before anything is stored, in words that help', async () => {
-    expect(await refused(upload('ucdp-ged', 'id;country\n1;Mexico\n'))).toMatch(/^400 BAD_USER_INPUT: .*commas/);
+    expect(await refused(upload('ucdp-ged', 'id|country\n1|Mexico\n'))).toMatch(/^400 BAD_USER_INPUT: .*commas/);
     expect(await refused(upload('faultline', 'PK\u0003\u0004'))).toMatch(/^400 BAD_USER_INPUT: .*zip archive/);
     expect(await refused(upload('nonsense', ''))).toMatch(/^400 BAD_USER_INPUT: .*Sources: faultline, ucdp-ged/);
   });
