@@ -35,6 +35,7 @@ export default {
   ],
   testTimeout: 60_000,
   // One process for all files keeps every module of every file and slows down; a worker is replaced when it has grown.
+  testSequencer: '<rootDir>/.config/longest-first.mjs',
   maxWorkers: 2,
   workerIdleMemoryLimit: '900MB',
 };

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Download, Page } from 'playwright-core';
-import { launchBrowser, unlessBusy, visit } from '../support/browser.js';
+import { launchBrowser, visit } from '../support/browser.js';
 import { openDemoSite, type DemoSite } from '../support/demo-site.js';
 
 const OCTOBER = 'from=2020-09-01&to=2020-11-30';
@@ -45,7 +45,7 @@ describe.each([...new Set(CHARTS.map(([path]) => path))])('the charts of %s', (p
   it('can be taken away as picture, drawing, table, data and link', async () => {
     const { page, context, complaints } = await visit(browser, site.url + path.replace('ID', portfolio));
     for (const [, chart, words] of CHARTS.filter(([of]) => of === path)) await takeAway(page, chart, words);
-    expect(unlessBusy(complaints)).toEqual([]);
+    expect(complaints).toEqual([]);
     await context.close();
   });
 });

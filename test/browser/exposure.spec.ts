@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
-import { accessibilityViolations, launchBrowser, unlessBusy, visit } from '../support/browser.js';
+import { accessibilityViolations, launchBrowser, visit } from '../support/browser.js';
 import { openDemoSite, type DemoSite } from '../support/demo-site.js';
 
 let site: DemoSite;
@@ -101,7 +101,7 @@ describe('the investor’s five minutes', () => {
     const csv = readFileSync(await download.path(), 'utf8');
     expect(csv).toContain('KGZ,event,');
     expect(Number(/^# score,([\d.]+)/m.exec(csv)?.[1]).toFixed(1)).toBe(await score(page));
-    expect(unlessBusy(complaints)).toEqual([]);
+    expect(complaints).toEqual([]);
     await context.close();
   });
 
@@ -191,7 +191,7 @@ describe('a portfolio page', () => {
       await page.emulateMedia({ media: 'print' });
       expect(await page.getByRole('button', { name: 'Share' }).isVisible()).toBe(false);
       expect(await panel(page, 'What it is made of').isVisible()).toBe(true);
-      expect(unlessBusy(complaints)).toEqual([]);
+      expect(complaints).toEqual([]);
       await context.close();
     },
   );

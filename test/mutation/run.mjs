@@ -12,7 +12,12 @@ import { survivorsOf, verdictOf } from './verdict.mjs';
 /** Least share of mutants that must be noticed, in percent, and the specs that may notice. */
 const LIBRARIES = {
   scoring: { bar: 85, specs: ['libs/scoring/src', 'test/golden/kyrgyzstan-2020'] },
-  coding: { bar: 75, specs: ['libs/coding/src', 'test/golden/sentences', 'test/golden/reports', 'test/golden/audit'] },
+  coding: {
+    bar: 75,
+    specs: ['libs/coding/src', 'test/golden/sentences', 'test/golden/reports', 'test/golden/audit'],
+    // Code in which every expression can be switched is several times slower.
+    except: ['costs at most two seconds'],
+  },
   exposure: { bar: 75, specs: ['libs/exposure/src'] },
 };
 const HERE = fileURLToPath(new URL('.', import.meta.url));
@@ -41,7 +46,7 @@ if (!existsSync(stryker)) {
   if (status !== 0) process.exit(1);
 }
 
-const { bar, specs } = LIBRARIES[library];
+const { bar, specs, except = [] } = LIBRARIES[library];
 const report = join(tmpdir(), `faultline-mutation-${library}.json`);
 const settings = {
   testRunner: 'in-process',
@@ -60,7 +65,7 @@ const settings = {
   reporters: ['json', 'progress-append-only'],
   jsonReporter: { fileName: report },
   tempDirName: join(tmpdir(), 'faultline-mutation'),
-  timeoutMS: 20_000,
+  timeoutMS: 60_000,
 };
 const file = join(tmpdir(), `faultline-mutation-${process.pid}.json`);
 writeFileSync(file, JSON.stringify(settings));
@@ -71,6 +76,7 @@ const { status } = spawnSync(process.execPath, [join(stryker, 'core/bin/stryker.
     ...process.env,
     MUTATED: library,
     SPECS: specs.join(','),
+    EXCEPT: except.join('|'),
     SAMPLE_SHARE: values.sample,
     SAMPLE_SEED: values.seed,
   },

@@ -86,6 +86,18 @@ describe('a database that fails', () => {
     wire.cut();
   });
 
+  it('is not taken for away because this process computed for longer than it waits for a connection', async () => {
+    const fresh = await openStorage({ databaseUrl: opened.databaseUrl });
+    const asked = Promise.all(Array.from({ length: 12 }, () => fresh.records.versions()));
+    for (let blocks = 0; blocks < 3; blocks++) {
+      const until = performance.now() + 1_100;
+      while (performance.now() < until);
+      await new Promise((resolve) => setTimeout(resolve));
+    }
+    expect(await asked).toHaveLength(12);
+    await fresh.close();
+  });
+
   it('whose connections are all busy says so within about a second instead of queueing', async () => {
     const narrow = await openStorage({ databaseUrl: opened.databaseUrl, poolSize: 1 });
     await storage.imports.allOrNothing(async () => {

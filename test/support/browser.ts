@@ -56,10 +56,6 @@ export async function visit(browser: Browser, url: string, how: Visit = {}): Pro
   return { page, context, complaints };
 }
 
-/** What a page complained of, but for a busy server's refusal to compute one thing more at once: the page asks again by itself. */
-export const unlessBusy = (complaints: readonly string[]): string[] =>
-  complaints.filter((text) => !text.includes('503 (Service Unavailable)'));
-
 /** Violations of WCAG 2.2 A and AA on the page as it stands, one line each: rule, then the elements. */
 export async function accessibilityViolations(page: Page): Promise<string[]> {
   await page.evaluate(AXE);
@@ -72,15 +68,24 @@ export async function accessibilityViolations(page: Page): Promise<string[]> {
   });
 }
 
+const MOST_TRIES = 100;
+
 interface AxeRunner {
   run(options: { runOnly: string[] }): Promise<{ violations: { id: string; nodes: { target: string[] }[] }[] }>;
 }
 
-/** Whether something comes true within ten seconds. The page's policy forbids the browser's own way of waiting for it. */
+/**
+ * Whether something comes true within ten seconds; what it looks at may not be there yet. The page's policy forbids the browser's own
+ * way of waiting for it. @throws what the expression throws to the end.
+ */
 export async function becomes(page: Page, expression: string): Promise<boolean> {
-  for (let tries = 0; tries < 100; tries++) {
-    if (await page.evaluate<boolean>(expression)) return true;
+  for (let tries = 1; ; tries++) {
+    try {
+      if (await page.evaluate<boolean>(expression)) return true;
+      if (tries === MOST_TRIES) return false;
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+    }
     await page.waitForTimeout(100);
   }
-  return false;
 }

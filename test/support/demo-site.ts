@@ -1,4 +1,5 @@
-import { createServer, loadDemo } from '../../apps/api/src/index.js';
+import { loadDemo } from '../../apps/api/src/index.js';
+import { createServer } from '../../apps/api/src/server.js';
 import { openStorage } from '#libs/storage';
 import { createTestDatabase } from './postgres.js';
 
@@ -16,14 +17,10 @@ export async function openDemoSite({ runJobs = false } = {}): Promise<DemoSite> 
   const storage = await openStorage({ databaseUrl });
   await loadDemo(storage);
   await storage.close();
-  const server = await createServer({
-    host: '127.0.0.1',
-    port: 0,
-    databaseUrl,
-    readDatabaseUrl: null,
-    logLevel: 'silent',
-    runJobs,
-  });
+  const server = await createServer(
+    { host: '127.0.0.1', port: 0, databaseUrl, readDatabaseUrl: null, logLevel: 'silent', runJobs },
+    { patience: 20 },
+  );
   return {
     url: server.url,
     ask: async <Data>(query: string, variables = {}) => {

@@ -49,6 +49,8 @@ export interface RunningServer {
 export interface ServerParts {
   readonly clock?: Clock;
   readonly logger?: Logger;
+  /** How many times as long as usual the database may take; beside a browser on two cores 503 would say nothing of a defect. */
+  readonly patience?: number;
 }
 
 const DRAIN_MS = 10_000;
@@ -58,7 +60,8 @@ const DRAIN_MS = 10_000;
  * @throws UserError when others could reach it and nobody has an account, the port is taken or the database cannot be reached.
  */
 export async function createServer(config: ServerConfig, parts: ServerParts = {}): Promise<RunningServer> {
-  const storage = await openStorage({ databaseUrl: config.databaseUrl, ...replica(config) });
+  const { patience = 1 } = parts;
+  const storage = await openStorage({ databaseUrl: config.databaseUrl, patience, ...replica(config) });
   try {
     return await listen(config, storage, parts);
   } catch (error) {

@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { performance, type EventLoopUtilization } from 'node:perf_hooks';
 import pg from 'pg';
 import { COLUMN_TYPES } from './column-types.js';
 import { explainFailure, isNoConnection, isRetryable } from './failures.js';
@@ -28,10 +29,13 @@ export interface DatabaseOptions {
   readonly readDatabaseUrl?: string;
   /** Connections per pool (one for reads, one for writes). */
   readonly poolSize?: number;
+  /** Waits so many times as long as usual before a read is given up: for a machine that is busy with other things, too. */
+  readonly patience?: number;
 }
 
 const DEFAULT_POOL_SIZE = 10;
 const MAX_ATTEMPTS = 6;
+const MOSTLY = 0.5;
 /** Held by the last steps of a transaction, so that sequences and hash chains follow the order of commits. */
 const COMMIT_LOCK = 0x666c75;
 const READ_STATEMENT_MS = 4_000;
@@ -47,6 +51,14 @@ const WRITE_CONNECT_MS = 5_000;
  */
 const SESSION_SETTINGS = '-c timezone=UTC -c datestyle=ISO,YMD -c enable_bitmapscan=off -c jit=off';
 
+/**
+ * Without a connection in time nothing was asked yet, so it may be asked again: once, because on a busy machine a new connection can
+ * take longer than a second to make; more often when this very process was computing for most of the wait, because then the clock
+ * rang before anybody looked whether the database had answered.
+ */
+const mayConnectYet = (attempt: number, before: EventLoopUtilization): boolean =>
+  attempt === 1 || (attempt < MAX_ATTEMPTS && performance.eventLoopUtilization(before).utilization > MOSTLY);
+
 /** Two pools and transactions. Inside a transaction every statement of the same call chain, reads included, joins it. */
 export class Database {
   readonly #reads: pg.Pool;
@@ -54,10 +66,11 @@ export class Database {
   readonly #current = new AsyncLocalStorage<Transaction>();
 
   constructor(readonly options: DatabaseOptions) {
+    const { patience = 1 } = options;
     this.#reads = openPool(options, options.readDatabaseUrl ?? options.databaseUrl, {
-      statement_timeout: READ_STATEMENT_MS,
-      query_timeout: READ_ANSWER_MS,
-      connectionTimeoutMillis: READ_CONNECT_MS,
+      statement_timeout: READ_STATEMENT_MS * patience,
+      query_timeout: READ_ANSWER_MS * patience,
+      connectionTimeoutMillis: READ_CONNECT_MS * patience,
     });
     this.#writes = openPool(options, options.databaseUrl, {
       statement_timeout: WRITE_STATEMENT_MS,
@@ -70,20 +83,13 @@ export class Database {
   async read<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
     const current = this.#current.getStore();
     if (current) return current.query<Row>(statement);
-    try {
-      return (await this.#reads.query<Row>(asQuery(statement))).rows;
-    } catch (error) {
-      if (isNoConnection(error)) return this.#readOnceMore<Row>(statement);
-      throw explainFailure(error);
-    }
-  }
-
-  /** On a busy machine a new connection can take longer than a second to make; nothing was asked yet, so it may be asked again. */
-  async #readOnceMore<Row extends pg.QueryResultRow>(statement: Statement): Promise<Row[]> {
-    try {
-      return (await this.#reads.query<Row>(asQuery(statement))).rows;
-    } catch (error) {
-      throw explainFailure(error);
+    for (let attempt = 1; ; attempt++) {
+      const before = performance.eventLoopUtilization();
+      try {
+        return (await this.#reads.query<Row>(asQuery(statement))).rows;
+      } catch (error) {
+        if (!isNoConnection(error) || !mayConnectYet(attempt, before)) throw explainFailure(error);
+      }
     }
   }
 
