@@ -7,6 +7,8 @@ export { openStorage, type Storage } from './storage.js';
 export type { LedgerStore } from './ledger/ledger-store.js';
 export { writeBackup } from './backup/write-backup.js';
 export { restoreBackup, type RestoreOptions } from './backup/restore-backup.js';
+export { explainFileFailure } from './files/file-failures.js';
+export { writeWholeFile } from './files/whole-file.js';
 export type { BackupManifest, TableBackup } from './backup/backup-manifest.js';
 export type { DatabaseOptions } from './database/database.js';
 export type { Page, PageRequest } from './database/page.js';

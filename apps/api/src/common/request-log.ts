@@ -11,9 +11,25 @@ export type { Logger } from 'pino';
 /** Under this token the log is handed to services. */
 export const LOGGER = Symbol('logger');
 
-/** JSON lines on standard error, so that standard output stays free for what a command prints. */
-export const createLogger = (level: LogLevel): Logger =>
-  pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, pino.destination({ dest: 2, sync: false }));
+/** Lines that wait for a disk with room again; beyond that they are dropped. */
+const MOST_WAITING_BYTES = 1024 * 1024;
+
+/**
+ * JSON lines on standard error, so that standard output stays free for what a command prints. Where they cannot be written – a full
+ * disk, a reader that has gone – the process works on without them.
+ */
+export function createLogger(level: LogLevel): Logger {
+  const lines = pino.destination({ dest: 2, sync: false, maxLength: MOST_WAITING_BYTES });
+  let isFailing = false;
+  lines.on('write', () => (isFailing = false));
+  lines.on('error', () => (isFailing = true));
+  // At the end of the process the library writes what is left until it succeeds, which on a full disk is for ever.
+  const giveUp = () => {
+    if (isFailing) lines.destroy();
+  };
+  lines.once('error', () => process.prependListener('exit', giveUp));
+  return pino({ level, base: null, timestamp: pino.stdTimeFunctions.isoTime }, lines);
+}
 
 /** Foreign text for the log: cut, without API keys, and without characters that move a terminal. JSON escapes what is left. */
 export const loggable = (text: unknown): string =>

@@ -1,6 +1,3 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Command } from 'commander';
 import { UserError } from '#libs/events';
 
@@ -28,13 +25,14 @@ export function registerExport(program: Command): void {
 async function exportRows(kind: string, { out, ...parameters }: ExportOptions): Promise<void> {
   if (kind !== 'scores' && kind !== 'events')
     throw new UserError('BAD_USER_INPUT', `${kind}: there are scores and events to export.`, 'kind');
-  const [{ exportCsv }, { withStore }] = await Promise.all([
+  const [{ exportCsv }, { withStore }, { writeWholeFile }] = await Promise.all([
     import('../../../api/src/index.js'),
     import('../store.js'),
+    import('#libs/storage'),
   ]);
   await withStore(async (storage) => {
-    const lines = Readable.from(await exportCsv(storage, kind, { ...parameters }));
-    if (out !== undefined) return pipeline(lines, createWriteStream(out));
-    for await (const line of lines) process.stdout.write(String(line));
+    const lines = await exportCsv(storage, kind, { ...parameters });
+    if (out !== undefined) return writeWholeFile(out, lines);
+    for await (const line of lines) process.stdout.write(line);
   });
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,6 +10,8 @@ import { to as copyTo } from 'pg-copy-streams';
 import { UserError } from '#libs/events';
 import { explainFailure } from '../database/failures.js';
 import { backupTables, quoted, type BackupTable } from './backup-tables.js';
+import { explainFileFailure } from '../files/file-failures.js';
+import { syncFolder, writeWholeFile } from '../files/whole-file.js';
 import { FORMAT, MANIFEST, tableFile, type BackupManifest, type TableBackup } from './backup-manifest.js';
 
 const LINE_FEED = 10;
@@ -19,23 +21,24 @@ const GZIP = { level: 1 };
 /**
  * Writes the whole store, as of one moment, into a new folder: one file a table and a manifest with their hashes. The server may go on
  * working meanwhile. The folder appears under its name when it is complete and on disk, or not at all.
- * Throws `UserError`: CONFLICT when the folder exists, UNAVAILABLE when the database is away.
+ * Throws `UserError`: CONFLICT when the folder exists, UNAVAILABLE when the database is away or the disk fails, STORAGE_FULL
+ * without room, BAD_USER_INPUT where nothing may be written.
  */
 export async function writeBackup(databaseUrl: string, folder: string): Promise<BackupManifest> {
   if (await stat(folder).catch(() => null))
     throw new UserError('CONFLICT', `${folder} exists already: name a new folder.`);
   const unfinished = `${resolve(folder)}.unfinished-${process.pid}`;
-  await mkdir(unfinished, { recursive: true });
   try {
+    await mkdir(unfinished, { recursive: true });
     const manifest = await snapshot(databaseUrl, unfinished);
-    await writeDurably(join(unfinished, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
+    await writeWholeFile(join(unfinished, MANIFEST), `${JSON.stringify(manifest, null, 2)}\n`);
     await syncFolder(unfinished);
     await rename(unfinished, folder);
     await syncFolder(dirname(resolve(folder)));
     return manifest;
   } catch (error) {
     await rm(unfinished, { recursive: true, force: true });
-    throw explainFailure(error);
+    throw explainFileFailure(explainFailure(error), folder);
   }
 }
 
@@ -76,24 +79,4 @@ async function writeTable(client: pg.Client, table: BackupTable, folder: string)
   );
   await pipeline(source, count, createGzip(GZIP), createWriteStream(tableFile(folder, name), { flush: true }));
   return { name, columns, rows, sha256: hash.digest('hex') };
-}
-
-async function writeDurably(path: string, text: string): Promise<void> {
-  const file = await open(path, 'wx');
-  try {
-    await file.writeFile(text);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** A renamed or new entry is on disk only when its folder is. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r');
-  try {
-    await folder.sync();
-  } finally {
-    await folder.close();
-  }
 }
