@@ -44,7 +44,9 @@ describe('a score without one event', () => {
     expect(scoreWithout(record, '2020-10-08', 'e2')).toBe(scoreOn({ ...record, events: [riot] }, '2020-10-08').value));
 
   it('is refused for an event nobody reported', () =>
-    expect(() => scoreWithout(record, '2020-10-08', 'e9')).toThrow(UserError));
+    expect(() => scoreWithout(record, '2020-10-08', 'e9')).toThrow(
+      new UserError('NOT_FOUND', 'There is no event "e9" in the record of KGZ.', 'eventId'),
+    ));
 });
 
 describe('a series', () => {

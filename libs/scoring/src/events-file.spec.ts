@@ -86,6 +86,35 @@ describe('an events file', () => {
     expect(() => parseEventsFile(fileWith(torn))).toThrow(RangeError);
   });
 
+  it('says of every bad row what it has and what it should have', () => {
+    const sentencesOf = (json: unknown): string[] => {
+      try {
+        parseEventsFile(json);
+      } catch (error) {
+        expect(error).toMatchObject({ name: 'EventsFileError', code: 'BAD_USER_INPUT' });
+        return (error as Error).message.split('\n');
+      }
+      return [];
+    };
+    const twice = [anEvent({ revision: 2 }), anEvent({ revision: 2 })];
+    expect(sentencesOf({ ...fileWith(...twice), method: 'newest' })).toEqual([
+      'file: method must be the version of a released method, not "newest"',
+      'event e1: revision 2 of this id is given twice',
+    ]);
+    expect(sentencesOf({ ...fileWith(anEvent({ factorIds: ['X9'] })), factors: [aFactor(), aFactor()] })).toEqual([
+      'factor X1: id is the id of another factor too',
+      'event e1: factorIds names "X9", no factor of the file',
+    ]);
+    expect(sentencesOf({ ...fileWith(7, { ...anEvent(), id: '' }), country: 996 })).toEqual([
+      'file: country must be a code of three capital letters (ISO 3166-1), not 996',
+      'events[0]: event must be an object, not 7',
+      expect.stringMatching(/^events\[1\]: id must be .+, not ""$/),
+    ]);
+    expect(sentencesOf([])).toEqual(['file: content must be one JSON object']);
+    expect(sentencesOf({ country: 'KGZ' })).toEqual(['file: events must be given, as a list that may be empty']);
+    expect(sentencesOf({ country: 'x'.repeat(78), events: [] })).toEqual([expect.stringMatching(/not "x{78}"$/)]);
+  });
+
   it('may leave every optional field out or give it as null, and may hold fields nobody reads', () => {
     const { id, occurredOn, knownAt, reports, ...optional } = anEvent();
     const bare = { id, occurredOn, class: optional.class, knownAt, reports, mood: 'tense' };

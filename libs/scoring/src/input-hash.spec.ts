@@ -75,4 +75,25 @@ describe('the hash of the inputs', () => {
     );
     expect(inputHash(more, DAY, { asOf })).toBe(inputHash(record, DAY, { asOf }));
   });
+
+  it('names the rows by id, whatever the order and the source they come from', () => {
+    const events = [anEvent({ id: 'b', source: 'a' }), anEvent({ id: 'a', source: 'b' }), anEvent({ id: 'c' })];
+    const factors = [aFactor({ id: 'X2' }), aFactor({ id: 'X1' }), aFactor({ id: 'X3' })];
+    const text = inputText(knownRecord(aRecord(events, factors), Infinity, LATEST_METHOD), DAY, {});
+    const rows = JSON.parse(text) as Record<'events' | 'factors', { id: string; source?: string | null }[]>;
+    expect(rows.events.map(({ id, source }) => [id, source])).toEqual([
+      ['a', 'b'],
+      ['b', 'a'],
+      ['c', null],
+    ]);
+    expect(rows.factors.map(({ id }) => id)).toEqual(['X1', 'X2', 'X3']);
+  });
+
+  it('covers a structural factor from its first day on, and tells when it became known', () => {
+    const began = { validFrom: DAY, knownAt: '2020-10-01T00:00:00Z' } as const;
+    const with1 = aRecord(record.events, [aFactor(began)]);
+    expect(inputHash(with1, '2020-10-05')).toBe(inputHash(aRecord(record.events), '2020-10-05'));
+    expect(inputHash(with1, DAY)).not.toBe(inputHash(aRecord(record.events), DAY));
+    expect(inputHash(with1, DAY)).not.toBe(inputHash(aRecord(record.events, [aFactor({ validFrom: DAY })]), DAY));
+  });
 });

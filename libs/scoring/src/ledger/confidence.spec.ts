@@ -4,6 +4,12 @@ import { anEvent, aReport } from '../../../../test/support/records.js';
 const sure = (...reports: Parameters<typeof aReport>[0][]): number =>
   confidenceOf(anEvent({ reports: reports.map((report) => aReport(report)) }), null);
 
+interface Report {
+  readonly id: string;
+  readonly group: string;
+  readonly precision: number;
+}
+
 describe('how sure an event is', () => {
   it('follows from who publishes, who says so and how precisely it was read', () => {
     expect(sure({ grade: 'A' })).toBeCloseTo(0.95, 12);
@@ -44,5 +50,18 @@ describe('how sure an event is', () => {
     expect([at('2020-10-06T05:59:59.999Z'), at('2020-10-06T06:00:00Z')]).toEqual([0, 0.95]);
     expect([at('2020-10-07T23:59:59Z'), at('2020-10-08T02:00:00+02:00')]).toEqual([0.95, 0]);
     expect(confidenceOf(event, null)).toBe(0);
+  });
+
+  it('is the same to the last bit in whatever order the groups report', () => {
+    const reports = [0.7, 0.37, 0.61, 0.53].map(
+      (precision, n) => ({ id: `r${n}`, group: `g${n}`, precision }) as const,
+    );
+    const [a, b, c, d] = reports as [Report, Report, Report, Report];
+    const orders = [reports, [d, c, b, a], [c, a, d, b], [b, d, a, c]];
+    expect(new Set(orders.map((order) => sure(...order))).size).toBe(1);
+    const doubts = (order: readonly Report[]) =>
+      order.reduce((doubt, { precision }) => doubt * (1 - 0.95 * precision), 1);
+    expect(sure(...[d, c, b, a])).toBe(1 - doubts([a, b, c, d]));
+    expect(new Set(orders.map(doubts)).size).toBeGreaterThan(1);
   });
 });

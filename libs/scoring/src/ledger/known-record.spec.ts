@@ -88,6 +88,12 @@ describe('a structural factor', () => {
     expect(known(aRecord([], [corrected, aFactor()]), DAY, '2020-10-06T00:00:00Z')).toEqual(['X1 4.00']);
   });
 
+  it('that is corrected twice at one moment stands as it was written last, and without a load it says nothing', () => {
+    const rows = [aFactor(), aFactor({ load: 8 })];
+    expect(known(aRecord([], rows))).toEqual(['X1 8.00']);
+    expect(known(aRecord([], [...rows, aFactor({ load: 0 })]))).toEqual([]);
+  });
+
   it('leaves exactly its own line when it is removed', () => {
     const record = aRecord([anEvent()], [aFactor(), aFactor({ id: 'X2', indicator: 'alignment', load: 2 })]);
     const without = { ...record, factors: record.factors.slice(1) };

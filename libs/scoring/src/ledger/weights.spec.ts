@@ -50,8 +50,10 @@ describe("a caller's own weights", () => {
     [
       'an indicator too heavy for its pillar',
       { indicators: [{ id: 'executive', weight: 0.5 }] },
-      /"institutions" sum to/,
+      /weights\.indicators .*"institutions" sum to/,
     ],
+    ['pillars that sum to a little too much', pillars(['foreign', 0.2 + 1e-6]), /weights\.pillars .*sum to 1\.000001/],
+    ['an unknown indicator', { indicators: [{ id: 'weather', weight: 0.1 }] }, /weights\.indicators .*the indicators/],
   ])('are refused with %s', (_, weights, message) => expect(refusal(weights)).toMatch(message));
 
   it('may add up to 1 on paper only', () =>

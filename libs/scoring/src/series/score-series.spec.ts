@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, closeOfDay, dayNumber, PILLAR_IDS } from '#libs/events';
-import { CHALLENGERS, compiledSeries, compileRecord, scoreOn, scoreSeries } from '#libs/scoring';
+import { CHALLENGERS, compiledSeries, compileRecord, LATEST_METHOD, scoreOn, scoreSeries } from '#libs/scoring';
 import {
   anyInstant,
   anyRecord,
@@ -8,6 +8,7 @@ import {
   PROPERTY_RUNS,
   SPAN_DAYS,
 } from '../../../../test/support/record-arbitrary.js';
+import { anEvent, aRecord } from '../../../../test/support/records.js';
 
 const FROM = addDays(FIRST_DAY, 20);
 const TO = addDays(FIRST_DAY, SPAN_DAYS + 60);
@@ -58,7 +59,29 @@ describe('a series', () => {
         expect(series.score[at]).toBeCloseTo(score.value, 9);
         expect(series.low[at]).toBeCloseTo(score.low, 9);
         expect(series.high[at]).toBeCloseTo(score.high, 9);
+        for (const [id, value] of Object.entries(score.indicators))
+          expect(series.indicators[id as keyof typeof score.indicators][at]).toBeCloseTo(value, 9);
+        const last = scoreOn(record, TO, { asOf: closeOfDay(TO) });
+        expect([series.dates.length, series.dates.at(-1)]).toEqual([dayNumber(TO) - dayNumber(FROM) + 1, TO]);
+        expect(series.score.at(-1)).toBeCloseTo(last.value, 9);
       }),
       PROPERTY_RUNS,
     ));
+
+  it('says by which method and as known when it was reckoned, as the ledger of a day does', () => {
+    const record = aRecord([anEvent()]);
+    const asOf = '2020-10-07T00:00:00Z';
+    const method = { version: LATEST_METHOD.version, hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string };
+    expect(scoreSeries(record, FROM, TO)).toMatchObject({ method, asOf: null });
+    expect(scoreSeries(record, FROM, TO, { asOf })).toMatchObject({ method, asOf });
+    expect(scoreOn(record, TO)).toMatchObject({ method, asOf: null });
+    expect(scoreOn(record, TO, { asOf })).toMatchObject({ method, asOf });
+  });
+
+  it('of one day is that day; one that ends before it begins is refused', () => {
+    expect(scoreSeries(aRecord([anEvent()]), '2020-10-06', '2020-10-06').dates).toEqual(['2020-10-06']);
+    expect(() => scoreSeries(aRecord([]), '2020-10-06', '2020-10-05')).toThrow(
+      expect.objectContaining({ code: 'BAD_USER_INPUT', field: 'to' }) as Error,
+    );
+  });
 });
