@@ -40,7 +40,7 @@ describe('a holding that comes without a file', () => {
     ['a weight above all', inCountries(['KGZ', 1.1]), 'weight', '1.1', /^A weight is a share/],
     ['a country twice', inCountries(['KGZ', 0.2], ['KGZ', 0.3]), 'weight', '0.2 + 0.3', /^A country is named twice\.$/],
     ['more than itself', inCountries(['KGZ', 0.6], ['KAZ', 0.5]), 'weight', '0.6 + 0.5', /more than 100 %\.$/],
-  ])('is refused with %s, naming the cell', (_, change, column, value, sentence) =>
+  ])('is refused with %s, naming the cell', (_, change, ...[column, value, sentence]) =>
     expect(holdingProblem({ ...sound, ...change })).toEqual({
       column,
       value,

@@ -21,7 +21,7 @@ describe('a row of holdings that is refused', () => {
     [`${'y'.repeat(201)},10,USD,KGZ,,,,,`, 'symbol', 'y'.repeat(80), /^A text has at most 200 characters/],
     ['G,10,USD', 'country', '', /^This row has 3 cells where the header has 9; quote cells/],
     ['G,10,USD,KGZ,,,,,,,more', 'column 10', '', /^This row has 11 cells where the header has 9;/],
-  ])('says which cell is wrong and why: %s', (row, column, value, detail) =>
+  ])('says which cell is wrong and why: %s', (row, ...[column, value, detail]) =>
     expect(problemOf('F,10,USD,KAZ,0.5,,,,', row)).toEqual({
       line: 3,
       column,
