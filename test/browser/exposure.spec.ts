@@ -167,6 +167,39 @@ describe('a portfolio page', () => {
     await context.close();
   });
 
+  it('of 100,000 holdings stays usable: only rows in sight are drawn, and any one is found and edited, assets too', async () => {
+    const places = ['KGZ', 'UZB', 'CHN', 'USA', ''];
+    const rows = Array.from({ length: 100_000 }, (_, index) => `S${index},${index + 1},EUR,${places[index % 5]}`);
+    const text = `symbol,value,currency,country\n${rows.join('\n')}`;
+    const { page, context, complaints } = await visit(browser, `${site.url}/exposure/${await aPortfolio('Large')}`);
+    await page.getByRole('button', { name: 'Upload', exact: true }).click();
+    const file = { name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(text) };
+    await page.locator('input[type=file]').setInputFiles(file);
+    await panel(page, 'What was understood').getByText('100,000 holdings').waitFor();
+    await page.getByRole('button', { name: 'Store these holdings' }).click();
+    await page.getByText('100,000 holdings stored.').waitFor();
+    const list = panel(page, /^Holdings$/);
+    await list.getByText('S0', { exact: true }).waitFor();
+    expect(await list.locator('tbody tr').count()).toBeLessThan(60);
+    await page.evaluate<unknown>("document.querySelector('.holding-rows').scrollTo(0, 1e6)");
+    await list.getByText('S100', { exact: true }).waitFor({ state: 'attached' });
+    await page.getByLabel('Find a holding by symbol or name').fill('s99998');
+    await page.getByText('1 holding found').waitFor();
+    await page.getByRole('button', { name: 'Edit S99998' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Country').first().selectOption({ label: 'Kazakhstan' });
+    await dialog.getByRole('checkbox', { name: 'Oil field of Tengiz' }).check();
+    await dialog.getByRole('checkbox', { name: /Caspian pipeline/i }).check();
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await dialog.getByRole('button', { name: 'Store this holding' }).click();
+    await list.getByText('owns 2 assets').waitFor();
+    // What is edited again comes back with both.
+    await page.getByRole('button', { name: 'Edit S99998' }).click();
+    await dialog.getByRole('checkbox', { checked: true }).nth(1).waitFor();
+    expect(unlessBusy(complaints)).toEqual([]);
+    await context.close();
+  }, 120_000);
+
   it('of somebody else, or of nobody, says that there is no such page', async () => {
     const { page, context } = await visit(browser, `${site.url}/exposure/b7c1b0f2-0000-4000-8000-000000000000`);
     await page.getByRole('heading', { name: 'There is no such page' }).waitFor();

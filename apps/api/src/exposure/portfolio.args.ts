@@ -1,4 +1,5 @@
 import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { PageArgs } from '../common/page.model.js';
 import { DateScalar, DateTimeScalar } from '../common/scalars.js';
 import { AsOfInput, WeightsInput } from '../scores/scores.args.js';
 import { HoldingInput } from './holding.model.js';
@@ -106,6 +107,15 @@ export class SharePortfolioArgs {
 
   @Field(() => DateTimeScalar, { nullable: true, description: 'When it stops working; absent = when it is revoked.' })
   expiresAt?: string | null;
+}
+
+@ArgsType()
+export class HoldingsArgs extends PageArgs {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Only holdings with this in their symbol or name, in any case.',
+  })
+  search?: string | null;
 }
 
 @ArgsType()

@@ -3,7 +3,7 @@ import { SECTORS, totalsOf } from '#libs/exposure';
 import type { StoredPortfolio } from '#libs/storage';
 import { Policy } from '../access/policy.decorator.js';
 import { pageOf } from '../common/page.js';
-import { PageArgs, type Connection } from '../common/page.model.js';
+import type { Connection } from '../common/page.model.js';
 import { RequestContext } from '../common/request.context.js';
 import { ScoreArgs } from '../scores/scores.args.js';
 import { ScoresService } from '../scores/scores.service.js';
@@ -12,9 +12,9 @@ import { ExposureService } from './exposure.service.js';
 import type { ExposureView } from './exposure.view.js';
 import { limitsOf } from './held-portfolio.js';
 import { HoldingConnection, HoldingModel, SectorModel } from './holding.model.js';
-import { holdingViewOf } from './holding.view.js';
+import { holdingsNamed, holdingViewOf } from './holding.view.js';
 import { limitsViewOf } from './limits.js';
-import { PortfolioHistoryArgs } from './portfolio.args.js';
+import { HoldingsArgs, PortfolioHistoryArgs } from './portfolio.args.js';
 import {
   CurrencyRateModel,
   CurrencyTotalModel,
@@ -65,9 +65,12 @@ export class PortfolioResolver {
   }
 
   @ResolveField(() => HoldingConnection, { description: 'Its holdings, in the order they were given.' })
-  async holdings(@Parent() portfolio: StoredPortfolio, @Args() page: PageArgs): Promise<Connection<HoldingModel>> {
+  async holdings(
+    @Parent() portfolio: StoredPortfolio,
+    @Args() { search, ...page }: HoldingsArgs,
+  ): Promise<Connection<HoldingModel>> {
     const { holdings, shares } = await this.service.hold(portfolio);
-    const rows = pageOf(holdings, ({ symbol }) => symbol, page);
+    const rows = pageOf(holdingsNamed(holdings, search ?? ''), ({ symbol }) => symbol, page);
     const edges = rows.edges.map(({ node, cursor }) => ({ cursor, node: holdingViewOf(node, shares) }));
     return { ...rows, edges, nodes: edges.map(({ node }) => node) };
   }

@@ -84,7 +84,7 @@ function Lines({ lines, total, format }: LinesProps) {
         ))}
         {rest > 0 ? (
           <tr>
-            <td>{rest} more</td>
+            <td>{rest.toLocaleString('en-GB')} more</td>
             <td className="wide" />
             <td className="number">{format(total.points - listed)}</td>
           </tr>
@@ -163,7 +163,7 @@ export function HoldingPoints({ exposure }: { readonly exposure: Exposure }) {
           ))}
           {totalCount > rows.length ? (
             <tr>
-              <td>{totalCount - rows.length} more</td>
+              <td>{(totalCount - rows.length).toLocaleString('en-GB')} more</td>
               <td />
               <td />
               <td className="number">{formatScore(exposure.score - rows.reduce((sum, row) => sum + row.points, 0))}</td>

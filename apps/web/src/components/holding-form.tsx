@@ -1,6 +1,6 @@
 import { useState, type SyntheticEvent } from 'react';
 import { UpdateHoldingsDocument } from '#libs/contract';
-import { newKey, useHoldings, usePortfolioChange, type Holding } from '../queries/use-portfolio.js';
+import { newKey, usePortfolioChange, useSectors, type Holding } from '../queries/use-portfolio.js';
 import {
   addWeight,
   COUNTRY_CHOICES,
@@ -38,7 +38,7 @@ export function HoldingForm({ id, holding, onDone }: Props) {
   const unknown = 100 - totalPercent(draft);
   return (
     <form className="holding-form" onSubmit={submit}>
-      <HoldingFields id={id} draft={draft} isKnown={holding !== null} onChange={set} />
+      <HoldingFields draft={draft} isKnown={holding !== null} onChange={set} />
       <fieldset>
         <legend>Lies in (where the money works)</legend>
         {draft.countries.map((weight, at) => (
@@ -64,14 +64,13 @@ export function HoldingForm({ id, holding, onDone }: Props) {
 }
 
 interface FieldsProps {
-  readonly id: string;
   readonly draft: HoldingDraft;
   readonly isKnown: boolean;
   readonly onChange: (changes: Partial<HoldingDraft>) => void;
 }
 
-function HoldingFields({ id, draft, isKnown, onChange }: FieldsProps) {
-  const sectors = useHoldings(id).data?.sectors ?? [];
+function HoldingFields({ draft, isKnown, onChange }: FieldsProps) {
+  const sectors = useSectors().data?.sectors ?? [];
   const sector = sectors.find((row) => row.id === draft.sector);
   return (
     <div className="holding-fields">

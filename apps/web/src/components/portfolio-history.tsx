@@ -2,7 +2,7 @@ import { RestorePortfolioDocument } from '#libs/contract';
 import { exposureWords } from '../exposure.words.js';
 import { formatInstant } from '../format/day.js';
 import { countOf } from '../format/number.js';
-import { newKey, useHoldings, usePortfolioChange, type Holdings } from '../queries/use-portfolio.js';
+import { newKey, usePortfolioChange, useRevisions, type Revision } from '../queries/use-portfolio.js';
 import { showToast } from '../state/toasts.js';
 import { Panel } from './panel.js';
 
@@ -10,7 +10,7 @@ const SHOWN = 8;
 
 /** Every change of the portfolio; any earlier state can be put back. */
 export function PortfolioHistory({ id }: { readonly id: string }) {
-  const { data } = useHoldings(id);
+  const { data } = useRevisions(id);
   const restoring = usePortfolioChange(RestorePortfolioDocument);
   const revisions = data?.portfolio?.revisions ?? [];
   const restore = (version: number) =>
@@ -49,7 +49,7 @@ export function PortfolioHistory({ id }: { readonly id: string }) {
   );
 }
 
-function describe({ version, action, holdings, symbols, restored }: Holdings['revisions'][number]): string {
+function describe({ version, action, holdings, symbols, restored }: Revision): string {
   const what = restored === null ? '' : ` to version ${restored}`;
   const few = holdings > 0 && holdings <= 3 ? `: ${symbols.join(', ')}` : '';
   const count = holdings > 3 ? `: ${countOf(holdings, 'holding')}` : '';

@@ -1,4 +1,5 @@
 import { X } from 'lucide-react';
+import { exposureWords } from '../exposure.words.js';
 import { useAssets } from '../queries/use-portfolio.js';
 import { COUNTRY_CHOICES, type WeightDraft } from '../state/holding-draft.js';
 
@@ -18,7 +19,7 @@ export function WeightFields({ weight, onChange }: Props) {
         <span>Country</span>
         <select
           value={weight.country}
-          onChange={({ target }) => onChange({ ...weight, country: target.value, asset: '' })}
+          onChange={({ target }) => onChange({ ...weight, country: target.value, assets: [] })}
         >
           <option value="">unknown</option>
           {COUNTRY_CHOICES.map(([code, name]) => (
@@ -37,22 +38,36 @@ export function WeightFields({ weight, onChange }: Props) {
           onChange={({ target }) => onChange({ ...weight, percent: target.value })}
         />
       </label>
-      {assets.length > 0 ? (
-        <label className="field">
-          <span>Owns</span>
-          <select value={weight.asset} onChange={({ target }) => onChange({ ...weight, asset: target.value })}>
-            <option value="">nothing in particular</option>
-            {assets.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      ) : null}
       <button type="button" className="icon-button" aria-label="Take this country out" onClick={() => onChange(null)}>
         <X size={15} aria-hidden="true" />
       </button>
+      {assets.length > 0 ? (
+        <Owned assets={assets} owned={weight.assets} onChange={(owned) => onChange({ ...weight, assets: owned })} />
+      ) : null}
     </div>
+  );
+}
+
+interface OwnedProps {
+  readonly assets: readonly { readonly id: string; readonly name: string }[];
+  readonly owned: readonly string[];
+  readonly onChange: (owned: readonly string[]) => void;
+}
+
+function Owned({ assets, owned, onChange }: OwnedProps) {
+  return (
+    <fieldset className="owned">
+      <legend>{exposureWords.ownsThere}</legend>
+      {assets.map(({ id, name }) => (
+        <label key={id}>
+          <input
+            type="checkbox"
+            checked={owned.includes(id)}
+            onChange={({ target }) => onChange(target.checked ? [...owned, id] : owned.filter((other) => other !== id))}
+          />{' '}
+          {name}
+        </label>
+      ))}
+    </fieldset>
   );
 }

@@ -68,7 +68,7 @@ function Held({ portfolio, shown }: HeldProps) {
       <div className="exposure-grid">
         <div className="column">
           {totals.length > 1 ? <RatesForm portfolio={portfolio} /> : null}
-          <HoldingsPanel id={id} />
+          <HoldingsPanel id={id} held={portfolio.holdingCount} />
         </div>
         <div className="column no-print">
           <HoldingsEntry id={id} isEmpty={false} />

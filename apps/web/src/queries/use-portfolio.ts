@@ -1,18 +1,22 @@
-import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import {
   CountryAssetsDocument,
   PortfolioDocument,
   PortfolioHoldingsDocument,
   PortfolioReplayDocument,
+  PortfolioRevisionsDocument,
   PortfolioScenarioDocument,
   PortfolioSharesDocument,
   PortfoliosDocument,
+  SectorsDocument,
   SharedPortfolioDocument,
   type PortfolioHoldingsQuery,
   type PortfolioQuery,
+  type PortfolioRevisionsQuery,
   type PortfoliosQuery,
   type ScenarioInput,
   type SharedPortfolioQuery,
+  type SectorsQuery,
   type TypedDocumentString,
 } from '#libs/contract';
 import { knownOn } from '../format/day.js';
@@ -24,7 +28,8 @@ export type Exposure = NonNullable<NonNullable<SharedPortfolioQuery['sharedPortf
 export type ExposureLine = Exposure['contributions']['nodes'][number];
 export type Holdings = NonNullable<PortfolioHoldingsQuery['portfolio']>;
 export type Holding = Holdings['holdings']['nodes'][number];
-export type Sector = PortfolioHoldingsQuery['sectors'][number];
+export type Sector = SectorsQuery['sectors'][number];
+export type Revision = NonNullable<PortfolioRevisionsQuery['portfolio']>['revisions'][number];
 
 /** The two days a page compares; the later one as it was known at its close. */
 export interface ComparedDays {
@@ -45,10 +50,28 @@ export function usePortfolio(id: string, { on, since }: ComparedDays) {
   });
 }
 
-export const useHoldings = (id: string) =>
+/** Holdings in pages that are read as the reader scrolls, with the words in their symbol or name. */
+export const useHoldings = (id: string, search: string) =>
+  useInfiniteQuery({
+    queryKey: [FAMILY, id, 'holdings', search],
+    queryFn: ({ pageParam, signal }) => request(PortfolioHoldingsDocument, { id, search, after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ portfolio }) =>
+      portfolio?.holdings.pageInfo.hasNextPage ? portfolio.holdings.pageInfo.endCursor : null,
+    placeholderData: keepPreviousData,
+  });
+
+export const useRevisions = (id: string) =>
   useQuery({
-    queryKey: [FAMILY, id, 'holdings'],
-    queryFn: ({ signal }) => request(PortfolioHoldingsDocument, { id }, signal),
+    queryKey: [FAMILY, id, 'revisions'],
+    queryFn: ({ signal }) => request(PortfolioRevisionsDocument, { id }, signal),
+  });
+
+export const useSectors = () =>
+  useQuery({
+    queryKey: ['sectors'],
+    queryFn: ({ signal }) => request(SectorsDocument, {}, signal),
+    staleTime: Infinity,
   });
 
 export const useReplay = (id: string, from: string, to: string) =>

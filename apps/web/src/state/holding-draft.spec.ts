@@ -25,12 +25,12 @@ describe('a holding that is edited', () => {
   it('offers what is left to 100 % for one more country, and never more', () => {
     expect(addWeight(draftOf(HOLDING)).countries[2]!.percent).toBe('30');
     expect(
-      addWeight({ ...EMPTY_DRAFT, countries: [{ country: 'KGZ', percent: '120', asset: '' }] }).countries[1]!.percent,
+      addWeight({ ...EMPTY_DRAFT, countries: [{ country: 'KGZ', percent: '120', assets: [] }] }).countries[1]!.percent,
     ).toBe('0');
   });
 
   it('counts only countries that are named: the rest is unknown', () => {
-    expect(totalPercent({ ...EMPTY_DRAFT, countries: [{ country: '', percent: '100', asset: '' }] })).toBe(0);
+    expect(totalPercent({ ...EMPTY_DRAFT, countries: [{ country: '', percent: '100', assets: [] }] })).toBe(0);
     expect(inputOf(EMPTY_DRAFT).countries).toEqual([]);
   });
 });

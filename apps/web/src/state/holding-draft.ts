@@ -6,7 +6,8 @@ import type { Holding } from '../queries/use-portfolio.js';
 export interface WeightDraft {
   readonly country: string;
   readonly percent: string;
-  readonly asset: string;
+  /** Ids of the assets it owns there. */
+  readonly assets: readonly string[];
 }
 
 export interface HoldingDraft {
@@ -19,7 +20,7 @@ export interface HoldingDraft {
   readonly countries: readonly WeightDraft[];
 }
 
-const EMPTY_WEIGHT: WeightDraft = { country: '', percent: '100', asset: '' };
+const EMPTY_WEIGHT: WeightDraft = { country: '', percent: '100', assets: [] };
 
 export const EMPTY_DRAFT: HoldingDraft = {
   ...{ symbol: '', name: '', value: '', currency: '', domicile: '', sector: '' },
@@ -42,7 +43,7 @@ export function draftOf({ symbol, name, value, currency, domicile, sector, count
     countries: countries.map(({ country, weight, assets }) => ({
       country,
       percent: String(Number((weight * 100).toFixed(6))),
-      asset: assets[0] ?? '',
+      assets,
     })),
   };
 }
@@ -58,11 +59,7 @@ export function inputOf({ symbol, name, value, currency, domicile, sector, count
     sector: sector || null,
     countries: countries
       .filter(({ country }) => country !== '')
-      .map(({ country, percent, asset }) => ({
-        country,
-        weight: Number(percent) / 100,
-        assets: asset === '' ? [] : [asset],
-      })),
+      .map(({ country, percent, assets }) => ({ country, weight: Number(percent) / 100, assets: [...assets] })),
   };
 }
 

@@ -1271,10 +1271,24 @@ export type PortfolioQuery = { portfolio: { id: string, name: string, version: n
 
 export type PortfolioHoldingsQueryVariables = Exact<{
   id: string | number;
+  search?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type PortfolioHoldingsQuery = { portfolio: { holdings: { totalCount: number, nodes: Array<{ symbol: string, name: string | null, value: number, currency: string | null, domicile: string | null, sector: string | null, unknown: number, share: number | null, countries: Array<{ country: string, weight: number, assets: Array<string> }> }> }, revisions: Array<{ version: number, action: PortfolioAction, holdings: number, symbols: Array<string>, restored: number | null, by: string, recordedAt: string }> } | null, sectors: Array<{ id: string, title: string, sensitivity: number, source: string }> };
+export type PortfolioHoldingsQuery = { portfolio: { holdings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ symbol: string, name: string | null, value: number, currency: string | null, domicile: string | null, sector: string | null, unknown: number, share: number | null, countries: Array<{ country: string, weight: number, assets: Array<string> }> }> } } | null };
+
+export type PortfolioRevisionsQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PortfolioRevisionsQuery = { portfolio: { revisions: Array<{ version: number, action: PortfolioAction, holdings: number, symbols: Array<string>, restored: number | null, by: string, recordedAt: string }> } | null };
+
+export type SectorsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SectorsQuery = { sectors: Array<{ id: string, title: string, sensitivity: number, source: string }> };
 
 export type PortfolioReplayQueryVariables = Exact<{
   id: string | number;
@@ -4067,10 +4081,14 @@ fragment ExposureFacts on PortfolioExposure {
   }
 }`) as unknown as TypedDocumentString<PortfolioQuery, PortfolioQueryVariables>;
 export const PortfolioHoldingsDocument = new TypedDocumentString(`
-    query PortfolioHoldings($id: ID!) {
+    query PortfolioHoldings($id: ID!, $search: String, $after: String) {
   portfolio(id: $id) {
-    holdings(first: 200) {
+    holdings(first: 100, search: $search, after: $after) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       nodes {
         symbol
         name
@@ -4087,6 +4105,12 @@ export const PortfolioHoldingsDocument = new TypedDocumentString(`
         }
       }
     }
+  }
+}
+    `) as unknown as TypedDocumentString<PortfolioHoldingsQuery, PortfolioHoldingsQueryVariables>;
+export const PortfolioRevisionsDocument = new TypedDocumentString(`
+    query PortfolioRevisions($id: ID!) {
+  portfolio(id: $id) {
     revisions {
       version
       action
@@ -4097,6 +4121,10 @@ export const PortfolioHoldingsDocument = new TypedDocumentString(`
       recordedAt
     }
   }
+}
+    `) as unknown as TypedDocumentString<PortfolioRevisionsQuery, PortfolioRevisionsQueryVariables>;
+export const SectorsDocument = new TypedDocumentString(`
+    query Sectors {
   sectors {
     id
     title
@@ -4104,7 +4132,7 @@ export const PortfolioHoldingsDocument = new TypedDocumentString(`
     source
   }
 }
-    `) as unknown as TypedDocumentString<PortfolioHoldingsQuery, PortfolioHoldingsQueryVariables>;
+    `) as unknown as TypedDocumentString<SectorsQuery, SectorsQueryVariables>;
 export const PortfolioReplayDocument = new TypedDocumentString(`
     query PortfolioReplay($id: ID!, $from: Date!, $to: Date!) {
   portfolio(id: $id) {
