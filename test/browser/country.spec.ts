@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, visit } from '../support/browser.js';
 import { openDemoSite, type DemoSite } from '../support/demo-site.js';
+import { restateKyrgyzstan } from '../support/restated.js';
 
 const CRISIS = '/country/KGZ?from=2020-07-01&to=2021-06-30&on=2020-10-06';
 
@@ -182,6 +183,20 @@ describe('live', () => {
     await page.getByTestId('score').filter({ hasNotText: before }).waitFor();
     expect(await page.evaluate(() => 'isSameDocument' in globalThis)).toBe(true);
     expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('marks the days that were restated: on the line as published, in words and in the table', async () => {
+    expect(await restateKyrgyzstan(site.databaseUrl)).toBe(1);
+    const { page, context } = await visit(browser, site.url + CRISIS);
+    await page.getByRole('button', { name: 'As published' }).click();
+    await page.getByText('Restated since').waitFor();
+    const told = page.getByRole('list', { name: 'Restated days in view' }).getByRole('button');
+    expect(await told.innerText()).toMatch(
+      /6 Oct 2020 Restated on .* from \d+\.\d to \d+\.\d: late report of “Told late”/,
+    );
+    await page.getByText('The data as a table').click();
+    await page.getByRole('row', { name: /6 Oct 2020 – Restated on/ }).waitFor();
     await context.close();
   });
 });

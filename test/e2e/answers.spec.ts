@@ -1,12 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseEventsFile, scoreOn } from '#libs/scoring';
+import { LATEST_METHOD, methodHash, parseEventsFile, scoreOn } from '#libs/scoring';
 import { openStorage } from '#libs/storage';
 import { importFile } from '../../apps/api/src/imports/import-file.js';
-import { verifyPublished } from '../../apps/api/src/publications/verify-published.js';
-import { publishDay } from '../../apps/api/src/publications/published-day.js';
-import { LATEST_METHOD, methodHash } from '#libs/scoring';
 import { startTestApi, type TestApi } from '../support/api.js';
 
 const GOLDEN = 'test/golden/kyrgyzstan-2020/events.json';
@@ -289,39 +286,3 @@ describe('imports', () => {
     expect((await importInto(api, path)).rejectedBy).toEqual({ 'bad-date': 1 });
   });
 });
-
-describe('published scores', () => {
-  it('come out the same when they are computed again, also after a late import', async () => {
-    const storage = await openStorage({ databaseUrl: api.databaseUrl });
-    await storage.methods.publish(LATEST_METHOD, methodHash(LATEST_METHOD));
-    expect(await publishDay(storage, '2020-10-06', new Set())).toBeGreaterThan(0);
-    expect(await publishDay(storage, '2020-10-06', new Set())).toBe(0);
-    const path = join(folder, 'late.json');
-    const event = (JSON.parse(readFileSync(GOLDEN, 'utf8')) as { events: object[] }).events[0];
-    writeFileSync(path, JSON.stringify({ country: 'KGZ', events: [{ ...event, id: 'late', factorIds: [] }] }));
-    const before = await shownSeries();
-    await importInto(api, path);
-    // A late import restates; it never rewrites what was shown.
-    const after = await shownSeries();
-    const [row] = await storage.publications.range('KGZ', { from: '2020-10-06', to: '2020-10-06', revision: 'first' });
-    expect([after.score[1], after.hash]).toEqual([row!.value, row!.inputHash]);
-    expect(after.score[1]).toBeCloseTo(before.score[1]!, 9);
-    expect(after.points.reduce((sum, { values }) => sum + values[1]!, 0)).toBeCloseTo(row!.value!, 9);
-    const verdict = await verifyPublished(storage);
-    expect(verdict).toMatchObject({ differences: [], audit: { broken: null } });
-    expect(verdict.replayed).toBeGreaterThan(0);
-    await storage.close();
-  });
-});
-
-interface Shown {
-  readonly score: readonly number[];
-  readonly hash: string;
-  readonly points: readonly { readonly values: readonly number[] }[];
-}
-
-async function shownSeries(): Promise<Shown> {
-  const range = 'from: "2020-10-05", to: "2020-10-06", asOf: { published: true }';
-  const { data } = await api.ask(`{ scores(countries: ["KGZ"], ${range}) { score hash points { values } } }`);
-  return (data?.['scores'] as [Shown])[0];
-}

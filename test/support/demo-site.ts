@@ -5,6 +5,7 @@ import { createTestDatabase } from './postgres.js';
 
 export interface DemoSite {
   readonly url: string;
+  readonly databaseUrl: string;
   /** Asks the API as any caller would. @throws with the server's words. */
   ask<Data>(query: string, variables?: Record<string, unknown>): Promise<Data>;
   close(): Promise<void>;
@@ -23,6 +24,7 @@ export async function openDemoSite({ runJobs = false } = {}): Promise<DemoSite> 
   );
   return {
     url: server.url,
+    databaseUrl,
     ask: async <Data>(query: string, variables = {}) => {
       const response = await fetch(`${server.url}/graphql`, {
         method: 'POST',

@@ -46,6 +46,7 @@ import { PublicationsModule } from './publications/publications.module.js';
 import { ReadingsModule } from './readings/readings.module.js';
 import { RegionsModule } from './regions/regions.module.js';
 import { ReportsModule } from './reports/reports.module.js';
+import { RestatementsModule } from './restatements/restatements.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { ScoresModule } from './scores/scores.module.js';
 import { SourcesModule } from './sources/sources.module.js';
@@ -83,7 +84,7 @@ export class AppModule {
         ...[ExposureModule, alerts, AccountsModule],
         ...[DataModule, TurningPointsModule, RegionsModule, ComparisonsModule],
         ...[PicturesModule, LabelFeedModule, MetricsModule],
-        ...[BacktestsModule, OutlooksModule],
+        ...[BacktestsModule, OutlooksModule, RestatementsModule],
         ...(parts.runJobs
           ? [
               HousekeepingModule,

@@ -42,6 +42,7 @@ import { ChangeContributionResolver, ScoreChangeResolver } from './scores/score-
 import { ScoreResolver } from './scores/score.resolver.js';
 import { SeriesResolver } from './scores/series.resolver.js';
 import { GradingResolver } from './sources/grading.resolver.js';
+import { RestatementsResolver } from './restatements/restatements.resolver.js';
 import { SourcesResolver } from './sources/sources.resolver.js';
 import { TurningPointsResolver } from './turning-points/turning-points.resolver.js';
 
@@ -61,6 +62,7 @@ export const RESOLVERS = [
   FactorsResolver,
   FactorChangesResolver,
   MethodsResolver,
+  RestatementsResolver,
   SourcesResolver,
   GradingResolver,
   ImportsResolver,

@@ -26,4 +26,11 @@ export const countryWords = {
     none: 'The label did not change in view.',
     more: (count: number) => `and ${count} smaller`,
   },
+  restated: {
+    title: 'Restated days in view',
+    mark: 'Restated since',
+    /** In the table of figures, beside the day. */
+    note: (text: string) => ` – ${text}`,
+    more: (count: number) => `and ${count} more, in the table`,
+  },
 } as const;

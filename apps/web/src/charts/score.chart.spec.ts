@@ -1,6 +1,6 @@
 import { numberMarks } from './event-mark.js';
 import { aPalette } from '../../../../test/support/palette.js';
-import { MARKS_LABEL, scoreChart, type ScoreChartInput, type ScorePoint } from './score.chart.js';
+import { MARKS_LABEL, RESTATED_LABEL, scoreChart, type ScoreChartInput, type ScorePoint } from './score.chart.js';
 
 const dates = ['2020-10-04', '2020-10-05', '2020-10-06', '2020-10-07'];
 const visible = { from: '2020-10-04', to: '2020-10-07' };
@@ -17,6 +17,7 @@ const input = (more: Partial<ScoreChartInput> = {}): ScoreChartInput => ({
   reference: null,
   region: null,
   marks,
+  restated: [],
   pinned: null,
   visible,
   whole: { from: '2010-01-01', to: '2026-11-22' },
@@ -53,6 +54,16 @@ describe('the chart of the score', () => {
     const row = scoreChart(input({ pinned: 'KGZ:e04' })).data.datasets.at(-1);
     expect(row).toMatchObject({ pointBackgroundColor: ['purple'], pointRadius: [9] });
     expect(pointsOf(scoreChart(input({ visible: { from: '2020-10-07', to: '2020-10-07' } })), MARKS_LABEL)).toEqual([]);
+  });
+
+  it('marks a restated day on the line, at the score that was published, and says what moved it', () => {
+    const text = 'Restated on 2020-10-20 from 51.3 to 53.0: late import of “Riot” (feed).';
+    const day = { on: '2020-10-06', text };
+    const chart = scoreChart(input({ restated: [day, { on: '2020-09-01', text: 'out of view' }] }));
+    const [point, ...others] = pointsOf(chart, RESTATED_LABEL);
+    expect(others).toEqual([]);
+    expect(point).toMatchObject({ y: 51.3, restated: text });
+    expect(pointsOf(scoreChart(input()), RESTATED_LABEL)).toEqual([]);
   });
 
   it('draws a second, dashed line only where there is something to compare with', () => {

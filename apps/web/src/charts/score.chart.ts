@@ -16,6 +16,14 @@ export interface ScorePoint {
   readonly y: number | null;
   /** Set on the points of the row of events. */
   readonly mark?: EventMark;
+  /** Set on the days that were restated after they were published. */
+  readonly restated?: string;
+}
+
+/** A day whose published score was moved afterwards, and in a sentence by what. */
+export interface RestatedDay {
+  readonly on: Day;
+  readonly text: string;
 }
 
 export interface ScoreChartInput {
@@ -28,6 +36,8 @@ export interface ScoreChartInput {
   /** Mean of the countries of its region. */
   readonly region: { readonly dates: readonly Day[]; readonly mean: Column } | null;
   readonly marks: readonly EventMark[];
+  /** Days to mark on the line: those that were restated, where it shows what was published. */
+  readonly restated: readonly RestatedDay[];
   readonly pinned: string | null;
   readonly visible: VisibleRange;
   readonly whole: VisibleRange;
@@ -38,6 +48,7 @@ export interface ScoreChartInput {
 /** Diamonds stand on the bottom line, in the units of the axis. */
 const MARK_HEIGHT = 2.5;
 export const MARKS_LABEL = 'Events';
+export const RESTATED_LABEL = 'Restated';
 
 /** The score over time with its band, a curve to compare with, and the row of events. */
 export function scoreChart(input: ScoreChartInput): ChartConfiguration<'line', ScorePoint[]> {
@@ -85,6 +96,7 @@ function datasets(input: ScoreChartInput): Dataset[] {
       pointHoverRadius: 4,
       pointHoverBackgroundColor: palette.accent,
     },
+    ...(input.restated.length > 0 ? [restatedRow(input)] : []),
     marksRow(input),
   ];
 }
@@ -131,10 +143,28 @@ function marksRow({ marks, palette, pinned, visible }: ScoreChartInput): Dataset
   };
 }
 
+/** Triangles on the line: the score that was published, which a later revision restates. */
+function restatedRow({ restated, dates, score, palette, visible }: ScoreChartInput): Dataset {
+  const values = new Map(dates.map((day, at) => [day, score[at]]));
+  const inView = restated.filter(({ on }) => on >= visible.from && on <= visible.to);
+  return {
+    type: 'scatter',
+    label: RESTATED_LABEL,
+    data: inView.map(({ on, text }) => ({ ...point(on, values.get(on)), restated: text })),
+    pointStyle: 'triangle',
+    pointRadius: 6,
+    pointHoverRadius: 8,
+    pointBackgroundColor: palette.card,
+    pointBorderColor: palette.text,
+    pointBorderWidth: 1.5,
+  };
+}
+
 function tooltip({ dates, low, high }: ScoreChartInput) {
   const band = new Map(dates.map((day, at) => [day, `${formatScore(low[at])}–${formatScore(high[at])}`]));
   const label = (item: TooltipItem<'line'>) => {
-    const { mark, y } = item.raw as ScorePoint;
+    const { mark, y, restated } = item.raw as ScorePoint;
+    if (restated !== undefined) return restated;
     if (mark) return `${mark.title} ${mark.points === null ? '' : formatChange(mark.points)}`;
     const text = `${item.dataset.label ?? ''} ${formatScore(y)}`;
     return item.dataset.label === words.chart.score ? `${text} (${band.get(msToDay(item.parsed.x ?? 0)) ?? ''})` : text;

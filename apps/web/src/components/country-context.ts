@@ -1,7 +1,7 @@
 import type { EventMark } from '../charts/event-mark.js';
 import type { Palette } from '../charts/palette.js';
 import type { VisibleRange } from '../charts/time-axis.js';
-import type { CountryHistory, CountryNow, Series } from '../queries/use-country.js';
+import type { CountryHistory, CountryNow, Restatements, Series } from '../queries/use-country.js';
 import type { CountryView } from '../state/country-view.js';
 import type { ResolvedView } from '../state/resolved-view.js';
 import type { ChangeView } from '../state/use-country-view.js';
@@ -12,6 +12,8 @@ export interface CountryContext {
   readonly history: CountryHistory;
   readonly series: Series;
   readonly marks: readonly EventMark[];
+  /** Days of the range whose published score was restated, newest restatement first. */
+  readonly restatements: Restatements;
   readonly view: CountryView;
   readonly resolved: ResolvedView;
   readonly change: ChangeView;

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { countryWords } from '../country.words.js';
 import { formatDay } from '../format/day.js';
 import { formatScore } from '../format/number.js';
 import { riskLabel, words } from '../words.js';
@@ -20,7 +21,8 @@ export function DataTable({ context }: { readonly context: CountryContext }) {
 }
 
 function Rows({ context }: { readonly context: CountryContext }) {
-  const { series } = context;
+  const { series, restatements } = context;
+  const restated = new Map(restatements.map(({ on, text }) => [on, text]));
   const { from, to } = visibleIndices(context);
   const days = Array.from({ length: Math.min(to - from, SHOWN_DAYS) }, (_, step) => to - 1 - step);
   const pillars = series.points.map(({ id, values }) => {
@@ -54,7 +56,10 @@ function Rows({ context }: { readonly context: CountryContext }) {
         <tbody>
           {days.map((at) => (
             <tr key={at}>
-              <th scope="row">{formatDay(series.dates[at] ?? '')}</th>
+              <th scope="row">
+                {formatDay(series.dates[at] ?? '')}
+                <Restated text={restated.get(series.dates[at] ?? '')} />
+              </th>
               <td className="number">{formatScore(series.score[at])}</td>
               <td className="number">
                 {formatScore(series.low[at])}–{formatScore(series.high[at])}
@@ -71,4 +76,8 @@ function Rows({ context }: { readonly context: CountryContext }) {
       </table>
     </div>
   );
+}
+
+function Restated({ text }: { readonly text: string | undefined }) {
+  return text === undefined ? null : <small className="muted">{countryWords.restated.note(text)}</small>;
 }

@@ -1,9 +1,10 @@
 import type { Chart } from 'chart.js';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { markAt, pointAtMarks } from '../charts/event-marks.plugin.js';
-import { scoreChart } from '../charts/score.chart.js';
+import { scoreChart, type RestatedDay } from '../charts/score.chart.js';
 import { useRegion } from '../queries/use-comparisons.js';
 import { PRESETS, presetStart, type Preset } from '../state/country-view.js';
+import { countryWords } from '../country.words.js';
 import { words } from '../words.js';
 import { ChartActions } from './chart-actions.js';
 import { ChartCanvas } from './chart-canvas.js';
@@ -12,11 +13,14 @@ import { fileNameOf, pictureText, seriesCsv, seriesJson, seriesSummary, embedAdd
 import { LabelChanges } from './label-changes.js';
 import { Panel } from './panel.js';
 import { referenceLabel } from './reference-label.js';
+import { RestatedDays } from './restated-days.js';
 import { Segments } from './segments.js';
+
+const NO_DAYS: readonly RestatedDay[] = [];
 
 /** The score over time: band, label zones, events, and the range the whole page follows. */
 export function ScorePanel({ context }: { readonly context: CountryContext }) {
-  const { history, series, marks, view, resolved, change, whole, palette } = context;
+  const { history, series, marks, restatements, view, resolved, change, whole, palette } = context;
   const onRange = useCallback((range: { from: string; to: string }) => change(range), [change]);
   const label = referenceLabel(view);
   const region = useRegion(context.country.code, context);
@@ -27,13 +31,14 @@ export function ScorePanel({ context }: { readonly context: CountryContext }) {
         reference: history.referenceSeries ? { ...history.referenceSeries, label } : null,
         region,
         marks,
+        restated: view.published ? restatements : NO_DAYS,
         pinned: view.event,
         visible: resolved.visible,
         whole,
         onRange,
         palette,
       }),
-    [series, history.referenceSeries, label, region, marks, view.event, resolved.visible, whole, onRange, palette],
+    [series, history, label, region, marks, restatements, view, resolved.visible, whole, onRange, palette],
   );
   const onChart = usePinning(context);
   return (
@@ -56,8 +61,9 @@ export function ScorePanel({ context }: { readonly context: CountryContext }) {
       }
     >
       <ChartCanvas config={config} summary={seriesSummary(context)} className="score-chart" onChart={onChart} />
-      <Legend reference={resolved.isCompared ? label : null} />
+      <Legend reference={resolved.isCompared ? label : null} isRestated={view.published && restatements.length > 0} />
       <LabelChanges context={context} />
+      <RestatedDays context={context} />
       <p className="hint">{words.chart.gestures}</p>
     </Panel>
   );
@@ -95,7 +101,7 @@ function Presets({ context: { resolved, whole, change } }: { readonly context: C
   );
 }
 
-function Legend({ reference }: { readonly reference: string | null }) {
+function Legend({ reference, isRestated }: { readonly reference: string | null; readonly isRestated: boolean }) {
   return (
     <ul className="legend">
       <li>
@@ -110,6 +116,11 @@ function Legend({ reference }: { readonly reference: string | null }) {
       {reference ? (
         <li>
           <i className="swatch dashed" /> {reference}
+        </li>
+      ) : null}
+      {isRestated ? (
+        <li>
+          <span aria-hidden="true">△</span> {countryWords.restated.mark}
         </li>
       ) : null}
     </ul>

@@ -28,8 +28,8 @@ export function CountryPage({ code }: { readonly code: string }) {
 
 function KnownCountry({ code, name }: { readonly code: string; readonly name: string }) {
   const shown = useCountryView();
-  const { country, history, error, reread } = useCountry(code, shown);
-  const context = useContextOf({ country, history, ...shown });
+  const { country, history, restatements, error, reread } = useCountry(code, shown);
+  const context = useContextOf({ country, history, restatements, ...shown });
   usePageTitle(name);
   useCountryKeys(code, context);
 
@@ -47,21 +47,23 @@ function Waiting({ name, error, onRetry }: WaitingProps) {
   return error ? <PageFailure title={name} error={error} onRetry={onRetry} /> : <PageSkeleton title={name} />;
 }
 
-type Parts = Pick<CountryContext, 'view' | 'resolved' | 'change'> & {
+type Parts = Pick<CountryContext, 'view' | 'resolved' | 'change' | 'restatements'> & {
   readonly country: CountryNow | null;
   readonly history: CountryHistory | null;
 };
 
 /** What the panels share; `null` until everything is there and for a country without a score. */
-function useContextOf({ country, history, view, resolved, change }: Parts): CountryContext | null {
+function useContextOf(parts: Parts): CountryContext | null {
+  const { country, history, restatements, view, resolved, change } = parts;
   const palette = usePalette();
   const marks = useMarks(country, history, resolved.visible);
   const firstDay = country?.coverage.from ?? resolved.read.from;
   const whole = useMemo(() => ({ from: firstDay, to: resolved.last }), [firstDay, resolved.last]);
   return useMemo(() => {
     if (!country || !history?.series) return null;
-    return { country, history, series: history.series, marks, view, resolved, change, whole, palette };
-  }, [country, history, marks, view, resolved, change, whole, palette]);
+    const { series } = history;
+    return { country, history, series, marks, restatements, view, resolved, change, whole, palette };
+  }, [country, history, marks, restatements, view, resolved, change, whole, palette]);
 }
 
 function useMarks(

@@ -9,6 +9,7 @@ import { MethodLimits } from '../components/method-limits.js';
 import { MethodRules } from '../components/method-rules.js';
 import { MethodVersions } from '../components/method-versions.js';
 import { MethodWords } from '../components/method-words.js';
+import { RestatementsPanel } from '../components/restatements-panel.js';
 import { ReweighPanel } from '../components/reweigh-panel.js';
 import { SensitivityPanel } from '../components/sensitivity-panel.js';
 import { usePageTitle } from '../components/use-page-title.js';
@@ -42,6 +43,7 @@ export function MethodPage() {
         <MethodRules method={LATEST_METHOD} />
         <MethodClasses method={LATEST_METHOD} />
         <MethodVersions />
+        <RestatementsPanel />
       </div>
     </div>
   );

@@ -14,6 +14,8 @@ export type CountryNow = NonNullable<CountryPageQuery['country']>;
 export type CountryScore = NonNullable<CountryNow['score']>;
 export type CountryHistory = NonNullable<CountryHistoryQuery['country']>;
 export type Series = NonNullable<CountryHistory['series']>;
+/** Restated days of the range, newest restatement first. */
+export type Restatements = CountryHistoryQuery['restatements']['nodes'];
 export type ListedEvent = CountryHistory['events']['nodes'][number];
 
 /** The newest events and those that moved the score most, each once, newest first: of a heavy feed nobody reads all. */
@@ -67,6 +69,8 @@ function useCountryHistory(code: string, view: CountryView, resolved: ResolvedVi
   });
 }
 
+const NONE: Restatements = [];
+
 /** Both answers; what is not there yet is `null`. */
 export function useCountry(code: string, { view, resolved }: { view: CountryView; resolved: ResolvedView }) {
   const now = useCountryNow(code, view, resolved);
@@ -74,6 +78,7 @@ export function useCountry(code: string, { view, resolved }: { view: CountryView
   return {
     country: now.data?.country ?? null,
     history: past.data?.country ?? null,
+    restatements: past.data?.restatements.nodes ?? NONE,
     error: now.error ?? past.error,
     reread: () => void Promise.all([now.refetch(), past.refetch()]),
   };

@@ -3,6 +3,7 @@ import {
   MethodCountriesDocument,
   MethodExampleDocument,
   MethodSensitivityDocument,
+  NewestRestatementsDocument,
   type MethodExampleQuery,
   type MethodSensitivityQuery,
 } from '#libs/contract';
@@ -42,5 +43,13 @@ export function useSensitivity() {
   return useQuery({
     queryKey: ['method-sensitivity'],
     queryFn: async ({ signal }) => (await request(MethodSensitivityDocument, {}, signal)).sensitivity ?? null,
+  });
+}
+
+/** The newest restatements of published scores, and how many there are. */
+export function useRestatements() {
+  return useQuery({
+    queryKey: ['restatements'],
+    queryFn: async ({ signal }) => (await request(NewestRestatementsDocument, {}, signal)).restatements,
   });
 }

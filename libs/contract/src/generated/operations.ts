@@ -845,7 +845,7 @@ export type CountryHistoryQueryVariables = Exact<{
 }>;
 
 
-export type CountryHistoryQuery = { country: { code: string, series: { dates: Array<string>, score: Array<number | null>, low: Array<number | null>, high: Array<number | null>, labels: Array<RiskLabel | null>, hash: string, pillars: Array<{ id: string, values: Array<number | null> }>, points: Array<{ id: string, values: Array<number | null> }>, method: { version: string } } | null, referenceSeries?: { dates: Array<string>, score: Array<number | null> } | null, events: { totalCount: number, nodes: Array<{ id: string, localId: string, class: string, title: string | null, place: string | null, occurredOn: string, until: string | null, dead: number | null, injured: number | null, confidence: number, points: number, demo: boolean, classInfo: { title: string, indicator: string | null, baseLoad: number }, actors: Array<{ name: string }>, reports: Array<{ group: string, denies: boolean }> }> }, largestEvents: Array<{ id: string, localId: string, class: string, title: string | null, place: string | null, occurredOn: string, until: string | null, dead: number | null, injured: number | null, confidence: number, points: number, demo: boolean, classInfo: { title: string, indicator: string | null, baseLoad: number }, actors: Array<{ name: string }>, reports: Array<{ group: string, denies: boolean }> }> } | null };
+export type CountryHistoryQuery = { restatements: { nodes: Array<{ on: string, before: number, after: number, text: string }> }, country: { code: string, series: { dates: Array<string>, score: Array<number | null>, low: Array<number | null>, high: Array<number | null>, labels: Array<RiskLabel | null>, hash: string, pillars: Array<{ id: string, values: Array<number | null> }>, points: Array<{ id: string, values: Array<number | null> }>, method: { version: string } } | null, referenceSeries?: { dates: Array<string>, score: Array<number | null> } | null, events: { totalCount: number, nodes: Array<{ id: string, localId: string, class: string, title: string | null, place: string | null, occurredOn: string, until: string | null, dead: number | null, injured: number | null, confidence: number, points: number, demo: boolean, classInfo: { title: string, indicator: string | null, baseLoad: number }, actors: Array<{ name: string }>, reports: Array<{ group: string, denies: boolean }> }> }, largestEvents: Array<{ id: string, localId: string, class: string, title: string | null, place: string | null, occurredOn: string, until: string | null, dead: number | null, injured: number | null, confidence: number, points: number, demo: boolean, classInfo: { title: string, indicator: string | null, baseLoad: number }, actors: Array<{ name: string }>, reports: Array<{ group: string, denies: boolean }> }> } | null };
 
 export type CountryPageQueryVariables = Exact<{
   code: string;
@@ -1346,6 +1346,11 @@ export type ReportProposalsQueryVariables = Exact<{
 
 
 export type ReportProposalsQuery = { report: { id: string, proposals: Array<{ id: string, status: ReviewStatus, kind: ProposalKind, country: string, became: string | null, speaker: string | null, modality: string, reason: string | null, span: { start: number, end: number } | null, event: { occurredOn: string, attribution: Attribution, dead: number | null, injured: number | null, denies: boolean } | null, factor: { name: string } | null, classInfo: { title: string } | null }> | null } | null };
+
+export type NewestRestatementsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NewestRestatementsQuery = { restatements: { totalCount: number, nodes: Array<{ id: string, country: string, countryName: string, on: string, text: string }> } };
 
 export type TurningPointsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -2586,6 +2591,14 @@ export const CountryRegionDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<CountryRegionQuery, CountryRegionQueryVariables>;
 export const CountryHistoryDocument = new TypedDocumentString(`
     query CountryHistory($code: CountryCode!, $from: Date!, $to: Date!, $asOf: DateTime, $seriesAsOf: AsOf, $weights: WeightsInput, $method: String, $withReference: Boolean!, $referenceAsOf: AsOf) {
+  restatements(country: $code, from: $from, to: $to, first: 200) {
+    nodes {
+      on
+      before
+      after
+      text
+    }
+  }
   country(code: $code) {
     code
     series(
@@ -4364,6 +4377,20 @@ export const ReportProposalsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReportProposalsQuery, ReportProposalsQueryVariables>;
+export const NewestRestatementsDocument = new TypedDocumentString(`
+    query NewestRestatements {
+  restatements(first: 10) {
+    totalCount
+    nodes {
+      id
+      country
+      countryName
+      on
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NewestRestatementsQuery, NewestRestatementsQueryVariables>;
 export const TurningPointsDocument = new TypedDocumentString(`
     query TurningPoints {
   turningPoints(first: 10) {

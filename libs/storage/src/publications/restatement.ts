@@ -48,7 +48,9 @@ export interface Restatement {
   readonly after: number;
   readonly causes: RestatementCauses;
   readonly methodVersion: string;
+  readonly methodHash: string;
   readonly previousMethodVersion: string;
+  readonly previousMethodHash: string;
   readonly publishedAt: Instant;
   /** When the revision before was published. */
   readonly previouslyPublishedAt: Instant;

@@ -6,7 +6,7 @@ import { BEGINNING, moveTurn } from './restatement-turn.js';
 
 const COLUMNS = `
   now.country, now.day as "on", now.revision, old.value as before, now.value as after, now.causes,
-  now.method_version as "methodVersion", old.method_version as "previousMethodVersion", now.published_at as "publishedAt",
+  now.method_version as "methodVersion", now.method_hash as "methodHash", old.method_hash as "previousMethodHash", old.method_version as "previousMethodVersion", now.published_at as "publishedAt",
   old.published_at as "previouslyPublishedAt"`;
 
 const MATCHING = `
