@@ -11,6 +11,7 @@ import { aReportedEvent, aReportedEvidence } from '../support/ledger-rows.js';
 import { LiveClient } from '../support/live.js';
 import { newKey } from '../support/portfolio-desk.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
+import { until } from '../support/until.js';
 
 interface Post {
   readonly headers: IncomingMessage['headers'];
@@ -68,17 +69,6 @@ const asked = async <Data>(query: string, variables: Record<string, unknown> = {
   if (errors.length > 0 || !data) throw new Error(JSON.stringify(errors));
   return data as Data;
 };
-
-async function until<Value>(
-  read: () => Promise<Value | null | undefined | false> | Value | null | undefined | false,
-): Promise<Value> {
-  for (let attempt = 0; attempt < 600; attempt += 1) {
-    const value = await read();
-    if (value) return value;
-    await sleep(50);
-  }
-  throw new Error('It did not come.');
-}
 
 interface Channel {
   readonly channel: { readonly id: string; readonly problem: string | null };

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { openStorage, restoreBackup, writeBackup, type BackupManifest } from '#libs/storage';
 import { DataSource } from 'typeorm';
 import { MIGRATIONS } from '../../libs/storage/src/migrations/index.js';
+import { keepInvestorsRows, INVESTORS_TABLES } from '../support/investors-rows.js';
 import { aReport, aReportedEvent } from '../support/ledger-rows.js';
 import {
   createTestDatabase,
@@ -29,6 +30,7 @@ beforeAll(async () => {
   for (let number = 0; number < EVENTS; number++)
     await opened.storage.events.append({ ...aReportedEvent(), id: `event-${number}` }, note);
   await opened.storage.reports.append(aReport());
+  await keepInvestorsRows(opened);
   manifest = await writeBackup(opened.databaseUrl, backup);
 });
 
@@ -68,6 +70,26 @@ describe('a backup', () => {
 });
 
 describe('a restored store', () => {
+  it('has what investors keep – holdings, rules, alerts, channels and messages – and sends what was waiting', async () => {
+    const kept = manifest.tables.filter(({ rows }) => rows > 0).map(({ name }) => name);
+    expect(kept).toEqual(expect.arrayContaining([...INVESTORS_TABLES]));
+    const database = await emptyDatabase();
+    await restoreBackup(database.databaseUrl, backup, { overwrite: false });
+    const storage = await openStorage(database);
+    try {
+      const [portfolio] = await storage.portfolios.list('local');
+      expect(await storage.portfolios.holdings(portfolio!)).toMatchObject([{ symbol: 'KUMTOR' }, { symbol: 'FUND' }]);
+      const orphan = `insert into holding_revision (portfolio, revision, symbol, position, is_removed, value, countries)
+        values ('${portfolio!.id}', 99, 'ORPHAN', 1, false, 1, '[]')`;
+      await expect(runSql(database.databaseUrl, orphan)).rejects.toThrow('revision that does not exist');
+      const claim = await storage.alertDeliveries.claim('2030-01-01T00:00:00Z', '2030-01-01T00:01:00Z');
+      expect(claim).toMatchObject({ alert: 'alert', channel: { id: 'hook', address: 'https://hooks.example.org/' } });
+      expect(await storage.alertRules.list('local')).toMatchObject([{ id: 'rule' }]);
+    } finally {
+      await storage.close();
+    }
+  });
+
   it('equals the one that was backed up, table by table, and goes on from there', async () => {
     const database = await emptyDatabase();
     await restoreBackup(database.databaseUrl, backup, { overwrite: false });

@@ -1,0 +1,107 @@
+import { once } from 'node:events';
+import { createServer, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { openStorage, type Storage } from '#libs/storage';
+import { startTestApi, type TestApi } from '../support/api.js';
+import { HandClock } from '../support/hand-clock.js';
+import { aReportedEvent, aReportedEvidence } from '../support/ledger-rows.js';
+import { createTestDatabase, runSql, type TestDatabase } from '../support/postgres.js';
+import { ServedApi } from '../support/served-api.js';
+import { until } from '../support/until.js';
+
+const COUNTRIES = ['KGZ', 'KAZ', 'UZB', 'TJK'] as const;
+/** How many messages arrive and are answered before the server is killed with the next one under way. */
+const ANSWERED = 1;
+
+interface Told {
+  readonly message: string;
+  readonly alert: string;
+}
+
+let database: TestDatabase;
+let storage: Storage;
+let killed: ServedApi;
+let next: TestApi | null = null;
+let receiver: Server;
+let unanswered: ServerResponse | null = null;
+let isKilled = false;
+const told: Told[] = [];
+
+beforeAll(async () => {
+  database = await createTestDatabase();
+  storage = await openStorage(database);
+  receiver = createServer((request, response) => {
+    void text(request).then((body) => {
+      const { data } = JSON.parse(body) as { data: { id: string } };
+      told.push({ message: String(request.headers['webhook-id']), alert: data.id });
+      if (told.length > ANSWERED && !isKilled) unanswered = response;
+      else response.writeHead(204).end();
+    });
+  });
+  receiver.listen(0, '127.0.0.1');
+  await once(receiver, 'listening');
+  const old = new Date(Date.now() - 400 * 86_400_000).toISOString();
+  for (const country of COUNTRIES) await happens(country, old);
+  killed = await ServedApi.start(database.databaseUrl, { FAULTLINE_WEBHOOKS: 'loopback' });
+});
+afterAll(async () => {
+  await killed.kill();
+  await next?.close();
+  await storage.close();
+  await database.drop();
+  receiver.closeAllConnections();
+  receiver.close();
+});
+
+async function happens(country: (typeof COUNTRIES)[number], knownAt: string): Promise<void> {
+  const event = aReportedEvent({
+    ...{ id: `${country} ${knownAt}`, country, occurredOn: knownAt.slice(0, 10), knownAt, class: 'violence.riot' },
+    reports: [aReportedEvidence({ knownAt })],
+  });
+  await storage.events.append(event, { by: 'analyst', reason: 'test' });
+}
+
+async function keepRule(): Promise<void> {
+  const url = `http://127.0.0.1:${(receiver.address() as AddressInfo).port}/`;
+  const made = await killed.ask(
+    'mutation ($a: String!) { createAlertChannel(channel: { kind: WEBHOOK, name: "desk", address: $a }) { channel { id } } }',
+    { a: url },
+  );
+  const { channel } = made.data?.['createAlertChannel'] as { channel: { id: string } };
+  const condition = { kind: 'EVENT', classes: ['violence.riot'] };
+  const kept = await killed.ask(
+    'mutation ($r: AlertRuleInput!) { createAlertRule(rule: $r, idempotencyKey: "riots") { id } }',
+    { r: { name: 'riots', countries: COUNTRIES, channels: [channel.id], condition } },
+  );
+  expect([...made.errors, ...kept.errors]).toEqual([]);
+}
+
+const rows = (sql: string) => runSql(database.databaseUrl, sql);
+const alerts = () => rows('select id, subject, rule, day, kind, snapshot::text as snapshot from alert order by id');
+
+it('a server killed while it sends leaves every alert to the next one: told at least once, under one id, none lost or repeated', async () => {
+  await keepRule();
+  for (const country of COUNTRIES) await happens(country, new Date().toISOString());
+  await until(() => unanswered);
+  await until(async () => (await alerts()).length === COUNTRIES.length);
+  const raised = await alerts();
+  await killed.kill('SIGKILL');
+  isKilled = true;
+  const left = await rows(`select id from alert_delivery where state = 'waiting'`);
+  expect(left).toHaveLength(COUNTRIES.length - ANSWERED);
+
+  // What was under way is free again when its lease has run out: the next server starts a minute later.
+  const clock = new HandClock(new Date(Date.now() + 61_000).toISOString());
+  const alertSettings = { webhooks: 'loopback', mail: null } as const;
+  next = await startTestApi({ databaseUrl: database.databaseUrl, runJobs: true, alerts: alertSettings, clock });
+  await until(async () => (await rows(`select from alert_delivery where state <> 'delivered'`)).length === 0);
+
+  expect(await alerts()).toEqual(raised);
+  expect(new Set(told.map(({ alert }) => alert))).toEqual(new Set(raised.map(({ id }) => id)));
+  // The one that was cut off came twice, under the same id; whoever remembers ids tells it once.
+  expect(told).toHaveLength(COUNTRIES.length + 1);
+  expect(new Set(told.map(({ message }) => message)).size).toBe(COUNTRIES.length);
+  for (const { alert, message } of told)
+    expect(told.filter((other) => other.message === message).every((other) => other.alert === alert)).toBe(true);
+}, 60_000);
