@@ -26,6 +26,15 @@ const QUESTIONS = [
   '{ events(first: 20, filter: { countries: ["KGZ"] }) { edges { node { id title } } } }',
 ] as const;
 
+const REPORT =
+  'mutation ($key: String!, $event: ReportEventInput!) { reportEvent(idempotencyKey: $key, input: $event) { id } }';
+const EVENT = {
+  country: 'KAZ',
+  occurredOn: DAY,
+  class: 'protest.peaceful',
+  reports: [{ publisher: 'Soak', publishedAt: `${DAY}T12:00:00Z`, grade: 'B', attribution: 'FACT' }],
+};
+
 /** Readers and one who reports, on one server that nobody kills: every answer is counted, and the server's memory is watched. */
 export async function mixedLoad(site: SoakSite, soak: Soak): Promise<void> {
   const databaseUrl = await site.createDatabase('load');
@@ -60,9 +69,7 @@ async function read(api: ServedApi, soak: Soak, reader: number): Promise<void> {
 /** A report every other second keeps the caches turning over. */
 async function report(api: ServedApi, soak: Soak): Promise<void> {
   for (let number = 0; !soak.isOver(); number++) {
-    const source = `{ publisher: "Soak", publishedAt: "${DAY}T12:00:00Z", grade: B, attribution: FACT }`;
-    const event = `country: "KAZ", occurredOn: "${DAY}", class: "protest.peaceful", title: "Soak ${number}", reports: [${source}]`;
-    await api.ask(`mutation { reportEvent(idempotencyKey: "soak ${number}", input: { ${event} }) { id } }`);
+    await api.ask(REPORT, { key: `soak ${number}`, event: { ...EVENT, title: `Soak ${number}` } });
     await sleep(REPORT_MS);
   }
 }

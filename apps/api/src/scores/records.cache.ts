@@ -1,7 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CountryCode, CountryRecord, Day } from '#libs/events';
 import type { CoverageRow, LedgerState, PublishedScore, Storage } from '#libs/storage';
-import { LruCache } from '../common/lru.cache.js';
 import { SharedRead } from '../common/shared-read.js';
 import { STORAGE } from '../common/storage.token.js';
 
@@ -13,12 +12,19 @@ export interface LoadedRecord {
   readonly version: number;
 }
 
-const RECORDS_KEPT = 400;
+interface Kept {
+  /** The change sequence it was asked for; the record may be newer. */
+  readonly version: number;
+  readonly loaded: Promise<LoadedRecord>;
+}
 
-/** Records of countries as the store has them now, read once per change of the country. */
+/**
+ * Records of countries as the store has them now, read once per change of the country. The newest of each country is held and no
+ * other: a busy country changes thousands of times a day, and its record may be large.
+ */
 @Injectable()
 export class RecordsCache {
-  private readonly records = new LruCache<Promise<LoadedRecord>>(RECORDS_KEPT);
+  private readonly records = new Map<CountryCode, Kept>();
   private coverage: { readonly key: number; readonly rows: Promise<readonly CoverageRow[]> } | null = null;
 
   private readonly latest = new SharedRead(() => this.storage.records.state());
@@ -30,13 +36,18 @@ export class RecordsCache {
     return this.latest.now();
   }
 
-  /** The records of these countries at these versions; those that are not here yet in one statement. */
+  /** How many records are held. */
+  get size(): number {
+    return this.records.size;
+  }
+
+  /** The records of these countries at these versions or newer; those that are not here yet in one statement. */
   readAll(countries: readonly CountryCode[], versions: Versions): Promise<LoadedRecord[]> {
-    const missing = countries.filter((country) => !this.records.get(keyOf(country, versions)));
-    if (missing.length) this.load(missing, versions);
-    return Promise.all(
-      countries.map((country) => this.records.get(keyOf(country, versions)) ?? this.one(country, versions)),
+    const missing = countries.filter(
+      (country) => (this.records.get(country)?.version ?? -1) < versionOf(country, versions),
     );
+    if (missing.length) this.load(missing, versions);
+    return Promise.all(countries.flatMap((country) => this.records.get(country)?.loaded ?? []));
   }
 
   /** Scores as they were shown first; read every time. */
@@ -59,20 +70,20 @@ export class RecordsCache {
   private load(countries: readonly CountryCode[], versions: Versions): void {
     const loading = this.storage.records.readAll(countries);
     for (const country of countries) {
-      const key = keyOf(country, versions);
-      const record = loading.then((all) => ({
+      const version = versionOf(country, versions);
+      const loaded = loading.then((all) => ({
         record: all.get(country) ?? { country, events: [], factors: [] },
-        version: versions.get(country) ?? 0,
+        version,
       }));
-      record.catch(() => this.records.delete(key));
-      this.records.set(key, record);
+      const kept = { version, loaded };
+      loaded.catch(() => this.forget(country, kept));
+      this.records.set(country, kept);
     }
   }
 
-  /** More countries were asked for at once than are kept. */
-  private async one(country: CountryCode, versions: Versions): Promise<LoadedRecord> {
-    return { record: await this.storage.records.read(country), version: versions.get(country) ?? 0 };
+  private forget(country: CountryCode, kept: Kept): void {
+    if (this.records.get(country) === kept) this.records.delete(country);
   }
 }
 
-const keyOf = (country: CountryCode, versions: Versions): string => `${country} ${versions.get(country) ?? 0}`;
+const versionOf = (country: CountryCode, versions: Versions): number => versions.get(country) ?? 0;

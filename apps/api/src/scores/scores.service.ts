@@ -14,16 +14,19 @@ import { viewOf, type ScoreSummary, type ScoreView } from './score.view.js';
 import type { ScoreArgs } from './scores.args.js';
 
 const SUMMARIES_KEPT = 20_000;
-const LEDGERS_KEPT = 64;
-const CHANGES_KEPT = 256;
+/** A score of a country with many events has thousands of lines, some 1 KB each. */
+const LEDGER_LINES_KEPT = 20_000;
+const CHANGE_LINES_KEPT = 50_000;
+
+const linesOf = ({ contributions }: Pick<Score | ScoreChange, 'contributions'>): number => 1 + contributions.length;
 
 /** Scores of countries on days; each computed once per version of the country's record. */
 @Injectable()
 export class ScoresService {
   private readonly summaries = new LruCache<ScoreSummary>(SUMMARIES_KEPT);
-  private readonly ledgers = new LruCache<Score>(LEDGERS_KEPT);
+  private readonly ledgers = new LruCache<Score>(LEDGER_LINES_KEPT, linesOf);
   private readonly hashes = new LruCache<string>(SUMMARIES_KEPT);
-  private readonly changes = new LruCache<ScoreChange>(CHANGES_KEPT);
+  private readonly changes = new LruCache<ScoreChange>(CHANGE_LINES_KEPT, linesOf);
 
   constructor(
     private readonly clock: Clock,
