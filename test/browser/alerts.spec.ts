@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright-core';
 import { accessibilityViolations, launchBrowser, visit } from '../support/browser.js';
 import { openDemoSite, type DemoSite } from '../support/demo-site.js';
+import { reportSeizure } from '../support/seizure.js';
 
 let site: DemoSite;
 let browser: Browser;
@@ -119,7 +120,7 @@ describe('the investor’s five minutes', () => {
       expect(await page.locator('.alert').count()).toBe(0);
       // It happens: the open page shows it, marked as new, with its causes, what is held there, and both moments.
       await page.locator('.live.on').waitFor();
-      await report(new Date());
+      await reportSeizure(site, 'KGZ');
       const alert = page.locator('.alert.waiting');
       await alert.waitFor({ timeout: PATIENCE_MS });
       await page.locator('nav .count', { hasText: /^1$/ }).waitFor();
@@ -159,27 +160,6 @@ describe('the investor’s five minutes', () => {
 });
 
 /** A crowd in the seat of parliament today, as an analyst reports it. */
-const report = (now: Date) =>
-  site.ask('mutation ($input: ReportEventInput!) { reportEvent(input: $input, idempotencyKey: "alerts-1") { id } }', {
-    input: {
-      country: 'KGZ',
-      occurredOn: now.toISOString().slice(0, 10),
-      class: 'executive.seat-seized',
-      title: 'Crowd enters the seat of parliament',
-      reports: [
-        {
-          publisher: 'Test agency',
-          publishedAt: new Date(now.getTime() - 60_000).toISOString(),
-          text: 'A crowd entered the seat of parliament this morning.',
-          quote: 'A crowd entered the seat of parliament',
-          group: 'test-agency',
-          grade: 'B',
-          attribution: 'FACT',
-        },
-      ],
-    },
-  });
-
 describe('a feed of alerts', () => {
   it('is made, shown once, and deleted', async () => {
     const { page, context } = await visit(browser, `${site.url}/alerts`);

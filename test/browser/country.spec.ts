@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { launchBrowser, visit } from '../support/browser.js';
 import { openDemoSite, type DemoSite } from '../support/demo-site.js';
 import { restateKyrgyzstan } from '../support/restated.js';
+import { reportSeizure } from '../support/seizure.js';
 
 const CRISIS = '/country/KGZ?from=2020-07-01&to=2021-06-30&on=2020-10-06';
 
@@ -178,7 +179,7 @@ describe('live', () => {
     await page.waitForSelector('[data-testid=score]');
     await page.evaluate(() => Object.assign(globalThis, { isSameDocument: true }));
     const before = await scoreOf(page);
-    await site.ask(REPORT_EVENT, { input: anEvent(new Date()) });
+    await reportSeizure(site, 'UZB');
     await page.waitForSelector('.event .tag.fresh');
     await page.getByTestId('score').filter({ hasNotText: before }).waitFor();
     expect(await page.evaluate(() => 'isSameDocument' in globalThis)).toBe(true);
@@ -210,25 +211,3 @@ async function sameText(one: Page, other: Page): Promise<boolean> {
   }
   return false;
 }
-
-const REPORT_EVENT = `mutation Report($input: ReportEventInput!) {
-  reportEvent(input: $input, idempotencyKey: "browser-test-1") { id }
-}`;
-
-const anEvent = (now: Date) => ({
-  country: 'UZB',
-  occurredOn: now.toISOString().slice(0, 10),
-  class: 'executive.seat-seized',
-  title: 'Crowd enters the seat of parliament',
-  reports: [
-    {
-      publisher: 'Test agency',
-      publishedAt: new Date(now.getTime() - 60_000).toISOString(),
-      text: 'A crowd entered the seat of parliament this morning.',
-      quote: 'A crowd entered the seat of parliament',
-      group: 'test-agency',
-      grade: 'B',
-      attribution: 'FACT',
-    },
-  ],
-});

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { accessibilityViolations, becomes, launchBrowser, visit } from '../support/browser.js';
 import { openDemoSite, type DemoSite } from '../support/demo-site.js';
+import { reportSeizure } from '../support/seizure.js';
 
 const CRISIS = 'from=2020-07-01&to=2021-06-30&on=2020-10-06';
 
@@ -173,31 +174,10 @@ describe('news', () => {
     const paths = ['/', '/events', '/compare?with=UZB~KAZ', '/method'];
     const open = await Promise.all(paths.map((path) => visit(browser, site.url + path)));
     for (const { page } of open) await page.locator('.live.on').waitFor();
-    await site.ask(
-      'mutation ($input: ReportEventInput!) { reportEvent(input: $input, idempotencyKey: "pages-3") { id } }',
-      { input: aSeizure(new Date()) },
-    );
+    await reportSeizure(site, 'UZB');
     for (const { page, context } of open) {
       await page.locator('.tag.fresh').first().waitFor();
       await context.close();
     }
   });
-});
-
-const aSeizure = (now: Date) => ({
-  country: 'UZB',
-  occurredOn: now.toISOString().slice(0, 10),
-  class: 'executive.seat-seized',
-  title: 'Crowd enters the seat of parliament',
-  reports: [
-    {
-      publisher: 'Test agency',
-      publishedAt: new Date(now.getTime() - 60_000).toISOString(),
-      text: 'A crowd entered the seat of parliament this morning.',
-      quote: 'A crowd entered the seat of parliament',
-      group: 'test-agency',
-      grade: 'B',
-      attribution: 'FACT',
-    },
-  ],
 });

@@ -1,8 +1,8 @@
 import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import type { RiskLabel } from '#libs/events';
+import { KeyArgs, OwnChangeArgs } from '../common/change.args.js';
 import { RiskLabelEnum } from '../common/enums.js';
 import { CountryCodeScalar, DateScalar } from '../common/scalars.js';
-import { KeyArgs } from '../exposure/portfolio.args.js';
 import { AlertKindEnum, type AlertKind } from './alert.enums.js';
 
 @InputType('AlertConditionInput', {
@@ -84,15 +84,9 @@ export class CreateAlertRuleArgs extends KeyArgs {
 }
 
 @ArgsType()
-export class AlertRuleChangeArgs extends KeyArgs {
+export class AlertRuleChangeArgs extends OwnChangeArgs {
   @Field(() => ID, { description: 'Id of the rule.' })
   id!: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Its `version` as you saw it; CONFLICT when it has moved on. Absent = any.',
-  })
-  expectedVersion?: number | null;
 }
 
 @ArgsType()

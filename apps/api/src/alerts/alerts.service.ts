@@ -3,7 +3,7 @@ import { instantMs, UserError, type Instant } from '#libs/events';
 import type { AlertFilter, Storage, StoredAlert } from '#libs/storage';
 import type { Principal } from '../access/principal.js';
 import { Clock } from '../common/clock.js';
-import { checkFirst } from '../common/page.js';
+import { checkFirst, connectionFrom } from '../common/page.js';
 import type { Connection } from '../common/page.model.js';
 import { STORAGE } from '../common/storage.token.js';
 import type { AlertsArgs } from './alert.args.js';
@@ -33,16 +33,8 @@ export class AlertsService {
       now: this.clock.now(),
     };
     const page = await this.storage.alerts.page(owner, wanted, { first: checkFirst(first), after: after ?? null });
-    const nodes = page.nodes.map((alert) => this.view(alert));
-    const { storage } = this;
-    return {
-      nodes,
-      edges: nodes.map((node, index) => ({ node, cursor: page.cursors[index] ?? '' })),
-      pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null },
-      get totalCount() {
-        return storage.alerts.count(owner, wanted);
-      },
-    };
+    const count = () => this.storage.alerts.count(owner, wanted);
+    return connectionFrom(page, (alert) => this.view(alert), count);
   }
 
   /** @throws UserError NOT_FOUND, in the same words for another's alert and for none. */

@@ -4,7 +4,7 @@ import { UserError } from '#libs/events';
 import type { AlertChannel, AlertDelivery, Storage } from '#libs/storage';
 import type { Principal } from '../access/principal.js';
 import { Clock } from '../common/clock.js';
-import { checkFirst } from '../common/page.js';
+import { checkFirst, connectionFrom } from '../common/page.js';
 import type { Connection } from '../common/page.model.js';
 import { STORAGE } from '../common/storage.token.js';
 import type { AlertChannelInput, AlertDeliveriesArgs } from './alert.args.js';
@@ -86,16 +86,7 @@ export class ChannelsService {
     const owner = principal.owner();
     const request = { first: checkFirst(first), after: after ?? null };
     const page = await this.storage.alertDeliveries.page(owner, alert, request);
-    const nodes = page.nodes.map(deliveryViewOf);
-    const { storage } = this;
-    return {
-      nodes,
-      edges: nodes.map((node, index) => ({ node, cursor: page.cursors[index] ?? '' })),
-      pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null },
-      get totalCount() {
-        return storage.alertDeliveries.count(owner, alert);
-      },
-    };
+    return connectionFrom(page, deliveryViewOf, () => this.storage.alertDeliveries.count(owner, alert));
   }
 
   /** Whose alerts an address shows; `null` for any other token. */

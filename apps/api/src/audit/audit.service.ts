@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { AuditFilter, AuditVerdict, Storage } from '#libs/storage';
+import type { AuditEntry, AuditFilter, AuditVerdict, Storage } from '#libs/storage';
 import { Clock } from '../common/clock.js';
-import { checkFirst } from '../common/page.js';
+import { checkFirst, connectionFrom } from '../common/page.js';
 import type { Connection } from '../common/page.model.js';
 import { SharedRead } from '../common/shared-read.js';
 import { STORAGE } from '../common/storage.token.js';
@@ -23,16 +23,8 @@ export class AuditService {
   async list({ first, after, filter }: AuditArgs): Promise<Connection<AuditEntryModel>> {
     const narrowed: AuditFilter = filter ?? {};
     const page = await this.storage.audit.list({ first: checkFirst(first), after: after ?? null }, narrowed);
-    const nodes = page.nodes.map((entry) => ({ ...entry, details: JSON.stringify(entry.details) }));
-    const { storage } = this;
-    return {
-      nodes,
-      edges: nodes.map((node, index) => ({ node, cursor: page.cursors[index] ?? '' })),
-      pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null },
-      get totalCount() {
-        return storage.audit.count(narrowed);
-      },
-    };
+    const viewOf = (entry: AuditEntry): AuditEntryModel => ({ ...entry, details: JSON.stringify(entry.details) });
+    return connectionFrom(page, viewOf, () => this.storage.audit.count(narrowed));
   }
 
   /** Reads the whole log: who asks at once shares one reading. */

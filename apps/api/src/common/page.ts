@@ -1,4 +1,5 @@
 import { UserError } from '#libs/events';
+import type { Page } from '#libs/storage';
 import { LIMITS } from '../guard/limits.js';
 import type { Connection } from './page.model.js';
 
@@ -28,6 +29,23 @@ export function pageOf<Node>(
   const edges = nodes.map((node) => ({ node, cursor: encodeCursor(idOf(node)) }));
   const pageInfo = { hasNextPage: start + first < all.length, endCursor: edges.at(-1)?.cursor ?? null };
   return { edges, nodes, pageInfo, totalCount: all.length };
+}
+
+/** A page as the store read it. `count` is called when somebody asks for `totalCount`, and only then. */
+export function connectionFrom<Row, Node>(
+  page: Page<Row>,
+  viewOf: (row: Row) => Node,
+  count: () => Promise<number>,
+): Connection<Node> {
+  const nodes = page.nodes.map(viewOf);
+  return {
+    nodes,
+    edges: nodes.map((node, index) => ({ node, cursor: page.cursors[index] ?? '' })),
+    pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null },
+    get totalCount() {
+      return count();
+    },
+  };
 }
 
 function indexBehind(ids: readonly string[], cursor: string): number {

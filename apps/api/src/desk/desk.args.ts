@@ -1,20 +1,15 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
+import { KeyArgs } from '../common/change.args.js';
 import { ReportEventInput, ReviseEventInput } from './desk.inputs.js';
 
-const KEY =
-  'A key of your own for this request, 1–200 characters: sent again, it has no second effect and the same answer.';
-
 @ArgsType()
-export class ReportEventArgs {
+export class ReportEventArgs extends KeyArgs {
   @Field(() => ReportEventInput, { description: 'What happened, and who says so.' })
   input!: ReportEventInput;
-
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
 }
 
 @ArgsType()
-export class ChangeArgs {
+export class ChangeArgs extends KeyArgs {
   @Field(() => ID, { description: 'Global id of the event, for example "KGZ:e04".' })
   id!: string;
 
@@ -23,9 +18,6 @@ export class ChangeArgs {
 
   @Field(() => String, { description: 'Why, 1–500 characters; stays in the history.' })
   reason!: string;
-
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
 }
 
 @ArgsType()

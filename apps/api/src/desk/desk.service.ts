@@ -6,6 +6,7 @@ import { Clock } from '../common/clock.js';
 import { checkReason, once, type Asked } from '../common/once.js';
 import { STORAGE } from '../common/storage.token.js';
 import { readGlobalId } from '../events/event-id.js';
+import { checkFactors } from '../factors/known-factors.js';
 import { newEvent, revisedEvent, type Draft } from './desk-event.js';
 import type { ReportEventInput, ReviseEventInput } from './desk.inputs.js';
 
@@ -60,19 +61,11 @@ export class DeskService {
 
   /** Reports first, and under the id they are kept: a text the country has already keeps its own. */
   private async withTexts({ event, reports }: Draft): Promise<ReportedEvent> {
-    await this.checkFactors(event);
+    await checkFactors(this.storage, event);
     const kept = new Map<string, string>();
     for (const report of reports) kept.set(report.id, (await this.storage.reports.append(report)).report.id);
     const nameOf = (id: string | null): string | null => (id === null ? null : (kept.get(id) ?? id));
     return { ...event, reports: event.reports.map((one) => ({ ...one, reportId: nameOf(one.reportId) })) };
-  }
-
-  private async checkFactors({ country, factorIds }: ReportedEvent): Promise<void> {
-    if (factorIds.length === 0) return;
-    const known = new Set((await this.storage.factors.find({ country })).map(({ id }) => id));
-    const unknown = factorIds.find((id) => !known.has(id));
-    if (unknown === undefined) return;
-    throw new UserError('BAD_USER_INPUT', `${country} has no factor "${unknown.slice(0, 80)}".`, 'input.factorIds');
   }
 
   /** Knowledge never goes back, even when the clock of the machine was set back. */

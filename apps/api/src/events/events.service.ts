@@ -6,12 +6,13 @@ import type {
   EventOrder as StoredOrder,
   EventPageRequest,
   EventRevision,
+  Page,
   Storage,
 } from '#libs/storage';
 import { Clock } from '../common/clock.js';
 import { LruCache } from '../common/lru.cache.js';
 import type { Connection } from '../common/page.model.js';
-import { checkFirst } from '../common/page.js';
+import { checkFirst, connectionFrom } from '../common/page.js';
 import type { RequestLoaders } from '../common/request.context.js';
 import { STORAGE } from '../common/storage.token.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
@@ -24,15 +25,13 @@ import type { EventsLoader } from './events.loader.js';
 import { largestEvents } from './largest-events.js';
 import type { RankQuestion } from './ranked-event.js';
 
-type Page = Omit<Connection<EventView>, 'totalCount'>;
-
 const LONGEST_TEXT = 200;
 /** Events kept over all pages that were read. */
 const EVENTS_KEPT = 20_000;
 
 @Injectable()
 export class EventsService {
-  private readonly pages = new LruCache<Page>(EVENTS_KEPT, ({ nodes }) => 1 + nodes.length);
+  private readonly pages = new LruCache<Page<EventView>>(EVENTS_KEPT, ({ nodes }) => 1 + nodes.length);
 
   constructor(
     @Inject(STORAGE) private readonly storage: Storage,
@@ -47,16 +46,12 @@ export class EventsService {
     const ranking = this.rankingOf(filter, args);
     if (ranking)
       return this.ranking.page(loader, ranking, { first: checkFirst(args.first), after: args.after ?? null });
-    const { edges, nodes, pageInfo } = await this.page(loader, filter, args);
-    const { storage } = this;
-    return {
-      edges,
-      nodes,
-      pageInfo,
-      get totalCount() {
-        return storage.events.count(filter);
-      },
-    };
+    const page = await this.page(loader, filter, args);
+    return connectionFrom(
+      page,
+      (view) => view,
+      () => this.storage.events.count(filter),
+    );
   }
 
   /** `null` where the store itself knows the order and the conditions. */
@@ -73,7 +68,7 @@ export class EventsService {
     loader: RecordsLoader,
     filter: StoredFilter,
     { orderBy, first, after }: EventsArgs,
-  ): Promise<Page> {
+  ): Promise<Page<EventView>> {
     const request = { first: checkFirst(first), after: after ?? null, orderBy: orderOf(orderBy) };
     const key = JSON.stringify([(await loader.state()).sequence, filter, request]);
     const known = this.pages.get(key) ?? (await this.readPage(filter, request));
@@ -81,11 +76,9 @@ export class EventsService {
     return known;
   }
 
-  private async readPage(filter: StoredFilter, request: EventPageRequest): Promise<Page> {
+  private async readPage(filter: StoredFilter, request: EventPageRequest): Promise<Page<EventView>> {
     const page = await this.storage.events.find(filter, request);
-    const nodes = page.nodes.map((event) => eventViewOf(event, filter.asOf ?? null));
-    const edges = nodes.map((node, index) => ({ node, cursor: page.cursors[index] ?? '' }));
-    return { edges, nodes, pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null } };
+    return { ...page, nodes: page.nodes.map((event) => eventViewOf(event, filter.asOf ?? null)) };
   }
 
   /** Those of a period that added most to the score on their own day, most points first; one statement for all of them. */

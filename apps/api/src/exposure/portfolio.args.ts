@@ -1,19 +1,11 @@
 import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { KeyArgs, OwnChangeArgs } from '../common/change.args.js';
 import { PageArgs } from '../common/page.model.js';
 import { DateScalar, DateTimeScalar } from '../common/scalars.js';
 import { AsOfInput, WeightsInput } from '../scores/scores.args.js';
 import { HoldingInput } from './holding.model.js';
 import { PortfolioLimitsInput } from './limits.model.js';
 import { ImportModeEnum, type ImportMode } from './portfolio.enums.js';
-
-const KEY =
-  'A key of your own for this request, 1–200 characters: sent again, it has no second effect and the same answer.';
-
-@ArgsType()
-export class KeyArgs {
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
-}
 
 @ArgsType()
 export class CreatePortfolioArgs extends KeyArgs {
@@ -22,15 +14,9 @@ export class CreatePortfolioArgs extends KeyArgs {
 }
 
 @ArgsType()
-export class PortfolioChangeArgs extends KeyArgs {
+export class PortfolioChangeArgs extends OwnChangeArgs {
   @Field(() => ID, { description: 'Id of the portfolio.' })
   id!: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'Its `version` as you saw it; CONFLICT when it has moved on. Absent = any.',
-  })
-  expectedVersion?: number | null;
 }
 
 @ArgsType()

@@ -1,9 +1,7 @@
 import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import type { FactorKind } from '#libs/events';
+import { KeyArgs } from '../common/change.args.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../common/scalars.js';
-
-const KEY =
-  'A key of your own for this request, 1–200 characters: sent again, it has no second effect and the same answer.';
 
 @InputType('AddFactorInput', { description: 'A structural factor, with where it is known from.' })
 export class AddFactorInput {
@@ -42,16 +40,13 @@ export class AddFactorInput {
 }
 
 @ArgsType()
-export class AddFactorArgs {
+export class AddFactorArgs extends KeyArgs {
   @Field(() => AddFactorInput, { description: 'The factor.' })
   input!: AddFactorInput;
-
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
 }
 
 @ArgsType()
-export class EndFactorArgs {
+export class EndFactorArgs extends KeyArgs {
   @Field(() => ID, { description: 'Global id, for example "KGZ:X2".' })
   id!: string;
 
@@ -63,7 +58,4 @@ export class EndFactorArgs {
 
   @Field(() => String, { description: 'Why, with where it is known from; 1–500 characters, stays in the history.' })
   reason!: string;
-
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
 }

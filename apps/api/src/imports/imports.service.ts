@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UserError, type RejectedRow } from '#libs/events';
 import type { Import, Page, Storage } from '#libs/storage';
-import { checkFirst } from '../common/page.js';
+import { checkFirst, connectionFrom } from '../common/page.js';
 import type { Connection } from '../common/page.model.js';
 import { STORAGE } from '../common/storage.token.js';
 import type { ReasonCountModel } from './import.model.js';
@@ -20,17 +20,11 @@ export class ImportsService {
 
   async list({ first, after }: { first: number; after?: string | null }): Promise<Connection<ImportView>> {
     const page = await this.storage.imports.list({ first: checkFirst(first), after: after ?? null });
-    const nodes = page.nodes.map((run) => this.viewOf(run));
-    const { storage } = this;
-    const edges = nodes.map((node, index) => ({ node, cursor: page.cursors[index] ?? '' }));
-    return {
-      edges,
-      nodes,
-      pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null },
-      get totalCount() {
-        return storage.imports.count();
-      },
-    };
+    return connectionFrom(
+      page,
+      (run) => this.viewOf(run),
+      () => this.count(),
+    );
   }
 
   count(): Promise<number> {

@@ -1,5 +1,6 @@
 import { ArgsType, Field, InputType } from '@nestjs/graphql';
 import type { SourceGrade } from '#libs/events';
+import { KeyArgs } from '../common/change.args.js';
 import { SourceGradeEnum } from '../common/enums.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../common/scalars.js';
 
@@ -49,13 +50,7 @@ export class SubmitReportInput {
 }
 
 @ArgsType()
-export class SubmitReportArgs {
+export class SubmitReportArgs extends KeyArgs {
   @Field(() => SubmitReportInput, { description: 'The report.' })
   input!: SubmitReportInput;
-
-  @Field(() => String, {
-    description:
-      'A key of your own for this request, 1–200 characters: sent again, it has no second effect and the same answer.',
-  })
-  idempotencyKey!: string;
 }

@@ -11,6 +11,7 @@ import type { Review, Storage } from '#libs/storage';
 import { Clock } from '../common/clock.js';
 import { STORAGE } from '../common/storage.token.js';
 import { readGlobalId } from '../events/event-id.js';
+import { checkFactors } from '../factors/known-factors.js';
 import { editedEvent, joinedEvent, joinedFigures, newEvent } from './approved-event.js';
 import { editedFactor, newFactor } from './approved-factor.js';
 import type { NewRows } from './applied-rows.js';
@@ -60,7 +61,7 @@ export class ReviewPlanService {
     if (review.kind === 'factor') return editedFactor(review.draft, input.factor);
     const grade = input.event.grade ?? (await this.newerGrade(review));
     const draft = editedEvent(review.draft, { ...input.event, grade }, this.clock.today());
-    await this.checkFactors(draft);
+    await checkFactors(this.storage, draft);
     return draft;
   }
 
@@ -114,13 +115,5 @@ export class ReviewPlanService {
     const source = (await this.storage.sources.list()).find(({ id }) => id === draft.source);
     const last = source?.grades.at(-1);
     return last && instantMs(last.recordedAt) > instantMs(recordedAt) ? last.grade : null;
-  }
-
-  private async checkFactors({ country, factorIds }: ReportedEvent): Promise<void> {
-    if (factorIds.length === 0) return;
-    const known = new Set((await this.storage.factors.find({ country })).map(({ id }) => id));
-    const unknown = factorIds.find((id) => !known.has(id));
-    if (unknown === undefined) return;
-    throw new UserError('BAD_USER_INPUT', `${country} has no factor "${unknown.slice(0, 80)}".`, 'input.factorIds');
   }
 }

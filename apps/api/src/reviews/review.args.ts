@@ -1,12 +1,11 @@
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import type { ReviewOrder } from '#libs/storage';
+import { IDEMPOTENCY_KEY, KeyArgs } from '../common/change.args.js';
 import { PageArgs } from '../common/page.model.js';
 import { DateScalar } from '../common/scalars.js';
 import { ReviewOrderEnum } from './review.enums.js';
 import { EventPartInput, EventVersionInput, ReviewFilter, ReviewInput } from './review.inputs.js';
 
-const KEY =
-  'A key of your own for this request, 1–200 characters: sent again, it has no second effect and the same answer.';
 const WHY = 'Why, 1–500 characters; stays in the history.';
 
 @ArgsType()
@@ -31,7 +30,7 @@ export class PreviewReviewArgs {
 }
 
 @ArgsType()
-export class RejectReviewArgs {
+export class RejectReviewArgs extends KeyArgs {
   @Field(() => ID, { description: 'Global id of the proposal.' })
   id!: string;
 
@@ -40,13 +39,10 @@ export class RejectReviewArgs {
 
   @Field(() => String, { description: WHY })
   reason!: string;
-
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
 }
 
 @ArgsType()
-export class DecideReviewArgs {
+export class DecideReviewArgs extends KeyArgs {
   @Field(() => ID, { description: 'Global id of the proposal.' })
   id!: string;
 
@@ -58,21 +54,15 @@ export class DecideReviewArgs {
 
   @Field(() => String, { nullable: true, description: 'A note for the history, up to 500 characters.' })
   reason?: string | null;
-
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
 }
 
 @ArgsType()
-export class UndoDecisionArgs {
+export class UndoDecisionArgs extends KeyArgs {
   @Field(() => ID, { description: 'Id of the decision.' })
   id!: string;
 
   @Field(() => String, { description: WHY })
   reason!: string;
-
-  @Field(() => String, { description: KEY })
-  idempotencyKey!: string;
 }
 
 @ArgsType()
@@ -89,7 +79,7 @@ export class MergeEventsArgs extends PreviewMergeArgs {
   @Field(() => String, { description: WHY })
   reason!: string;
 
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: IDEMPOTENCY_KEY })
   idempotencyKey!: string;
 }
 
@@ -112,6 +102,6 @@ export class SplitEventArgs extends PreviewSplitArgs {
   @Field(() => String, { description: WHY })
   reason!: string;
 
-  @Field(() => String, { description: KEY })
+  @Field(() => String, { description: IDEMPOTENCY_KEY })
   idempotencyKey!: string;
 }

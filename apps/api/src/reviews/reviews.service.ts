@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { UserError } from '#libs/events';
 import type { QueueFilter, ReportKey, Storage } from '#libs/storage';
 import type { Connection } from '../common/page.model.js';
-import { checkFirst } from '../common/page.js';
+import { checkFirst, connectionFrom } from '../common/page.js';
 import { STORAGE } from '../common/storage.token.js';
 import { readGlobalId } from '../events/event-id.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
@@ -30,16 +30,9 @@ export class ReviewsService {
       orderBy,
     });
     const reviews = await this.storage.reviews.byIds(page.nodes);
-    const nodes = reviews.filter((review) => review !== null).map(reviewViewOf);
-    const { storage } = this;
-    return {
-      nodes,
-      edges: nodes.map((node, index) => ({ node, cursor: page.cursors[index] ?? '' })),
-      pageInfo: { hasNextPage: page.hasNextPage, endCursor: page.cursors.at(-1) ?? null },
-      get totalCount() {
-        return storage.reviews.count(narrowed);
-      },
-    };
+    const nodes = reviews.filter((review) => review !== null);
+    const cursors = page.cursors.filter((_, at) => reviews[at] !== null);
+    return connectionFrom({ ...page, nodes, cursors }, reviewViewOf, () => this.storage.reviews.count(narrowed));
   }
 
   /** A proposal by its global id; `null` when there is none. */

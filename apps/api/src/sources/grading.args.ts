@@ -1,9 +1,10 @@
 import { ArgsType, Field } from '@nestjs/graphql';
 import type { SourceGrade } from '#libs/events';
+import { KeyArgs } from '../common/change.args.js';
 import { SourceGradeEnum } from '../common/enums.js';
 
 @ArgsType()
-export class GradeSourceArgs {
+export class GradeSourceArgs extends KeyArgs {
   @Field(() => String, { description: 'Name of the publisher, exactly as its reports give it.' })
   source!: string;
 
@@ -12,10 +13,4 @@ export class GradeSourceArgs {
 
   @Field(() => String, { description: 'Why, 1–500 characters; stays in the history.' })
   reason!: string;
-
-  @Field(() => String, {
-    description:
-      'A key of your own for this request, 1–200 characters: sent again, it has no second effect and the same answer.',
-  })
-  idempotencyKey!: string;
 }

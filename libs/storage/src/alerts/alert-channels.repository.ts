@@ -1,4 +1,5 @@
 import { UserError, type Instant } from '#libs/events';
+import { LOCAL_OWNER_ID } from '../accounts/adopt.js';
 import { recordAudit } from '../audit/audit-chain.js';
 import type { Database } from '../database/database.js';
 import type { AlertChannel, NewChannel } from './alert-channel.js';
@@ -28,8 +29,8 @@ export class AlertChannelsRepository {
       text: `
         select owner from alert_channel
         where token_hash = decode($1, 'hex') and deleted_at is null and (
-          owner = 'local' or exists (select from account where account.id = owner and account.disabled_at is null))`,
-      values: [tokenHash],
+          owner = $2 or exists (select from account where account.id = owner and account.disabled_at is null))`,
+      values: [tokenHash, LOCAL_OWNER_ID],
     });
     return row?.owner ?? null;
   }

@@ -1,4 +1,5 @@
 import { UserError } from '#libs/events';
+import { LOCAL_OWNER_ID } from '../accounts/adopt.js';
 import { recordAudit } from '../audit/audit-chain.js';
 import type { Database, Transaction } from '../database/database.js';
 import type { AlertNote, AlertRuleChange, AlertRuleTerms, OwnedKey, StoredAlertRule } from './alert-rule.js';
@@ -41,10 +42,10 @@ export class AlertRulesRepository {
       text: `
         select ${COLUMNS} from alert_rule
         where not is_paused and not is_deleted and (
-          (owner = 'local' and not $1) or exists (
+          (owner = $2 and not $1) or exists (
             select from account where account.id = owner and account.disabled_at is null))
         order by id`,
-      values: [accountsOnly],
+      values: [accountsOnly, LOCAL_OWNER_ID],
     });
   }
 

@@ -1,4 +1,5 @@
 import { UserError, type ImportRow, type RejectedRow } from '#libs/events';
+import { LOCAL_OWNER_ID } from '../accounts/adopt.js';
 import type { Database, Transaction } from '../database/database.js';
 import { decodeCursor, encodeCursor, pageOf, type Page, type PageRequest } from '../database/page.js';
 import { storeChunk } from './import-chunk.js';
@@ -26,7 +27,13 @@ export class ImportsRepository {
    * Begins an import, resumes it where it stopped, or finds it finished (same source and content hash, whatever the name).
    * Beginning takes the import over: a session that wrote to it until now gets CONFLICT on its next chunk.
    */
-  async begin({ source, fileName, contentHash, edition = null, by = 'local' }: NewImport): Promise<ImportSession> {
+  async begin({
+    source,
+    fileName,
+    contentHash,
+    edition = null,
+    by = LOCAL_OWNER_ID,
+  }: NewImport): Promise<ImportSession> {
     const [row] = await this.database.transaction((transaction) =>
       transaction.query<BegunRow>({
         name: 'begin-import',

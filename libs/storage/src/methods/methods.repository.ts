@@ -1,4 +1,5 @@
 import { UserError, type Instant } from '#libs/events';
+import { LOCAL_OWNER_ID } from '../accounts/adopt.js';
 import { MethodEntity } from '../administration/method.entity.js';
 import type { Administration } from '../administration/administration.js';
 import type { Database } from '../database/database.js';
@@ -22,7 +23,7 @@ export class MethodsRepository {
   ) {}
 
   /** Publishes a method; the same version with the same hash is there already and nothing happens. Throws CONFLICT for another hash. */
-  async publish(method: { readonly version: string }, hash: string, by = 'local'): Promise<void> {
+  async publish(method: { readonly version: string }, hash: string, by = LOCAL_OWNER_ID): Promise<void> {
     await this.database.transaction(async (transaction) => {
       const added = await transaction.query({
         text: `
