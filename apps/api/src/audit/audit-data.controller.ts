@@ -1,12 +1,12 @@
 import { Controller, Get, Inject, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import type { AuditEntry, AuditFilter, Storage } from '#libs/storage';
+import { allPages } from '../common/page.js';
 import { STORAGE } from '../common/storage.token.js';
 import { csvLine, type Cell } from '../data/csv.js';
 import { readDay, readText, type Parameters } from '../data/data-query.js';
 import { CSV, sendDownload } from '../data/download.js';
 
-const PAGE_ROWS = 500;
 const COLUMNS = ['sequence', 'at', 'by', 'action', 'subject', 'reason', 'requestId', 'details', 'hash'] as const;
 
 /** The audit log as a file, for whoever may read it. */
@@ -32,12 +32,8 @@ export class AuditDataController {
 
 async function* linesOf(storage: Storage, filter: AuditFilter): AsyncGenerator<string> {
   yield csvLine(COLUMNS);
-  let after: string | null = null;
-  do {
-    const page = await storage.audit.list({ first: PAGE_ROWS, after }, filter);
-    yield page.nodes.map((entry) => csvLine(cellsOf(entry))).join('');
-    after = page.hasNextPage ? (page.cursors.at(-1) ?? null) : null;
-  } while (after !== null);
+  for await (const entries of allPages((request) => storage.audit.list(request, filter)))
+    yield entries.map((entry) => csvLine(cellsOf(entry))).join('');
 }
 
 const cellsOf = (entry: AuditEntry): Cell[] =>

@@ -3,6 +3,9 @@ import type { Page } from '#libs/storage';
 import { LIMITS } from '../guard/limits.js';
 import type { Connection } from './page.model.js';
 
+/** Rows of a long list that are in memory at once. */
+const ROWS_PER_READ = 1_000;
+
 /** @throws UserError when `first` is not 1–500. */
 export function checkFirst(first: number): number {
   if (first >= 1 && first <= LIMITS.pageSize) return first;
@@ -46,6 +49,18 @@ export function connectionFrom<Row, Node>(
       return count();
     },
   };
+}
+
+/** All pages of a list of the store, one after the other, each read when it is taken. */
+export async function* allPages<Row>(
+  read: (request: { readonly first: number; readonly after: string | null }) => Promise<Page<Row>>,
+): AsyncGenerator<readonly Row[]> {
+  let after: string | null = null;
+  do {
+    const page = await read({ first: ROWS_PER_READ, after });
+    yield page.nodes;
+    after = page.hasNextPage ? (page.cursors.at(-1) ?? null) : null;
+  } while (after !== null);
 }
 
 function indexBehind(ids: readonly string[], cursor: string): number {

@@ -1,10 +1,9 @@
 import type { Storage } from '#libs/storage';
+import { allPages } from '../common/page.js';
 import { eventViewOf, type EventView } from '../events/event.view.js';
 import { csvLine, type Cell } from './csv.js';
 import type { EventsQuery } from './data-query.js';
 import { LICENCE } from './licence.js';
-
-const PAGE_ROWS = 500;
 
 const COLUMNS = [
   ...['id', 'country', 'occurredOn', 'until', 'class', 'title', 'place', 'dead', 'injured'],
@@ -29,12 +28,8 @@ async function* pages(
   storage: Storage,
   filter: EventsQuery & { feeds: readonly string[] },
 ): AsyncGenerator<EventExportRow> {
-  let after: string | null = null;
-  do {
-    const page = await storage.events.find(filter, { first: PAGE_ROWS, after });
-    yield* page.nodes.map((event) => rowOf(eventViewOf(event, filter.asOf)));
-    after = page.hasNextPage ? (page.cursors.at(-1) ?? null) : null;
-  } while (after !== null);
+  for await (const events of allPages((request) => storage.events.find(filter, request)))
+    yield* events.map((event) => rowOf(eventViewOf(event, filter.asOf)));
 }
 
 /** CSV with header rows (`#`) that carry what a row alone does not say. */

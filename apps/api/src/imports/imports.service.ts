@@ -1,15 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UserError, type RejectedRow } from '#libs/events';
-import type { Import, Page, Storage } from '#libs/storage';
-import { checkFirst, connectionFrom } from '../common/page.js';
+import type { Import, Storage } from '#libs/storage';
+import { allPages, checkFirst, connectionFrom } from '../common/page.js';
 import type { Connection } from '../common/page.model.js';
 import { STORAGE } from '../common/storage.token.js';
 import type { ReasonCountModel } from './import.model.js';
 import { importViewOf, type ImportView } from './import.view.js';
 import { UploadJobs } from './upload-jobs.js';
-
-const ROWS_PER_READ = 5_000;
-const IMPORTS_PER_READ = 500;
 
 @Injectable()
 export class ImportsService {
@@ -33,12 +30,8 @@ export class ImportsService {
 
   /** Every import, newest first, read from the store page by page. */
   async *all(): AsyncGenerator<ImportView> {
-    let after: string | null = null;
-    do {
-      const page: Page<Import> = await this.storage.imports.list({ first: IMPORTS_PER_READ, after });
-      yield* page.nodes.map((run) => this.viewOf(run));
-      after = page.hasNextPage ? (page.cursors.at(-1) ?? null) : null;
-    } while (after !== null);
+    const pages = allPages((request) => this.storage.imports.list(request));
+    for await (const runs of pages) yield* runs.map((run) => this.viewOf(run));
   }
 
   /** `null` for an id no import has. */
@@ -78,12 +71,7 @@ export class ImportsService {
   async *allRejectedRows(id: string): AsyncGenerator<RejectedRow> {
     const job = this.jobs.kept(id);
     if (job) return yield* job.rows;
-    let after: string | null = null;
-    do {
-      const page: Page<RejectedRow> = await this.storage.imports.rejectedRows(id, { first: ROWS_PER_READ, after });
-      yield* page.nodes;
-      after = page.hasNextPage ? (page.cursors.at(-1) ?? null) : null;
-    } while (after !== null);
+    for await (const rows of allPages((request) => this.storage.imports.rejectedRows(id, request))) yield* rows;
   }
 
   /** As the job of this server tells it while one runs, which knows more than the store. */
