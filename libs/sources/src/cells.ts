@@ -4,9 +4,14 @@ import { FieldError } from '#libs/events';
 const LARGEST_COUNT = 1_000_000_000;
 
 const EMPTY_WORDS: ReadonlySet<string> = new Set(['NA', 'N/A', 'NaN', 'nan', 'NULL', 'null', 'None']);
+/** With blanks around it. */
+const LONGEST_EMPTY_WORD = 8;
 /** Three zeros behind a point or comma may be thousands. */
 const WHOLE = /^(-?\d+)[.,](?:0{1,2}|0{4,})$/;
 const SCIENTIFIC = /^\d(?:\.\d+)?e\+?\d{1,2}$/i;
+const EXACT_POWER = /^[1-9]e\+\d\d$/;
+/** A number with a point, a comma or an exponent. */
+const BROKEN_NUMBER = /^\d+(?:[.,]\d+)*(?:[.,]\d+|e[+-]?\d+)$/i;
 const DECIMAL_COMMA = /^(-?\d+),(\d+)$/;
 
 export function requiredCell(text: string, column: string): string {
@@ -16,7 +21,7 @@ export function requiredCell(text: string, column: string): string {
 
 /** What a cell says; nothing where it holds one of the words that programs write for an empty one. */
 export function filled(text: string): string {
-  return EMPTY_WORDS.has(text.trim()) ? '' : text;
+  return text.length <= LONGEST_EMPTY_WORD && EMPTY_WORDS.has(text.trim()) ? '' : text;
 }
 
 /** A code or number without blanks around it and the decimals that programs write behind whole numbers: `484.0` is `484`. `1.000` may be a thousand and stays. */
@@ -26,13 +31,13 @@ export function wholeText(text: string): string {
 }
 
 /**
- * The number by which a feed knows an event. R writes 100000 as `1e+05`, and never rounds; a number that a spreadsheet has rounded
+ * The id by which a feed knows an event, mostly a number. R writes 100000 as `1e+05`, and never rounds; a number that a spreadsheet has rounded
  * (`4.5E+05`) would make one event of many.
  */
 export function idCell(text: string, column: string): string {
   const id = requiredCell(wholeText(text), column);
-  if (/^-?\d+$/.test(id)) return id;
-  if (/^[1-9]e\+\d\d$/.test(id)) return String(Number(id));
+  if (EXACT_POWER.test(id)) return String(Number(id));
+  if (!BROKEN_NUMBER.test(id)) return id;
   throw new FieldError(column, text, {
     reason: 'bad-id',
     expected: 'a whole number with all its digits, such as 412345',
