@@ -5,9 +5,17 @@ export type Instant = string;
 
 const INSTANT_PATTERN = /^(\d{4}-\d{2}-\d{2})[Tt](\d{2}):(\d{2}):(\d{2})(\.\d+)?([Zz]|[+-](\d{2}):(\d{2}))$/;
 
+const DAY_LENGTH = '2020-10-06'.length;
+/** Whole seconds in UTC, the commonest form, without parts to take out: imports ask for every row. */
+const PLAIN_PATTERN = /^\d{4}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/;
+
 /** True for an RFC 3339 instant with an offset, on a day that exists. Leap seconds (`:60`) are refused. */
 export function isInstant(value: unknown): value is Instant {
   if (typeof value !== 'string') return false;
+  return PLAIN_PATTERN.test(value) ? isDay(value.slice(0, DAY_LENGTH)) : isInstantInParts(value);
+}
+
+function isInstantInParts(value: string): boolean {
   const match = INSTANT_PATTERN.exec(value);
   if (!match || !isDay(match[1])) return false;
   const [, , hour, minute, second, , , offsetHour, offsetMinute] = match;

@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { UserError, type Instant, type RejectedRow } from '#libs/events';
 import { sourceById, type ReadContext, type ReadLimits, type SourceAdapter } from '#libs/sources';
 import type { Import, ImportCounts, ImportSession, Storage } from '#libs/storage';
 import { storeRows, type RejectedBy } from './import-rows.js';
+
+const HASHED_AT_ONCE_BYTES = 1024 * 1024;
 
 export interface FileProgress {
   readonly counts: ImportCounts;
@@ -146,6 +148,15 @@ async function sizeOf(path: string): Promise<number> {
 
 async function hashOf(path: string): Promise<string> {
   const hash = createHash('sha256');
-  for await (const part of createReadStream(path)) hash.update(part as Buffer);
-  return hash.digest('hex');
+  const room = Buffer.allocUnsafeSlow(HASHED_AT_ONCE_BYTES);
+  const file = await open(path);
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(room, 0, room.length);
+      if (bytesRead === 0) return hash.digest('hex');
+      hash.update(room.subarray(0, bytesRead));
+    }
+  } finally {
+    await file.close();
+  }
 }

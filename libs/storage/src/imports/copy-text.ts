@@ -38,13 +38,8 @@ export function fieldText(field: string): string {
  * they wait, which takes longer than reading them.
  */
 export class CopyText {
-  #bytes: Buffer;
-  #length: number;
-
-  constructor(moved?: { readonly bytes: Uint8Array; readonly length: number }) {
-    this.#bytes = moved ? Buffer.from(moved.bytes.buffer) : Buffer.allocUnsafeSlow(FIRST_BYTES);
-    this.#length = moved?.length ?? 0;
-  }
+  #bytes: Buffer = Buffer.allocUnsafeSlow(FIRST_BYTES);
+  #length = 0;
 
   get length(): number {
     return this.#length;
@@ -86,11 +81,6 @@ export class CopyText {
     let end = from;
     while (end < this.#length && this.#bytes[end] !== TAB) end += 1;
     return end;
-  }
-
-  /** The memory itself, to be moved to another thread. */
-  move(): { readonly bytes: Uint8Array; readonly length: number } {
-    return { bytes: this.#bytes, length: this.#length };
   }
 
   #reserve(bytes: number): void {

@@ -5,6 +5,7 @@ import type { CoveredDays } from '../ledger/feed-coverage.js';
 import { asTimestamp } from '../ledger/timestamps.js';
 import { copyLines } from './copy-lines.js';
 import { copyPieces } from './copy-rows.js';
+import { copyField, NULL_FIELD } from './copy-text.js';
 import type { LedgerTable } from './ledger-tables.js';
 import type { PreparedRow } from './prepared-row.js';
 import type { PreparedRows } from './prepared-rows.js';
@@ -91,14 +92,14 @@ async function mergeWave(context: MergeContext, prepared: PreparedRows, { table,
   // Neighbours in the indexes by day and by knowledge are written one after the other: half the work of an order as it comes.
   added.sort((a, b) => compareText(a.country, b.country) || compareText(a.day, b.day));
   const target = `${table.name} (${table.columns}, revision, recorded_at, import_id, import_line, recorded_by)`;
-  const ownColumns = ({ country, revision, line }: PreparedRow) => [
-    revision,
-    context.recordedAt.get(country) ?? null,
-    context.importId,
-    line,
-    context.by,
-  ];
-  await copyPieces(transaction.client, target, copyLines(prepared.text, added, ownColumns));
+  const by = copyField(context.by);
+  const ownColumns = ({ country, revision, line }: PreparedRow) =>
+    `${revision}\t${context.recordedAt.get(country) ?? NULL_FIELD}\t${context.importId}\t${line}\t${by}`;
+  await copyPieces(
+    transaction.client,
+    target,
+    copyLines({ received: prepared.text, rows: added, ownColumns, room: prepared.lines }),
+  );
   await restateOnTop(transaction, table, overtaken);
 }
 

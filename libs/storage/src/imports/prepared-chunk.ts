@@ -1,39 +1,19 @@
 import type { CountryCode, ImportRow, RejectedRow, Report, Retraction } from '#libs/events';
 import { PreparedReports } from '../reports/prepared-reports.js';
 import { PreparedRows } from './prepared-rows.js';
-import type { MovedTable } from './prepared-table.js';
 import { findUnstorable } from './storable.js';
-
-/** A chunk on its way to another thread. */
-export interface MovedChunk {
-  readonly events: MovedTable;
-  readonly factors: MovedTable;
-  readonly reports: MovedTable;
-  readonly retractions: readonly Retraction[];
-  readonly rejected: readonly RejectedRow[];
-  readonly countries: ReadonlySet<CountryCode>;
-}
 
 /**
  * Rows of a file made ready for their tables, piece by piece. It touches no database, so the rows of the next chunk are made ready
  * while the database is busy with those of the last; what a row was made from is forgotten at once.
  */
 export class PreparedChunk {
-  readonly events: PreparedRows;
-  readonly factors: PreparedRows;
-  readonly reports: PreparedReports;
-  readonly retractions: Retraction[];
-  readonly rejected: RejectedRow[];
-  readonly countries: Set<CountryCode>;
-
-  constructor(moved?: MovedChunk) {
-    this.events = new PreparedRows(moved?.events);
-    this.factors = new PreparedRows(moved?.factors);
-    this.reports = new PreparedReports(moved?.reports);
-    this.retractions = [...(moved?.retractions ?? [])];
-    this.rejected = [...(moved?.rejected ?? [])];
-    this.countries = new Set(moved?.countries);
-  }
+  readonly events = new PreparedRows();
+  readonly factors = new PreparedRows();
+  readonly reports = new PreparedReports();
+  readonly retractions: Retraction[] = [];
+  readonly rejected: RejectedRow[] = [];
+  readonly countries = new Set<CountryCode>();
 
   static of(rows: Iterable<ImportRow>): PreparedChunk {
     const chunk = new PreparedChunk();
@@ -59,18 +39,6 @@ export class PreparedChunk {
     this.retractions.length = 0;
     this.rejected.length = 0;
     this.countries.clear();
-  }
-
-  /** Gives its rows away, the bytes without a copy: the chunk must not be used afterwards. */
-  move(): MovedChunk {
-    return {
-      events: this.events.move(),
-      factors: this.factors.move(),
-      reports: this.reports.move(),
-      retractions: this.retractions,
-      rejected: this.rejected,
-      countries: this.countries,
-    };
   }
 
   add(received: ImportRow): void {

@@ -5,7 +5,7 @@ import { factsText, storyText } from '../events/event-text.js';
 import { toFactorRow } from '../factors/factor-rows.js';
 import { asTimestamp } from '../ledger/timestamps.js';
 import { copyField, fieldText, NULL_FIELD, type CopyText, type Part } from './copy-text.js';
-import { PreparedTable, type MovedTable } from './prepared-table.js';
+import { PreparedTable } from './prepared-table.js';
 import { PreparedRow, type RowNumbers } from './prepared-row.js';
 
 const TAB = 9;
@@ -18,11 +18,7 @@ const NUMBERS = 4;
 
 /** Rows of one table, their received columns as COPY takes them. */
 export class PreparedRows {
-  readonly #table: PreparedTable;
-
-  constructor(moved?: MovedTable) {
-    this.#table = new PreparedTable(NUMBERS, moved);
-  }
+  readonly #table = new PreparedTable(NUMBERS);
 
   get count(): number {
     return this.#table.count;
@@ -36,6 +32,11 @@ export class PreparedRows {
   /** The received columns of all rows. */
   get text(): CopyText {
     return this.#table.text;
+  }
+
+  /** Room for whole lines. */
+  get lines(): CopyText {
+    return this.#table.lines;
   }
 
   /** All rows, read out of their bytes. */
@@ -57,10 +58,6 @@ export class PreparedRows {
 
   clear(): void {
     this.#table.clear();
-  }
-
-  move(): MovedTable {
-    return this.#table.move();
   }
 
   addEvent(line: number, event: ReportedEvent): void {

@@ -1,33 +1,21 @@
 import { CopyText } from './copy-text.js';
 
-/** A table on its way to another thread: moved, not copied. */
-export interface MovedTable {
-  readonly bytes: Uint8Array;
-  readonly length: number;
-  readonly numbers: Float64Array;
-  readonly count: number;
-}
-
 const FIRST_ROWS = 1_024;
 
 /**
  * Lines of COPY, and a few numbers about each. Objects would be kept for as long as a chunk waits for the database, which the garbage collector
- * takes for keeping them for ever: these are two pieces of memory it need not look into, used again for chunk after chunk, and they move between
- * threads whole.
+ * takes for keeping them for ever: these are pieces of memory it need not look into, used again for chunk after chunk.
  */
 export class PreparedTable {
-  readonly text: CopyText;
+  readonly text = new CopyText();
+  /** Room for the lines that come of the rows. */
+  readonly lines = new CopyText();
   #numbers: Float64Array;
-  #count: number;
+  #count = 0;
 
   /** @param width how many numbers belong to a row */
-  constructor(
-    private readonly width: number,
-    moved?: MovedTable,
-  ) {
-    this.text = new CopyText(moved);
-    this.#numbers = moved?.numbers ?? new Float64Array(FIRST_ROWS * width);
-    this.#count = moved?.count ?? 0;
+  constructor(private readonly width: number) {
+    this.#numbers = new Float64Array(FIRST_ROWS * width);
   }
 
   get count(): number {
@@ -54,10 +42,5 @@ export class PreparedTable {
   clear(): void {
     this.text.cut(0);
     this.#count = 0;
-  }
-
-  /** Gives the memory away: the table must not be used afterwards. */
-  move(): MovedTable {
-    return { ...this.text.move(), numbers: this.#numbers, count: this.#count };
   }
 }

@@ -3,6 +3,7 @@ import type { Session, Transaction } from '../database/database.js';
 import { textArray } from '../database/text-array.js';
 import { copyPieces } from '../imports/copy-rows.js';
 import { copyLines } from '../imports/copy-lines.js';
+import { NULL_FIELD } from '../imports/copy-text.js';
 import { PREPARED_REPORT_COLUMNS, type PreparedReport, type PreparedReports } from './prepared-reports.js';
 
 const TARGET = `report (${PREPARED_REPORT_COLUMNS}, recorded_at)`;
@@ -18,7 +19,12 @@ export async function insertReports(
   const known = await findKnown(transaction, wanted);
   const added = wanted.filter((_, index) => !known.has(index));
   if (added.length === 0) return;
-  const lines = copyLines(prepared.text, added, ({ country }) => [recordedAt.get(country) ?? null]);
+  const lines = copyLines({
+    received: prepared.text,
+    rows: added,
+    ownColumns: ({ country }) => recordedAt.get(country) ?? NULL_FIELD,
+    room: prepared.lines,
+  });
   await copyPieces(transaction.client, TARGET, lines);
 }
 

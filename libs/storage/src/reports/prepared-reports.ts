@@ -1,6 +1,6 @@
 import type { Report } from '#libs/events';
 import { copyField, fieldText, NULL_FIELD, type CopyText, type Part } from '../imports/copy-text.js';
-import { PreparedTable, type MovedTable } from '../imports/prepared-table.js';
+import { PreparedTable } from '../imports/prepared-table.js';
 import { keyOf, textHash, type ReportKey } from './report-rows.js';
 
 /** A report ready for its table: its key, and where its columns stand among the bytes. */
@@ -14,12 +14,8 @@ const NUMBERS = 2;
 
 /** Reports, each once: many events name the same. */
 export class PreparedReports {
-  readonly #table: PreparedTable;
+  readonly #table = new PreparedTable(NUMBERS);
   readonly #known = new Set<string>();
-
-  constructor(moved?: MovedTable) {
-    this.#table = new PreparedTable(NUMBERS, moved);
-  }
 
   static of(reports: Iterable<Report>): PreparedReports {
     const prepared = new PreparedReports();
@@ -34,6 +30,11 @@ export class PreparedReports {
 
   get text(): CopyText {
     return this.#table.text;
+  }
+
+  /** Room for whole lines. */
+  get lines(): CopyText {
+    return this.#table.lines;
   }
 
   reports(): PreparedReport[] {
@@ -64,9 +65,5 @@ export class PreparedReports {
   clear(): void {
     this.#table.clear();
     this.#known.clear();
-  }
-
-  move(): MovedTable {
-    return this.#table.move();
   }
 }
