@@ -1,4 +1,5 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LATEST_METHOD, methodHash } from '#libs/scoring';
@@ -7,7 +8,9 @@ import { importFile } from '../../apps/api/src/imports/import-file.js';
 import { publishDay } from '../../apps/api/src/publications/published-day.js';
 import { restateDays } from '../../apps/api/src/publications/restate-days.js';
 import { verifyPublished } from '../../apps/api/src/publications/verify-published.js';
+import type { PackManifest } from '../../apps/api/src/index.js';
 import { startTestApi, type TestApi } from '../support/api.js';
+import { runFaultline } from '../support/command-line.js';
 
 const GOLDEN = 'test/golden/kyrgyzstan-2020/events.json';
 const folder = mkdtempSync(join(tmpdir(), 'faultline-e2e-'));
@@ -78,6 +81,61 @@ describe('published scores', () => {
     expect(none.data).toEqual({ restatements: { totalCount: 0, nodes: [] } });
   });
 });
+
+describe('a validation pack', () => {
+  const databaseUrl = process.env['DATABASE_URL'];
+  beforeAll(() => {
+    process.env['DATABASE_URL'] = api.databaseUrl;
+  });
+  afterAll(() => {
+    if (databaseUrl === undefined) delete process.env['DATABASE_URL'];
+    else process.env['DATABASE_URL'] = databaseUrl;
+  });
+  const exportTo = (...words: string[]) => runFaultline('export', 'validation-pack', ...words, '--laws', 'last');
+
+  it('holds all a validator asks for, each file as its hash says, the same again for the same store', async () => {
+    const [pack, again] = [join(folder, 'pack'), join(folder, 'again')];
+    mkdirSync(again);
+    for (const target of [pack, again]) expect(await exportTo(target)).toMatchObject({ code: 0, err: '' });
+    const { files } = readIn(pack, 'MANIFEST.json') as PackManifest;
+    for (const { path, sha256, bytes } of files) {
+      const content = readFileSync(join(pack, path));
+      expect([path, content.length, hash('sha256', content)]).toEqual([path, bytes, sha256]);
+    }
+    const there = readdirSync(pack, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+    expect(there).toHaveLength(files.length + 1);
+    expect((readIn(again, 'MANIFEST.json') as PackManifest).files).toEqual(files);
+    expect(files.map(({ path }) => path)).toEqual(expect.arrayContaining(EXPECTED_IN_PACK));
+    expect(readIn(pack, 'store/replay.json')).toMatchObject({ replayed: 2, differences: [], audit: { broken: null } });
+    expect(readIn(pack, 'tests/laws.json')).toMatchObject({ failed: 0, command: 'npm run laws' });
+    expect(readIn(pack, 'method/methods.json')).toContainEqual(
+      expect.objectContaining({
+        version: LATEST_METHOD.version,
+        hash: methodHash(LATEST_METHOD),
+        publishedBy: 'local',
+      }),
+    );
+    expect(readFileSync(join(pack, 'store/published-scores.csv'), 'utf8').split('\r\n')).toHaveLength(4);
+  });
+
+  it('is refused in a folder that holds something, in a file and below nothing, and leaves nothing there', async () => {
+    const full = join(folder, 'pack');
+    writeFileSync(join(folder, 'file'), '');
+    expect(await exportTo(full)).toMatchObject({ code: 2, err: `${full} is not empty: name a new folder.\n` });
+    expect((await exportTo(join(folder, 'file'))).err).toContain('is a file: name a folder');
+    expect((await exportTo(join(folder, 'nowhere', 'pack'))).err).toContain('cannot be made');
+    expect((await exportTo()).code).toBe(2);
+    expect(readdirSync(folder).filter((name) => name.includes('unfinished'))).toEqual([]);
+  });
+});
+
+const EXPECTED_IN_PACK = [
+  ...['method/methods.json', 'method/model-card.md', 'dictionary/codebook.md', 'dictionary/events-file.md'],
+  ...['dictionary/schema.graphql', 'tests/laws.json', 'backtests/ucdp-incidence.md', 'backtests/sensitivity.json'],
+  ...['store/published-scores.csv', 'store/replay.json', 'store/restatements.csv', 'software/bom.json'],
+];
+
+const readIn = (pack: string, path: string): unknown => JSON.parse(readFileSync(join(pack, path), 'utf8'));
 
 interface RestatedNode {
   readonly before: number;

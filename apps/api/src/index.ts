@@ -21,6 +21,7 @@ export { scoreFromStore, type StoredScore } from './scores/score-from-store.js';
 export { freezeMonths, showOutlook, type FrozenMonth, type ShownOutlook } from './outlooks/outlook-commands.js';
 export { verifyPublished, type Verdict } from './publications/verify-published.js';
 export type { RunningServer } from './server.js';
+export { writeValidationPack, type PackManifest } from './validation-pack/write-pack.js';
 
 /**
  * Serves the API and the web app, see `server.ts`. The server is loaded when it is asked for, so that a command that only reads the

@@ -126,6 +126,11 @@ export class PublicationsRepository {
 
   /** Hands over every published score in batches, ordered by country, day and revision. */
   async scan(callback: (rows: readonly PublishedScore[]) => Promise<void> | void): Promise<void> {
+    for await (const rows of this.batches()) await callback(rows);
+  }
+
+  /** Every published score, ordered by country, day and revision; the next batch is read when it is taken. */
+  async *batches(): AsyncGenerator<readonly PublishedScore[]> {
     let after: readonly [string, string, number] = ['', '0001-01-01', 0];
     for (;;) {
       const rows = await this.database.read<Row>({
@@ -137,7 +142,7 @@ export class PublicationsRepository {
       });
       const last = rows.at(-1);
       if (!last) return;
-      await callback(rows);
+      yield rows;
       after = [last.country, last.on, last.revision];
     }
   }
