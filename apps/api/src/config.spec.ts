@@ -38,6 +38,12 @@ describe('the settings', () => {
     expect(() => readConfig({ FAULTLINE_PROXIES: 'proxy.example' })).toThrow('FAULTLINE_PROXIES');
   });
 
+  it('restrict roles that there are to what the pages ask', () => {
+    const read = (text: string) => readConfig({ FAULTLINE_DASHBOARD_ONLY: text }).accounts?.dashboardOnly;
+    expect([read(''), read('viewer, anonymous')]).toEqual([[], ['viewer', 'anonymous']]);
+    expect(() => read('viewer,guest')).toThrow('FAULTLINE_DASHBOARD_ONLY names "guest"');
+  });
+
   it('of a log-in provider come together or not at all', () => {
     expect(readConfig({}).accounts?.oidc).toBeNull();
     expect(() => readConfig({ FAULTLINE_OIDC_ISSUER: 'https://login.example' })).toThrow(

@@ -165,7 +165,7 @@ function createFastify({ access, storage, clock, logger }: FastifyParts): Fastif
   server.server.maxConnections = LIMITS.connections;
   logRequests(server, logger);
   addSecurityHeaders(server, access.site);
-  guardGraphqlTransport(server);
+  guardGraphqlTransport(server, access.isDashboardOnly);
   identify(server, { ...access, clock, apiKeys: storage.apiKeys });
   checkRoutePolicies(server, access.allowances);
   return server;

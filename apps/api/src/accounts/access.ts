@@ -1,5 +1,6 @@
 import type { Storage } from '#libs/storage';
 import { Allowances } from '../access/allowances.js';
+import type { Principal } from '../access/principal.js';
 import { Recogniser } from '../access/recogniser.js';
 import type { Clock } from '../common/clock.js';
 import { OwnSite } from '../common/security-headers.js';
@@ -20,6 +21,8 @@ export interface Access {
   readonly sessions: Sessions;
   readonly login: Login;
   readonly allowances: Allowances;
+  /** True for a person who may ask only what the pages ask; a key may always ask freely, within its scopes. */
+  readonly isDashboardOnly: (caller: Principal) => boolean;
 }
 
 interface Parts {
@@ -38,5 +41,13 @@ export async function makeAccess({ config, storage, clock }: Parts): Promise<Acc
   });
   const login = new Login({ storage, clock, sessions });
   const site = new OwnSite(settings.publicUrl);
-  return { settings, site, recogniser, sessions, login, allowances: new Allowances(storage, clock) };
+  const allowances = new Allowances(storage, clock);
+  return { settings, site, recogniser, sessions, login, allowances, isDashboardOnly: restrictedTo(settings) };
 }
+
+const restrictedTo =
+  ({ dashboardOnly }: AccountSettings) =>
+  ({ kind, roles }: Principal): boolean =>
+    kind === 'anonymous'
+      ? dashboardOnly.includes('anonymous')
+      : kind === 'user' && roles.every((role) => dashboardOnly.includes(role));

@@ -1,3 +1,4 @@
+import { ROLES, type Role } from '#libs/storage';
 import { isLoopbackName } from '../common/loopback.js';
 import { isAddressOrRange } from '../access/peer.js';
 import type { OidcSettings } from './oidc-settings.js';
@@ -15,8 +16,12 @@ export interface AccountSettings {
   readonly environment: string;
   /** Published scores and events can be read without logging in. */
   readonly publicRead: boolean;
+  /** People who have no other role than these may ask only what the pages ask; `anonymous`: who is not logged in. */
+  readonly dashboardOnly: readonly DashboardOnly[];
   readonly oidc: OidcSettings | null;
 }
+
+export type DashboardOnly = Role | 'anonymous';
 
 /** What holds when nothing is set. */
 export const DEFAULT_ACCOUNT_SETTINGS: AccountSettings = {
@@ -25,12 +30,13 @@ export const DEFAULT_ACCOUNT_SETTINGS: AccountSettings = {
   proxies: [],
   environment: 'live',
   publicRead: false,
+  dashboardOnly: [],
   oidc: null,
 };
 
 /**
- * Reads FAULTLINE_ACCOUNTS, FAULTLINE_URL, FAULTLINE_PROXIES, FAULTLINE_ENVIRONMENT, FAULTLINE_PUBLIC_READ and FAULTLINE_OIDC_…; what is
- * wrong is added to `problems`.
+ * Reads FAULTLINE_ACCOUNTS, FAULTLINE_URL, FAULTLINE_PROXIES, FAULTLINE_ENVIRONMENT, FAULTLINE_PUBLIC_READ,
+ * FAULTLINE_DASHBOARD_ONLY and FAULTLINE_OIDC_…; what is wrong is added to `problems`.
  */
 export function readAccountSettings(environment: NodeJS.ProcessEnv, problems: string[]): AccountSettings {
   const publicUrl = readPublicUrl(environment['FAULTLINE_URL'], problems);
@@ -40,6 +46,7 @@ export function readAccountSettings(environment: NodeJS.ProcessEnv, problems: st
     proxies: readProxies(environment['FAULTLINE_PROXIES'] ?? '', problems),
     environment: readEnvironmentName(environment['FAULTLINE_ENVIRONMENT'] || 'live', problems),
     publicRead: readSwitch('FAULTLINE_PUBLIC_READ', environment, problems) ?? false,
+    dashboardOnly: readDashboardOnly(environment['FAULTLINE_DASHBOARD_ONLY'] ?? '', problems),
     oidc: readOidcSettings(environment, problems),
   };
 }
@@ -63,16 +70,32 @@ function readPublicUrl(text: string | undefined, problems: string[]): string | n
   return null;
 }
 
-function readProxies(text: string, problems: string[]): readonly string[] {
-  const proxies = text
+const wordsOf = (text: string): readonly string[] =>
+  text
     .split(',')
     .map((one) => one.trim())
     .filter((one) => one !== '');
+
+function readProxies(text: string, problems: string[]): readonly string[] {
+  const proxies = wordsOf(text);
   for (const proxy of proxies.filter((one) => !isAddressOrRange(one)))
     problems.push(
       `FAULTLINE_PROXIES names "${proxy.slice(0, 40)}"; name addresses or ranges, such as 10.0.0.1,10.1.0.0/16.`,
     );
   return proxies;
+}
+
+const RESTRICTABLE: readonly DashboardOnly[] = [...ROLES, 'anonymous'];
+
+function readDashboardOnly(text: string, problems: string[]): readonly DashboardOnly[] {
+  return wordsOf(text).flatMap((word) => {
+    const known = RESTRICTABLE.find((one) => one === word);
+    if (!known)
+      problems.push(
+        `FAULTLINE_DASHBOARD_ONLY names "${word.slice(0, 40)}"; name roles out of ${RESTRICTABLE.join(', ')}.`,
+      );
+    return known ?? [];
+  });
 }
 
 function readEnvironmentName(name: string, problems: string[]): string {

@@ -1,14 +1,20 @@
 import { createGunzip } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
-import { badRequest, checkRequest } from './request.guard.js';
+import type { Principal } from '../access/principal.js';
+import { isDashboardOperation, onlyDashboard, withText } from './dashboard-operations.js';
+import { badRequest } from './refusals.js';
+import { checkRequest } from './request.guard.js';
 
 export const GRAPHQL_PATH = '/graphql';
 
 const FORM_TYPES = new Set(['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain']);
 
-/** Refuses at the door what no GraphQL client sends, and documents above the limits before anything validates them. */
-export function guardGraphqlTransport(server: FastifyInstance): void {
+/**
+ * Refuses at the door what no GraphQL client sends, documents above the limits before anything validates them, and whatever the pages
+ * do not ask from a caller who may ask nothing else.
+ */
+export function guardGraphqlTransport(server: FastifyInstance, isDashboardOnly: (caller: Principal) => boolean): void {
   server.addHook('onRequest', (request, reply, done) => {
     const refusal = isGraphql(request) ? refusalOf(request) : null;
     if (refusal) answer(reply, refusal.status, refusal.error);
@@ -21,17 +27,18 @@ export function guardGraphqlTransport(server: FastifyInstance): void {
     done(null, isGzip ? payload.pipe(createGunzip()) : payload);
   });
   server.addHook('preHandler', (request, reply, done) => {
-    const refusal = isGraphql(request) ? contentRefusal(request) : null;
-    if (refusal) answer(reply, 400, refusal);
+    const refusal = isGraphql(request) ? contentRefusal(request, isDashboardOnly(request.principal)) : null;
+    if (refusal) answer(reply, (refusal.extensions['http'] as { status: number }).status, refusal);
     else done();
   });
 }
 
-function contentRefusal(request: FastifyRequest): GraphQLError | null {
+function contentRefusal(request: FastifyRequest, isDashboardOnly: boolean): GraphQLError | null {
   try {
-    if (request.method === 'POST') checkRequest(request.body);
-    else if (hasPreflightHeader(request)) checkRequest(fromQueryString(request.query));
-    return null;
+    if (request.method === 'POST') request.body = withText(request.body);
+    const asked = request.method === 'POST' ? request.body : fromQueryString(request.query);
+    if (request.method === 'POST' || hasPreflightHeader(request)) checkRequest(asked);
+    return isDashboardOnly && !isDashboardOperation((asked as { query?: unknown }).query) ? onlyDashboard() : null;
   } catch (error) {
     if (error instanceof GraphQLError) return error;
     throw error;

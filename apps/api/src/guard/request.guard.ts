@@ -3,6 +3,7 @@ import { GraphQLError, Kind, OperationTypeNode, parse, type DocumentNode } from 
 import { LruCache } from '../common/lru.cache.js';
 import { checkDocument } from './document.guard.js';
 import { LIMITS } from './limits.js';
+import { badRequest, refusal } from './refusals.js';
 
 const passed = new LruCache<DocumentNode>(200);
 
@@ -38,7 +39,7 @@ export function checkRequest(body: unknown): void {
   if (!isRecord(body)) throw badRequest('The body must be a JSON object with a `query`.');
   const { query, variables, operationName, extensions } = body;
   if (isRecord(extensions) && 'persistedQuery' in extensions)
-    throw refusal('PERSISTED_QUERY_NOT_SUPPORTED', 'Persisted queries are not kept here: send the text in `query`.');
+    throw refusal('PERSISTED_QUERY_NOT_SUPPORTED', 'A hash instead of a text is taken by POST only.');
   if (typeof query !== 'string' || query === '') throw badRequest('`query` must be the text of a GraphQL document.');
   checkObjects({ variables, extensions });
   refuseSubscription(parseDocument(query), readOperationName(operationName));
@@ -76,11 +77,6 @@ function isDeeper(value: unknown, levels: number): boolean {
   }
   return false;
 }
-
-export const badRequest = (sentence: string): GraphQLError => refusal('BAD_REQUEST', sentence);
-
-const refusal = (code: string, sentence: string): GraphQLError =>
-  new GraphQLError(sentence, { extensions: { code, http: { status: 400 } } });
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -7,6 +7,7 @@ import { UserError } from '#libs/events';
 import { anonymous, type Principal } from '../access/principal.js';
 import type { Asking } from '../access/recogniser.js';
 import { ACCESS, type Access } from '../accounts/access.js';
+import { isDashboardOperation } from '../guard/dashboard-operations.js';
 import { RequestContextFactory } from '../common/request-context.factory.js';
 import type { RequestContext } from '../common/request.context.js';
 
@@ -42,6 +43,11 @@ export class SocketCallers {
   /** @throws RateLimited */
   async charge(connection: Connection): Promise<void> {
     await this.access.allowances.charge(await this.principalOf(connection), SUBSCRIPTION_POINTS);
+  }
+
+  /** False for another text than the pages send, from a caller who may ask nothing else. */
+  async mayAsk(connection: Connection, text: string): Promise<boolean> {
+    return isDashboardOperation(text) || !this.access.isDashboardOnly(await this.principalOf(connection));
   }
 
   async contextOf(connection: Connection): Promise<RequestContext> {

@@ -9,6 +9,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { RateLimited } from '../access/rate-limited.error.js';
 import { LOGGER, type Logger } from '../common/request-log.js';
+import { onlyDashboard } from '../guard/dashboard-operations.js';
 import { GRAPHQL_PATH } from '../guard/graphql-transport.guard.js';
 import { LIMITS } from '../guard/limits.js';
 import { SocketCallers, type Connection } from './socket-callers.js';
@@ -68,6 +69,7 @@ export class SocketGateway implements OnApplicationBootstrap, BeforeApplicationS
       if (!(error instanceof RateLimited)) throw error;
       return maskedErrors([new GraphQLError(error.message, { originalError: error })], this.logger);
     }
+    if (!(await this.callers.mayAsk(connection, payload.query))) return maskedErrors([onlyDashboard()], this.logger);
     const asked = subscriptionOf({ schema, payload, open: Object.keys(connection.subscriptions).length });
     if (!('schema' in asked)) return maskedErrors(asked, this.logger);
     return { ...asked, contextValue: () => this.callers.contextOf(connection) };

@@ -3,7 +3,8 @@ import type { ExecutionArgs, GraphQLSchema } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
 import { checkComplexity } from '../guard/complexity.guard.js';
 import { LIMITS } from '../guard/limits.js';
-import { badRequest, parseDocument } from '../guard/request.guard.js';
+import { badRequest } from '../guard/refusals.js';
+import { parseDocument } from '../guard/request.guard.js';
 
 const SUBSCRIPTIONS_PER_CONNECTION = 20;
 
