@@ -20,7 +20,7 @@ export const isCurrency = (text: string): boolean => CURRENCY.test(text);
 export const isText = (text: string): boolean => text.length <= MAX_TEXT && !UNPRINTABLE.test(text);
 
 export const SENTENCES = {
-  value: `A value is a number from 0 to ${MAX_VALUE.toExponential()}, with a point for decimals and no thousands separators.`,
+  value: `A value is a number from 0 to ${MAX_VALUE.toExponential()}, with a point for decimals and no thousands separators, or written like every other number of the list.`,
   weight: 'A weight is a share from 0 to 1 or a percentage up to 100 %.',
   currency: 'A currency is three letters, such as EUR, or empty.',
   country: 'No such country; use an ISO code, an English name, or leave it empty for unknown.',

@@ -1,5 +1,6 @@
 import { UserError } from '#libs/events';
 import { parse } from 'csv-parse/browser/esm/sync';
+import { decimalMarkOf, plainNumber, type DecimalMark } from './decimal-mark.js';
 import { MAX_HOLDINGS, type HoldingProblem, type HoldingsUpload } from './holding.js';
 import { holdingsFromRows, type HoldingRow } from './holding-rows.js';
 
@@ -8,7 +9,7 @@ const KNOWN = [...REQUIRED, 'currency', 'weight', 'name', 'domicile', 'sector', 
 
 /**
  * CSV `symbol,value,currency?,country,weight?,name?,domicile?,sector?,asset?` in any column order → holdings; separators comma, semicolon
- * or tab. A row with more or fewer cells than the header is a problem of that row: its cells may have slipped.
+ * or tab. Cut by semicolons or tabs, its numbers may be written with decimal commas or marks between thousands, if all are written alike. A row with more or fewer cells than the header is a problem of that row: its cells may have slipped.
  * @throws UserError when the header misses a column, a quote is left open or there are more than 100,000 rows.
  */
 export function parseHoldingsCsv(text: string): HoldingsUpload {
@@ -24,8 +25,9 @@ export function parseHoldingsCsv(text: string): HoldingsUpload {
       'BAD_USER_INPUT',
       `A portfolio holds at most ${MAX_HOLDINGS} rows; this file has ${records.length}.`,
     );
+  const mark = markOf(text, records, columns);
   const isWhole = (record: readonly string[]): boolean => record.length === header.length;
-  const rows = records.flatMap((record, index) => (isWhole(record) ? [rowOf(record, index, columns)] : []));
+  const rows = records.flatMap((record, index) => (isWhole(record) ? [rowOf(record, index, { columns, mark })] : []));
   const slipped = records.flatMap((record, index) => (isWhole(record) ? [] : [slippedRow(record, index, header)]));
   const { holdings, problems } = holdingsFromRows(rows);
   return { holdings, problems: withLines(text, [...problems, ...slipped]), ignored: ignoredColumns(header) };
@@ -83,7 +85,7 @@ function slippedRow(record: readonly string[], index: number, header: readonly s
 type Columns = Readonly<Record<(typeof KNOWN)[number], number>>;
 
 function columnsOf(header: readonly string[]): Columns {
-  const names = header.map((name) => name.toLowerCase());
+  const names = namesOf(header);
   const missing = REQUIRED.filter((name) => !names.includes(name));
   if (missing.length > 0)
     throw new UserError(
@@ -96,17 +98,35 @@ function columnsOf(header: readonly string[]): Columns {
 }
 
 const ignoredColumns = (header: readonly string[]): readonly string[] =>
-  header.filter((name) => !KNOWN.some((known) => known === name.toLowerCase()));
+  namesOf(header).flatMap((name, at) => (KNOWN.some((known) => known === name) ? [] : [header[at] ?? '']));
 
-function rowOf(record: readonly string[], line: number, columns: Columns): HoldingRow {
+/** An ISIN names a holding where nothing else does; the country it begins with is where the paper is registered, and not read. */
+function namesOf(header: readonly string[]): readonly string[] {
+  const names = header.map((name) => name.toLowerCase());
+  return names.includes('symbol') ? names : names.map((name) => (name === 'isin' ? 'symbol' : name));
+}
+
+/** How the numbers of the list are written; in one cut by commas there is but one way. */
+function markOf(text: string, records: readonly (readonly string[])[], columns: Columns): DecimalMark | null {
+  if (delimiterOf(text) === ',') return null;
+  const { value, weight } = columns;
+  return decimalMarkOf(records.flatMap((record) => [record[value] ?? '', record[weight] ?? '']));
+}
+
+interface Reading {
+  readonly columns: Columns;
+  readonly mark: DecimalMark | null;
+}
+
+function rowOf(record: readonly string[], line: number, { columns, mark }: Reading): HoldingRow {
   const cell = (name: keyof Columns): string => record[columns[name]] ?? '';
   return {
     line,
     symbol: cell('symbol'),
-    value: cell('value'),
+    value: plainNumber(cell('value'), mark),
     currency: cell('currency'),
     country: cell('country'),
-    weight: cell('weight'),
+    weight: plainNumber(cell('weight'), mark),
     name: cell('name'),
     domicile: cell('domicile'),
     sector: cell('sector'),

@@ -8,23 +8,18 @@ import {
   type HoldingProblem,
   type HoldingsUpload,
 } from './holding.js';
+import { isObject, objectOf, objectsOf, tradedPositions, type Json } from './ghostfolio-trades.js';
 import { holdingProblem, isValue, weightsProblem } from './holding-rules.js';
 
-type Json = Readonly<Record<string, unknown>>;
-
 const VALUE_FIELDS = ['valueInBaseCurrency', 'value', 'marketValue', 'investment'] as const;
-/** What a trade does to the quantity held. Dividends, fees and interest change no position. */
-const QUANTITY_SIGN: Readonly<Record<string, number>> = { BUY: 1, SELL: -1 };
 
 /**
- * A Ghostfolio export → holdings: either the list of holdings (`value`, `countries: [{code, weight}]`) or the file of activities with asset
- * profiles. From activities the value is the quantity left times the last traded price in the file: nothing is fetched.
+ * A Ghostfolio export → holdings: either the list of holdings (`value`, `countries: [{code, weight}]`, in the position or in its `assetProfile`) or
+ * the file of activities. From activities the value is the quantity left times the last price in the file: nothing is fetched.
  * @throws UserError when the document is neither.
  */
 export function parseGhostfolio(document: unknown): HoldingsUpload {
-  const positions = isObject(document)
-    ? (positionsOf(document['holdings']) ?? positionsFromActivities(document))
-    : null;
+  const positions = isObject(document) ? (listedPositions(document) ?? tradedPositions(document)) : null;
   if (!positions)
     throw new UserError(
       'BAD_USER_INPUT',
@@ -55,41 +50,18 @@ function storableProblem(
   return null;
 }
 
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function positionsOf(value: unknown): Json[] | null {
-  const list: unknown[] | null = Array.isArray(value) ? value : isObject(value) ? Object.values(value) : null;
-  return list ? list.filter(isObject) : null;
-}
-
-function positionsFromActivities(document: Json): Json[] | null {
-  const activities = positionsOf(document['activities']);
-  if (!activities) return null;
-  const profiles = new Map(
-    (positionsOf(document['assetProfiles']) ?? []).map((profile) => [profile['symbol'], profile]),
+/** What a position does not say itself, its asset profile says. A value in the base currency is in that of the user, not in the asset's. */
+function listedPositions(document: Json): Json[] | null {
+  const positions = objectsOf(document['holdings']);
+  const settings = objectOf(objectOf(document['user'])['settings']);
+  return (
+    positions?.map((position) => {
+      const joined = { ...objectOf(position['assetProfile']), ...position };
+      return typeof position['valueInBaseCurrency'] === 'number'
+        ? { ...joined, currency: settings['currency'] ?? null }
+        : joined;
+    }) ?? null
   );
-  const held = new Map<unknown, { quantity: number; price: number; date: string; currency: unknown }>();
-  for (const { symbol, type, quantity, unitPrice, date, currency } of activities) {
-    const position = held.get(symbol) ?? { quantity: 0, price: 0, date: '', currency };
-    const sign = QUANTITY_SIGN[String(type)] ?? 0;
-    const newer = sign !== 0 && String(date) >= position.date;
-    held.set(symbol, {
-      quantity: position.quantity + sign * Number(quantity),
-      price: newer ? Number(unitPrice) : position.price,
-      date: newer ? String(date) : position.date,
-      currency: position.currency ?? currency,
-    });
-  }
-  return [...held]
-    .filter(([, { quantity }]) => quantity !== 0)
-    .map(([symbol, { quantity, price, currency }]) => ({
-      currency,
-      ...profiles.get(symbol),
-      symbol,
-      value: quantity * price,
-    }));
 }
 
 function holdingOf(position: Json, line: number): Holding | HoldingProblem {
@@ -126,7 +98,7 @@ function holdingOf(position: Json, line: number): Holding | HoldingProblem {
 
 function weightsOf(countries: unknown): readonly CountryWeight[] | string {
   const weights: CountryWeight[] = [];
-  for (const { code, weight } of positionsOf(countries) ?? []) {
+  for (const { code, weight } of objectsOf(countries) ?? []) {
     const country = countryOfWord(String(code));
     if (country === undefined) return `no such country: ${String(code).slice(0, 40)}.`;
     if (country !== null)

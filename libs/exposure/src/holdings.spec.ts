@@ -43,6 +43,36 @@ describe('pasted holdings', () => {
   });
 
   it.each([
+    ['decimal commas', ['A;1234,5;KGZ;12,5 %', 'B;1.234,50;KAZ;'], [1234.5, 1234.5]],
+    ['thousands as an English spreadsheet writes them', ['A;"1,234.50";KGZ;12.5%', 'B;1,234;KAZ;'], [1234.5, 1234]],
+    ['spaces between thousands', ['A;1 234,50;KGZ;12,5%', 'B;1\u00a0000;KAZ;'], [1234.5, 1000]],
+    ['points alone', ['A;1234.5;KGZ;0.125', 'B;1.234;KAZ;'], [1234.5, 1.234]],
+  ])('are read with %s, cut by semicolons or tabs, when all numbers are written alike', (_, rows, values) => {
+    for (const cut of [';', '\t']) {
+      const { holdings, problems } = csv(
+        ...['symbol;value;country;weight', ...rows].map((row) => row.replaceAll(';', cut)),
+      );
+      expect(problems).toEqual([]);
+      expect(holdings.map(({ value }) => value)).toEqual(values);
+      expect(holdings[0]!.countries[0]!.weight).toBe(0.125);
+    }
+  });
+
+  it('are not guessed at where a number may mean two things, or the list writes them in two ways', () => {
+    const lines = (...rows: string[]) => csv('symbol;value;country', ...rows).problems.map(({ line }) => line);
+    expect(lines('A;1,234;KGZ', 'B;5;KAZ')).toEqual([2]);
+    expect(lines('A;1,5;KGZ', 'B;2.5;KAZ')).toEqual([2]);
+    expect(csv('symbol,value,country', 'A,"1,5",KGZ').problems).toMatchObject([{ line: 2, column: 'value' }]);
+  });
+
+  it('are named by their ISIN where there is no symbol, and its first letters are not taken for where the money works', () => {
+    const { holdings, ignored } = csv('ISIN;Value;Country', 'IE00B4L5Y983;100;', 'US5949181045;50;USA');
+    expect(holdings.map(({ symbol }) => symbol)).toEqual(['IE00B4L5Y983', 'US5949181045']);
+    expect(holdings[0]).toMatchObject({ domicile: null, countries: [] });
+    expect(ignored).toEqual([]);
+  });
+
+  it.each([
     ['A,-5,,KGZ,', 'value'],
     ['A,1e309,,KGZ,', 'value'],
     ['A,NaN,,KGZ,', 'value'],
@@ -136,6 +166,51 @@ describe('a Ghostfolio export', () => {
         countries: [{ country: 'KAZ', weight: 1, assets: [] }],
       }),
     ]);
+  });
+
+  it('of today is read: drafts count nothing, prices of own assets are the newest, what is sold is gone', () => {
+    const trade = { dataSource: 'YAHOO', currency: 'USD', accountId: null, comment: null, fee: 0, tags: [] };
+    const buy = { ...trade, type: 'BUY' };
+    const { holdings, problems } = parseGhostfolio({
+      meta: { date: '2026-02-05T00:00:00.000Z', version: '2.300.0' },
+      accounts: [{ balance: 2000, currency: 'USD', name: 'Account' }],
+      assetProfiles: [
+        {
+          symbol: 'own-flat',
+          name: 'Flat',
+          currency: 'EUR',
+          countries: [{ code: 'KG', weight: 1, name: 'Kyrgyzstan' }],
+          marketData: [
+            { date: '2025-12-31T00:00:00.000Z', marketPrice: 700 },
+            { date: '2024-12-31T00:00:00.000Z', marketPrice: 600 },
+          ],
+        },
+      ],
+      activities: [
+        { ...trade, type: 'FEE', symbol: 'fee', quantity: 0, unitPrice: 49, date: '2021-09-01T00:00:00.000Z' },
+        { ...buy, symbol: 'MSFT', quantity: 5, unitPrice: 300, date: '2021-09-16T00:00:00.000Z' },
+        { ...buy, symbol: 'MSFT', quantity: 9, unitPrice: 1, date: '2050-06-06T00:00:00.000Z' },
+        { ...buy, symbol: 'own-flat', quantity: 2, unitPrice: 500, date: '2022-01-01T00:00:00.000Z' },
+        { ...buy, symbol: 'GONE', quantity: 0.3, unitPrice: 1, date: '2022-01-01T00:00:00.000Z' },
+        { ...trade, type: 'SELL', symbol: 'GONE', quantity: 0.1, unitPrice: 1, date: '2022-01-02T00:00:00.000Z' },
+        { ...trade, type: 'SELL', symbol: 'GONE', quantity: 0.2, unitPrice: 1, date: '2022-01-03T00:00:00.000Z' },
+      ],
+    });
+    expect(problems).toEqual([]);
+    expect(holdings.map(({ symbol, value, currency }) => [symbol, value, currency])).toEqual([
+      ['MSFT', 1500, 'USD'],
+      ['own-flat', 1400, 'EUR'],
+    ]);
+    expect(holdings.map(({ countries }) => countries.map(({ country }) => country))).toEqual([[], ['KGZ']]);
+  });
+
+  it('of holdings takes what it needs from the asset profile, and a base value in the base currency', () => {
+    const assetProfile = { symbol: 'VT', name: 'World', currency: 'USD', countries: [{ code: 'US', weight: 0.6 }] };
+    const { holdings } = parseGhostfolio({
+      holdings: [{ assetProfile, valueInBaseCurrency: 90, quantity: 1 }],
+      user: { settings: { currency: 'CHF' } },
+    });
+    expect(holdings).toMatchObject([{ symbol: 'VT', value: 90, currency: 'CHF', countries: [{ country: 'USA' }] }]);
   });
 
   it('names the position that cannot be read and refuses what is no export', () => {
