@@ -42,8 +42,8 @@ export class AlertFeedController {
   private async send(owner: string, exchange: { request: FastifyRequest; reply: FastifyReply }): Promise<void> {
     const { request, reply } = exchange;
     const { nodes } = await this.storage.alerts.page(owner, { now: this.clock.now() }, { first: ENTRIES });
-    const self = `${request.protocol}://${request.host}/`;
-    const text = alertAtom({ alerts: nodes, self, begunAt: `${this.clock.today()}T00:00:00Z` });
+    const site = `${request.protocol}://${request.host}/`;
+    const text = alertAtom({ alerts: nodes, site, begunAt: `${this.clock.today()}T00:00:00Z` });
     const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
     await sendTagged(exchange, etag, () =>
       Promise.resolve(
