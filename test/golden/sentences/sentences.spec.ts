@@ -1,23 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { acledCode, acledSubType, classifyPair, type Decision, macroF1, oneSentence, quadOf } from '#libs/coding';
+import { readMarks, rowsOf } from './rows.js';
 
-/** Our own sentences; what they showed was mended, so these are floors against falling back, no estimates. */
-const rowsOf = (file: string): [label: string, text: string][] =>
-  readFileSync(new URL(file, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => line.split('\t') as [string, string]);
-
-/** `<s>source</s> … <t>target</t>` → plain text and where the two stand in it. */
-function readMarks(marked: string) {
-  const plain = (text: string) => text.replace(/<\/?[st]>/g, '');
-  const spanOf = (tag: 's' | 't') => {
-    const [before = '', rest = ''] = marked.split(`<${tag}>`);
-    const start = plain(before).length;
-    return { start, end: start + plain(rest.split(`</${tag}>`)[0] ?? '').length };
-  };
-  return { text: plain(marked), pair: { source: spanOf('s'), target: spanOf('t') } };
-}
+// Our own sentences; what they showed was mended, so these are floors against falling back, no estimates.
 
 describe('what one actor does to another', () => {
   const YIELDING = new Set(['CONCEDE', 'RETREAT']);
