@@ -78,3 +78,24 @@ it(`the engine killed ${KILLS} times while it looks, and two that look at once, 
   );
   expect(told).toEqual([{ messages: expected.length, alerts: expected.length, told: expected.length }]);
 });
+
+it('a rule on a portfolio tells what happens before the engine has looked at it for the first time', async () => {
+  const { storage, databaseUrl } = opened;
+  const owner = 'local';
+  const held = { symbol: 'KUMTOR', name: null, value: 1, currency: null, domicile: null, sector: null };
+  const put = [{ ...held, countries: [{ country: 'GEO', weight: 1, assets: [] }] }];
+  const by = { by: 'an investor', requestId: null };
+  await happens('GEO', 'old', addDays(today(), -400));
+  await storage.portfolios.create({ id: 'frontier', owner }, 'Frontier', by);
+  await storage.portfolios.change({ id: 'frontier', owner }, { action: 'imported', put }, by);
+  const condition = { kind: 'portfolio', atLeast: 1 };
+  const terms = { name: 'own', condition, countries: [], portfolio: 'frontier', hysteresis: 0, coolDownHours: 0 };
+  const at = new Clock().now();
+  await storage.alertRules.create({ id: 'own', owner }, { ...terms, channels: [] }, { ...by, at, most: 50 });
+  await happens('GEO', 'riot');
+  const { watch } = await anAlertEngine(storage, databaseUrl, new Clock());
+  await watch.look();
+  await watch.look();
+  const alerts = await runSql(databaseUrl, `select subject from alert where rule = 'own'`);
+  expect(alerts).toEqual([{ subject: 'frontier' }]);
+});

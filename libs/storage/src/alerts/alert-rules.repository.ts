@@ -69,7 +69,7 @@ export class AlertRulesRepository {
         values: [key.id, key.owner, note.at, ...valuesOf(terms)],
       });
       if (!rule) throw new Error('The alert rule was not stored.');
-      await seeEverything(transaction, note.at);
+      await seeEverything(transaction, terms.portfolio, note.at);
       audit(transaction, { action: 'create', rule, note });
       return rule;
     });
@@ -95,7 +95,7 @@ export class AlertRulesRepository {
       if (!rule) throw missing(key.id);
       if (change.since !== undefined) {
         await transaction.query({ text: 'delete from alert_rule_state where rule = $1', values: [key.id] });
-        await seeEverything(transaction, note.at);
+        await seeEverything(transaction, next.portfolio, note.at);
       }
       audit(transaction, { action: actionOf(change), rule, note });
       return rule;
@@ -134,13 +134,20 @@ const valuesOf = (terms: AlertRuleTerms): unknown[] => [
   ...[terms.hysteresis, terms.coolDownHours, terms.channels],
 ];
 
-/** A country nobody watched yet is watched from now on: the rows it has are known, the next one is news. */
-async function seeEverything(transaction: Transaction, at: string): Promise<void> {
+/**
+ * A country or portfolio nobody watched yet is watched from now on: the rows it has are known, the next one is news. A portfolio stands at version 0
+ * until it is looked at, so that what happens before the first look is not taken for known.
+ */
+async function seeEverything(transaction: Transaction, portfolio: string | null, at: string): Promise<void> {
   await transaction.query({
     text: `
       insert into alert_watch (subject, turn, observed_at, version, recorded_at)
-      select country, 0, $1, version, recorded_at from country_clock where version > 0 on conflict do nothing`,
-    values: [at],
+      select country, 0, $1::timestamptz, version, recorded_at from country_clock where version > 0
+      union all
+      select $2::text, 0, $1::timestamptz, 0, coalesce(max(recorded_at), $1::timestamptz) from country_clock
+      having $2::text is not null
+      on conflict do nothing`,
+    values: [at, portfolio],
   });
 }
 
