@@ -1,3 +1,4 @@
+import type { AlertSettings } from '../../apps/api/src/alerts/alert-settings.js';
 import { loadDemo } from '../../apps/api/src/index.js';
 import { createServer } from '../../apps/api/src/server.js';
 import { openStorage } from '#libs/storage';
@@ -11,15 +12,29 @@ export interface DemoSite {
   close(): Promise<void>;
 }
 
+export interface DemoSiteOptions {
+  readonly runJobs?: boolean;
+  /** How alerts leave the server; they do not when absent. */
+  readonly alerts?: AlertSettings;
+}
+
 /** The built web app and the API on a database of their own that holds the demo data; without jobs unless they are asked for. */
-export async function openDemoSite({ runJobs = false } = {}): Promise<DemoSite> {
+export async function openDemoSite({ runJobs = false, alerts }: DemoSiteOptions = {}): Promise<DemoSite> {
   const database = await createTestDatabase();
   const { databaseUrl } = database;
   const storage = await openStorage({ databaseUrl });
   await loadDemo(storage);
   await storage.close();
   const server = await createServer(
-    { host: '127.0.0.1', port: 0, databaseUrl, readDatabaseUrl: null, logLevel: 'silent', runJobs },
+    {
+      host: '127.0.0.1',
+      port: 0,
+      databaseUrl,
+      readDatabaseUrl: null,
+      logLevel: 'silent',
+      runJobs,
+      ...(alerts ? { alerts } : {}),
+    },
     { patience: 20 },
   );
   return {

@@ -28,7 +28,7 @@ interface RowsProps {
 
 function Rows({ deliveries, names }: RowsProps) {
   return (
-    <div className="scroll" tabIndex={0} role="region" aria-label={words.title}>
+    <div className="scroll" tabIndex={0} role="region" aria-label={`${words.title}, table`}>
       <table>
         <thead>
           <tr>

@@ -82,10 +82,16 @@ export const useAlertChannels = () =>
     queryFn: ({ signal }) => request(AlertChannelsDocument, {}, signal),
   });
 
+/** How long until a message on its way is looked for again. */
+const LOOK_EVERY_MS = 3_000;
+
+/** The log; read again by itself as long as something in it is on its way. */
 export const useAlertDeliveries = () =>
   useQuery({
     queryKey: [ALERTS_KEY, 'deliveries'],
     queryFn: async ({ signal }) => (await request(AlertDeliveriesDocument, {}, signal)).alertDeliveries,
+    refetchInterval: ({ state: { data } }) =>
+      data?.nodes.some(({ state }) => state === 'WAITING') ? LOOK_EVERY_MS : false,
   });
 
 /** Sends a change and has what is shown of alerts read again; a rehearsal stays as it is. */
