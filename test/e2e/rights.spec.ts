@@ -131,6 +131,12 @@ describe('a role that lacks a right', () => {
     const audit = await as('anna').ask('{ indicators { id } audit(first: 1) { nodes { action } } }');
     expect(audit.data).toMatchObject({ indicators: { length: 10 }, audit: null });
     expect([audit.status, codeOf(audit)]).toEqual([200, 'FORBIDDEN']);
+    const mixed = await as('vera').ask(
+      '{ reviewQueue { totalCount } users { name } portfolios { id } indicators { id } }',
+    );
+    expect(mixed.data).toMatchObject({ reviewQueue: null, users: null, indicators: { length: 10 } });
+    expect(Array.isArray(mixed.data?.['portfolios'])).toBe(true);
+    expect(mixed.errors.map(({ extensions }) => extensions['code'])).toEqual(['FORBIDDEN', 'FORBIDDEN']);
     const note = await as('vera').ask('query ($id: ID!) { report(id: $id) { title proposals { id } } }', {
       id: submittedId,
     });

@@ -1,7 +1,8 @@
-import { isObjectType, type GraphQLSchema } from 'graphql';
+import { isNonNullType, isObjectType, type GraphQLSchema } from 'graphql';
 import { readFileSync } from 'node:fs';
 import { buildApiSchema } from '../schema.js';
 import { policyOf } from './enforce-policies.js';
+import { POLICIES } from './policies.js';
 import { withRightsTable } from './rights-table.js';
 
 let schema: GraphQLSchema;
@@ -39,6 +40,18 @@ describe('who may ask for what', () => {
     const mutations = [...allFields()].filter(([field]) => field.startsWith('Mutation.'));
     expect(mutations.length).toBeGreaterThan(0);
     expect(mutations.filter(([, policy]) => policy === 'public-read' || policy === 'anyone')).toEqual([]);
+  });
+});
+
+describe('a refused question', () => {
+  it('is null beside the answers to the rest of the document: whatever not every reader may ask may be null', () => {
+    const queries = Object.values(schema.getQueryType()!.getFields());
+    const restricted = queries.filter((field) => {
+      const policy = policyOf(schema.getQueryType()!, field);
+      return policy !== null && policy !== 'public-read' && POLICIES[policy].roles !== 'everybody';
+    });
+    expect(restricted.length).toBeGreaterThan(15);
+    expect(restricted.filter(({ type }) => isNonNullType(type)).map(({ name }) => name)).toEqual([]);
   });
 });
 

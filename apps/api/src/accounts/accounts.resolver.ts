@@ -1,6 +1,7 @@
 import { Args, Context, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { ApiKey } from '#libs/storage';
 import { Policy } from '../access/policy.decorator.js';
+import { restricted } from '../access/restricted.js';
 import type { RequestContext } from '../common/request.context.js';
 import { ApiKeyModel, MeModel, NewApiKeyModel, ScopeEnum, SessionModel } from './account.model.js';
 import { OwnAccountService } from './own-account.service.js';
@@ -20,12 +21,12 @@ export class AccountsResolver {
     return this.own.me(principal);
   }
 
-  @Query(() => [SessionModel], { description: 'Where you are logged in, newest first.' })
+  @Query(() => [SessionModel], restricted('Where you are logged in, newest first.'))
   sessions(@Context() { principal }: RequestContext): Promise<readonly SessionModel[]> {
     return this.own.sessions(principal);
   }
 
-  @Query(() => [ApiKeyModel], { description: 'Your API keys, newest first; revoked ones stay listed.' })
+  @Query(() => [ApiKeyModel], restricted('Your API keys, newest first; revoked ones stay listed.'))
   apiKeys(@Context() { principal }: RequestContext): Promise<readonly ApiKey[]> {
     return this.own.keys(principal);
   }

@@ -2,6 +2,7 @@ import { Inject } from '@nestjs/common';
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Account, AccountNote, Storage } from '#libs/storage';
 import { Policy } from '../access/policy.decorator.js';
+import { restricted } from '../access/restricted.js';
 import { Clock } from '../common/clock.js';
 import type { RequestContext } from '../common/request.context.js';
 import { STORAGE } from '../common/storage.token.js';
@@ -22,7 +23,7 @@ export class UsersResolver {
     private readonly clock: Clock,
   ) {}
 
-  @Query(() => [UserModel], { description: 'All accounts by name.' })
+  @Query(() => [UserModel], restricted('All accounts by name.'))
   users(): Promise<readonly Account[]> {
     return this.storage.accounts.list();
   }

@@ -1,5 +1,6 @@
 import { Args, Context, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Policy } from '../access/policy.decorator.js';
+import { restricted } from '../access/restricted.js';
 import { RequestContext } from '../common/request.context.js';
 import { AlertChannelModel } from './alert-channel.model.js';
 import {
@@ -23,7 +24,7 @@ export class AlertRulesResolver {
     private readonly channelsOf: ChannelsService,
   ) {}
 
-  @Query(() => [AlertRuleModel], { description: 'Your rules, oldest first.' })
+  @Query(() => [AlertRuleModel], restricted('Your rules, oldest first.'))
   async alertRules(@Context() { principal }: RequestContext): Promise<AlertRuleView[]> {
     return (await this.rules.list(principal)).map(ruleViewOf);
   }

@@ -1,5 +1,6 @@
 import { Args, Context, ID, Mutation, Parent, Query, ResolveField, Resolver, Subscription } from '@nestjs/graphql';
 import { Policy } from '../access/policy.decorator.js';
+import { restricted } from '../access/restricted.js';
 import type { Connection } from '../common/page.model.js';
 import { RequestContext } from '../common/request.context.js';
 import { LiveService } from '../live/live.service.js';
@@ -21,7 +22,7 @@ export class AlertsResolver {
     private readonly live: LiveService,
   ) {}
 
-  @Query(() => AlertConnection, { description: 'Your alerts, newest first.' })
+  @Query(() => AlertConnection, restricted('Your alerts, newest first.'))
   alerts(@Args() args: AlertsArgs, @Context() { principal }: RequestContext): Promise<Connection<AlertModel>> {
     return this.service.page(principal, args);
   }

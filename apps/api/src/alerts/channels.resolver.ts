@@ -1,6 +1,7 @@
 import { Args, Context, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { Inject } from '@nestjs/common';
 import { Policy } from '../access/policy.decorator.js';
+import { restricted } from '../access/restricted.js';
 import type { Connection } from '../common/page.model.js';
 import { RequestContext } from '../common/request.context.js';
 import { AlertChannelInput, AlertDeliveriesArgs } from './alert.args.js';
@@ -25,12 +26,12 @@ export class ChannelsResolver {
     @Inject(ALERT_SETTINGS) private readonly settings: AlertSettings,
   ) {}
 
-  @Query(() => [AlertChannelModel], { description: 'Where you are told, oldest first.' })
+  @Query(() => [AlertChannelModel], restricted('Where you are told, oldest first.'))
   alertChannels(@Context() { principal }: RequestContext): Promise<AlertChannelModel[]> {
     return this.service.list(principal);
   }
 
-  @Query(() => AlertDeliveryConnection, { description: 'The log of messages, newest first.' })
+  @Query(() => AlertDeliveryConnection, restricted('The log of messages, newest first.'))
   alertDeliveries(
     @Args() args: AlertDeliveriesArgs,
     @Context() { principal }: RequestContext,
@@ -38,7 +39,7 @@ export class ChannelsResolver {
     return this.service.deliveries(principal, args);
   }
 
-  @Query(() => AlertSettingsModel, { description: 'What this installation can do about alerts.' })
+  @Query(() => AlertSettingsModel, restricted('What this installation can do about alerts.'))
   alertSettings(): AlertSettingsModel {
     const { webhooks, mail } = this.settings;
     return {

@@ -1,6 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { AlertCondition } from '#libs/alerts';
 import { Policy } from '../access/policy.decorator.js';
+import { restricted } from '../access/restricted.js';
 import { checkFirst } from '../common/page.js';
 import { RequestContext } from '../common/request.context.js';
 import { RehearseAlertArgs } from './alert-rule.args.js';
@@ -21,10 +22,12 @@ export class RehearsalResolver {
     private readonly portfolios: PortfolioSnapshotService,
   ) {}
 
-  @Query(() => AlertRehearsalModel, {
-    description:
+  @Query(
+    () => AlertRehearsalModel,
+    restricted(
       'When a rule would have spoken up in the past, from what was known at each moment, by the engine that runs live. Nothing is stored.',
-  })
+    ),
+  )
   async rehearseAlert(
     @Args() { rule, from, to }: RehearseAlertArgs,
     @Context() { principal, records }: RequestContext,

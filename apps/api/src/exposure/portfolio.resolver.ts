@@ -2,6 +2,7 @@ import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@
 import { SECTORS, totalsOf } from '#libs/exposure';
 import type { StoredPortfolio } from '#libs/storage';
 import { Policy } from '../access/policy.decorator.js';
+import { restricted } from '../access/restricted.js';
 import { pageOf } from '../common/page.js';
 import type { Connection } from '../common/page.model.js';
 import { RequestContext } from '../common/request.context.js';
@@ -35,7 +36,7 @@ export class PortfolioResolver {
     private readonly past: PortfolioPastService,
   ) {}
 
-  @Query(() => [PortfolioModel], { description: 'Your portfolios, oldest first.' })
+  @Query(() => [PortfolioModel], restricted('Your portfolios, oldest first.'))
   portfolios(@Context() { principal }: RequestContext): Promise<readonly StoredPortfolio[]> {
     return this.service.list(principal);
   }

@@ -1,5 +1,6 @@
 import { Args, Context, Query, Resolver } from '@nestjs/graphql';
 import { Policy } from '../access/policy.decorator.js';
+import { restricted } from '../access/restricted.js';
 import { RequestContext } from '../common/request.context.js';
 import { MergePreviewsService } from './merge-previews.service.js';
 import { PreviewMergeArgs, PreviewSplitArgs } from './review.args.js';
@@ -13,12 +14,12 @@ const AS_MADE =
 export class MergePreviewsResolver {
   constructor(private readonly previews: MergePreviewsService) {}
 
-  @Query(() => [ScorePreviewModel], { description: `What mergeEvents would do to the scores: ${AS_MADE}` })
+  @Query(() => [ScorePreviewModel], restricted(`What mergeEvents would do to the scores: ${AS_MADE}`))
   previewMerge(@Args() args: PreviewMergeArgs, @Context() { records }: RequestContext): Promise<ScorePreviewModel[]> {
     return this.previews.merge(records, args);
   }
 
-  @Query(() => [ScorePreviewModel], { description: `What splitEvent would do to the scores: ${AS_MADE}` })
+  @Query(() => [ScorePreviewModel], restricted(`What splitEvent would do to the scores: ${AS_MADE}`))
   previewSplit(@Args() args: PreviewSplitArgs, @Context() { records }: RequestContext): Promise<ScorePreviewModel[]> {
     return this.previews.split(records, args);
   }

@@ -1,5 +1,6 @@
 import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { Policy } from '../access/policy.decorator.js';
+import { restricted } from '../access/restricted.js';
 import type { Connection } from '../common/page.model.js';
 import { RequestContext } from '../common/request.context.js';
 import { DecisionModel } from './decision.model.js';
@@ -19,7 +20,7 @@ export class ReviewsResolver {
     private readonly log: DecisionLogService,
   ) {}
 
-  @Query(() => ReviewItemConnection, { description: 'What waits for a decision, what would move a score most first.' })
+  @Query(() => ReviewItemConnection, restricted('What waits for a decision, what would move a score most first.'))
   reviewQueue(@Args() args: ReviewQueueArgs): Promise<Connection<ReviewView>> {
     return this.reviews.queue(args);
   }
@@ -34,15 +35,17 @@ export class ReviewsResolver {
     return this.reviews.byId(id);
   }
 
-  @Query(() => ScorePreviewModel, {
-    description:
+  @Query(
+    () => ScorePreviewModel,
+    restricted(
       'What approving a proposal would do to the score of a day: after the approval the score has this value and hash.',
-  })
+    ),
+  )
   previewReview(@Args() args: PreviewReviewArgs, @Context() { records }: RequestContext): Promise<ScorePreviewModel> {
     return this.reviews.preview(records, args);
   }
 
-  @Query(() => [DecisionModel], { description: 'The latest decisions made at the desk, newest first.' })
+  @Query(() => [DecisionModel], restricted('The latest decisions made at the desk, newest first.'))
   decisions(
     @Args('first', { type: () => Int, defaultValue: 20, description: 'How many, 1–500.' }) first: number,
   ): Promise<DecisionView[]> {

@@ -1,6 +1,7 @@
 import { Args, Context, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { StoredSource } from '#libs/storage';
 import { Policy } from '../access/policy.decorator.js';
+import { restricted } from '../access/restricted.js';
 import { RequestContext } from '../common/request.context.js';
 import { GradedSourceModel, GradeOutcomeModel } from './graded-source.model.js';
 import { GradeSourceArgs } from './grading.args.js';
@@ -12,9 +13,7 @@ export class GradingResolver {
   constructor(private readonly grading: GradingService) {}
 
   @Policy('public-read')
-  @Query(() => [GradedSourceModel], {
-    description: 'Publishers that were graded, by name, with their grades over time.',
-  })
+  @Query(() => [GradedSourceModel], restricted('Publishers that were graded, by name, with their grades over time.'))
   gradedSources(): Promise<StoredSource[]> {
     return this.grading.graded();
   }

@@ -15,7 +15,7 @@ type Report = NonNullable<DeskItem['report']>;
 export function DeskReport({ item: { id, report, span } }: { readonly item: DeskItem }) {
   if (!report) return null;
   const { text } = report;
-  const others = (report.proposals ?? []).flatMap((one) => (one.span ? [{ id: one.id, ...one.span }] : []));
+  const others = report.proposals.flatMap((one) => (one.span ? [{ id: one.id, ...one.span }] : []));
   return (
     <Panel title={deskWords.report} className="desk-report">
       <Head report={report} />

@@ -33,7 +33,7 @@ export function AuditPage() {
 function EntriesPanel({ view }: { readonly view: AuditView }) {
   const search = formatAuditView(view);
   const { data, error, refetch, hasNextPage, fetchNextPage, isFetchingNextPage } = useAudit(auditFilterOf(view));
-  const entries = useMemo(() => data?.pages.flatMap((page) => page?.nodes ?? []), [data]);
+  const entries = useMemo(() => data?.pages.flatMap(({ nodes }) => nodes), [data]);
   return (
     <Panel
       title={auditWords.entries}

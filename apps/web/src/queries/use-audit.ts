@@ -16,7 +16,7 @@ export function useAudit(filter: AuditFilter) {
       return (await request(AuditDocument, asked, signal)).audit;
     },
     initialPageParam: null as string | null,
-    getNextPageParam: (page) => (page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null),
+    getNextPageParam: ({ pageInfo }) => (pageInfo.hasNextPage ? pageInfo.endCursor : null),
     placeholderData: keepPreviousData,
     retry: false,
   });
