@@ -1,5 +1,7 @@
+import type { Storage } from '#libs/storage';
 import type { ServerConfig } from './config.js';
 import type { RunningServer } from './server.js';
+import type { PackManifest, PackOptions } from './validation-pack/write-pack.js';
 
 export {
   addAccount,
@@ -21,7 +23,7 @@ export { scoreFromStore, type StoredScore } from './scores/score-from-store.js';
 export { freezeMonths, showOutlook, type FrozenMonth, type ShownOutlook } from './outlooks/outlook-commands.js';
 export { verifyPublished, type Verdict } from './publications/verify-published.js';
 export type { RunningServer } from './server.js';
-export { writeValidationPack, type PackManifest } from './validation-pack/write-pack.js';
+export type { PackManifest } from './validation-pack/write-pack.js';
 
 /**
  * Serves the API and the web app, see `server.ts`. The server is loaded when it is asked for, so that a command that only reads the
@@ -29,4 +31,9 @@ export { writeValidationPack, type PackManifest } from './validation-pack/write-
  */
 export async function createServer(config: ServerConfig): Promise<RunningServer> {
   return (await import('./server.js')).createServer(config);
+}
+
+/** Writes the folder of the model's validators, see `write-pack.ts`; it reads the coder's language model, 60 MB that no other command needs. */
+export async function writeValidationPack(storage: Storage, options: PackOptions): Promise<PackManifest> {
+  return (await import('./validation-pack/write-pack.js')).writeValidationPack(storage, options);
 }
