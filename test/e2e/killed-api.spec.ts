@@ -21,5 +21,5 @@ describe('a server', () => {
     expect(changes.filter(({ kind }) => kind === 'event')).toHaveLength(KILLS);
     expect(await storage.audit.verify()).toMatchObject({ broken: null });
     await storage.close();
-  }, 300_000);
+  }, 900_000);
 });
