@@ -11,7 +11,7 @@ export class DatabaseRelay {
   isFrozen = false;
   /** Every piece is that late, both ways. */
   latencyMs = 0;
-  /** Asked for every piece: `true` resets its connection instead of passing it on. */
+  /** Asked for every piece: `true` resets the connection instead of passing it on. */
   breaks: (direction: Direction) => boolean = () => false;
   readonly #sockets = new Set<Socket>();
   #server: Server | null = null;
@@ -68,7 +68,7 @@ export class DatabaseRelay {
 
   async #pass(bytes: Buffer, to: Socket, direction: Direction): Promise<void> {
     if (this.isFrozen) return;
-    if (this.breaks(direction)) return void to.destroy();
+    if (this.breaks(direction)) return void to.resetAndDestroy();
     if (this.latencyMs > 0) await sleep(this.latencyMs);
     to.write(bytes);
   }
