@@ -31,6 +31,8 @@ export interface DatabaseOptions {
   readonly poolSize?: number;
   /** Waits so many times as long as usual before a read is given up: for a machine that is busy with other things, too. */
   readonly patience?: number;
+  /** After so long without a word inside a transaction the server takes its process for stopped, and its locks away; a minute. */
+  readonly stoppedAfterMs?: number;
 }
 
 const DEFAULT_POOL_SIZE = 10;
@@ -44,6 +46,7 @@ const READ_ANSWER_MS = 5_000;
 const READ_CONNECT_MS = 1_000;
 const WRITE_STATEMENT_MS = 120_000;
 const WRITE_CONNECT_MS = 5_000;
+const STOPPED_AFTER_MS = 60_000;
 
 /**
  * All our reads follow an index in its order and stop early. Right after an import, without statistics, the planner would rather
@@ -76,6 +79,7 @@ export class Database {
       statement_timeout: WRITE_STATEMENT_MS,
       query_timeout: WRITE_STATEMENT_MS,
       connectionTimeoutMillis: WRITE_CONNECT_MS,
+      idle_in_transaction_session_timeout: options.stoppedAfterMs ?? STOPPED_AFTER_MS,
     });
   }
 

@@ -13,6 +13,7 @@ const UNSTORABLE = new UserError('BAD_USER_INPUT', 'A text holds a NUL character
 /** SQLSTATE → what a caller can act on. https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const BY_STATE: Readonly<Record<string, UserError>> = {
   '22021': UNSTORABLE,
+  '25P03': UNAVAILABLE,
   '53100': FULL,
   '53300': UNAVAILABLE,
   '57014': UNAVAILABLE,
