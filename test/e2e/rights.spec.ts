@@ -1,11 +1,13 @@
 import { isObjectType, type GraphQLField } from 'graphql';
+import { DEFAULT_ACCOUNT_SETTINGS } from '../../apps/api/src/accounts/account-settings.js';
 import { ALLOWANCES } from '../../apps/api/src/access/allowances.js';
 import { policyOf } from '../../apps/api/src/access/enforce-policies.js';
 import { OPEN_RIGHTS, rightsOf, type PolicyName } from '../../apps/api/src/access/policies.js';
 import { buildApiSchema } from '../../apps/api/src/schema.js';
 import { codeOf, cookieOf, PEOPLE, startAccountsApi } from '../support/accounts.js';
 import type { AccountsApi, Caller, Person } from '../support/accounts.js';
-import { answerOf } from '../support/api.js';
+import { answerOf, startTestApi, type TestApi } from '../support/api.js';
+import { DatabaseRelay } from '../support/relay.js';
 import { sampleOperation } from '../support/sample-operation.js';
 
 interface Asked {
@@ -91,6 +93,54 @@ describe('what belongs to somebody (B2)', () => {
     const absent = await as('anna').ask(change, { id: 'nothing' });
     expect([codeOf(taken), codeOf(absent)]).toEqual(['NOT_FOUND', 'NOT_FOUND']);
     expect((await as('vera').ask(question, { id })).data).toMatchObject({ portfolio: { id } });
+  });
+});
+
+describe('what belongs to somebody, asked for by its id (B2)', () => {
+  const QUESTIONS = [
+    ['itself', 'query ($id: ID!) { portfolio(id: $id) { id name } }'],
+    ['what is in it', 'query ($id: ID!) { portfolio(id: $id) { holdings { pageInfo { hasNextPage } } } }'],
+    ['its score', 'query ($id: ID!) { portfolio(id: $id) { exposure { __typename } } }'],
+    [
+      'a change of it',
+      'mutation ($id: ID!, $key: String!) { deletePortfolio(id: $id, idempotencyKey: $key) { version } }',
+    ],
+  ] as const;
+
+  let asks = 0;
+  let relay: DatabaseRelay;
+  let other: TestApi;
+  let id: string;
+  beforeAll(async () => {
+    relay = await DatabaseRelay.to(api.databaseUrl);
+    const accounts = { ...DEFAULT_ACCOUNT_SETTINGS, wanted: true };
+    other = await startTestApi({ databaseUrl: relay.databaseUrl, accounts, clock: api.clock });
+    const made = await as('vera').ask('mutation { createPortfolio(name: "mine", idempotencyKey: "b2-cost") { id } }');
+    ({ id } = made.data?.['createPortfolio'] as { id: string });
+  });
+  afterAll(async () => {
+    await other.close();
+    relay.cut();
+  });
+
+  it.each(QUESTIONS)('%s costs as many questions to the database as if it were not there', async (_, question) => {
+    const ask = async (asked: string) => {
+      const body = JSON.stringify({ query: question, variables: { id: asked, key: `b2 ${(asks += 1)}` } });
+      let questions = 0;
+      relay.breaks = (direction) => {
+        if (direction === 'question') questions += 1;
+        return false;
+      };
+      const { text, errors } = await other.post(body, as('rita').headers);
+      expect(errors.map(({ extensions }) => extensions['code'])).toEqual(['NOT_FOUND']);
+      return { questions, text: text.replaceAll(asked, '…') };
+    };
+    const absent = `${id.slice(0, -4)}0000`;
+    // Connections are made and statements planned by the first of each.
+    for (const asked of [id, absent]) await ask(asked);
+    const owned = await ask(id);
+    expect(owned.questions).toBeGreaterThan(0);
+    expect(owned).toEqual(await ask(absent));
   });
 });
 

@@ -24,6 +24,8 @@ export interface SoakFigures {
   readonly startTimes: number[];
   /** From the moment the database accepts connections until the API answers again, ms. */
   readonly returnTimes: number[];
+  /** From the connection of a sender that never ends until the server hangs up, ms. */
+  readonly hangUpTimes: number[];
   /** Of the server under load, from its first minute on. */
   readonly memory: MemorySample[];
   /** What a lane died of, or saw that must not be. */
@@ -55,12 +57,14 @@ export const noFigures = (): SoakFigures => ({
   readTimes: [],
   startTimes: [],
   returnTimes: [],
+  hangUpTimes: [],
   memory: [],
   failures: [],
 });
 
 /** Caches fill and the engine settles before memory is judged. */
-const WARM_UP_MINUTES = 5;
+const WARM_UP_SHARE = 1 / 3;
+const SHORTEST_WARM_UP_MINUTES = 5;
 /** Over less than that a slope says more about when garbage was collected than about a leak. */
 const SHORTEST_JUDGED_MINUTES = 10;
 const MOST_MB_PER_MINUTE = 1;
@@ -75,7 +79,8 @@ export interface MemorySlopes {
 
 /** Straight lines through memory after the warm-up; `null` = the run was too short to say. */
 export function memorySlopes({ memory }: SoakFigures): MemorySlopes | null {
-  const judged = memory.filter(({ minute }) => minute >= WARM_UP_MINUTES);
+  const warmUp = Math.max(SHORTEST_WARM_UP_MINUTES, (memory.at(-1)?.minute ?? 0) * WARM_UP_SHARE);
+  const judged = memory.filter(({ minute }) => minute >= warmUp);
   const minutes = (judged.at(-1)?.minute ?? 0) - (judged[0]?.minute ?? 0);
   if (minutes < SHORTEST_JUDGED_MINUTES) return null;
   return {

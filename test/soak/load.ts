@@ -6,12 +6,13 @@ import { loadDemo } from '../../apps/api/src/index.js';
 import { publishDay } from '../../apps/api/src/publications/published-day.js';
 import { ServedApi } from '../support/served-api.js';
 import type { MemorySample } from './figures.js';
+import { sendSlowly } from './slow-senders.js';
 import { yesterday, type SoakSite } from './site.js';
 import type { Soak } from './soak.js';
 
 const READERS = 4;
 const PAUSE_MS = 40;
-const REPORT_MS = 2_000;
+const REPORT_MS = 10_000;
 const SAMPLE_MS = 10_000;
 const POLL_MS = 20;
 /** Answers kept: full before memory is judged. */
@@ -50,7 +51,8 @@ export async function mixedLoad(site: SoakSite, soak: Soak): Promise<void> {
     FAULTLINE_ANSWER_CACHE_MB: FULL_SOON_MB,
   });
   const work = Array.from({ length: READERS }, (_, reader) => read(api, soak, reader));
-  await Promise.all([...work, report(api, soak), watchMemory(api, soak, probe)]);
+  const slow = sendSlowly(api).then((times) => soak.figures.hangUpTimes.push(...times));
+  await Promise.all([...work, report(api, soak), watchMemory(api, soak, probe), slow]);
   await api.kill('SIGTERM');
 }
 
@@ -66,7 +68,7 @@ async function read(api: ServedApi, soak: Soak, reader: number): Promise<void> {
   }
 }
 
-/** A report every other second keeps the caches turning over. */
+/** A report every ten seconds keeps the caches turning over; each adds to what is held in memory of its country. */
 async function report(api: ServedApi, soak: Soak): Promise<void> {
   for (let number = 0; !soak.isOver(); number++) {
     await api.ask(REPORT, { key: `soak ${number}`, event: { ...EVENT, title: `Soak ${number}` } });

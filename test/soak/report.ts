@@ -58,6 +58,7 @@ function linesOf(figures: SoakFigures): readonly Line[] {
     memory(figures),
     times('start of a server', figures.startTimes, '≤ 5 s'),
     times('answer after the database is back', figures.returnTimes, '≤ 2 s'),
+    times('hanging up on 900 that send nothing, half a head, half a body', figures.hangUpTimes, '≤ 30 s'),
     count('anything else that must not be', figures.failures.length, '0'),
   ];
 }
@@ -71,14 +72,19 @@ export function progressLine({ elapsed, figures }: Soak): string {
 }
 
 export function soakJson({ seed, elapsed, isInterrupted, figures }: Soak): string {
-  const { readTimes, startTimes, returnTimes, memory: samples, ...counts } = figures;
+  const { readTimes, startTimes, returnTimes, hangUpTimes, memory: samples, ...counts } = figures;
   const lines = linesOf(figures).map(({ what, found }) => [what, found] as const);
   return JSON.stringify({
     ...{ seed, minutes: elapsed, isInterrupted, sound: isSound(figures), versions: versions() },
     counts,
     lines: Object.fromEntries(lines),
     memory: samples,
-    measured: { reads: readTimes.length, starts: startTimes.length, returns: returnTimes.length },
+    measured: {
+      reads: readTimes.length,
+      starts: startTimes.length,
+      returns: returnTimes.length,
+      hangUps: hangUpTimes.length,
+    },
   });
 }
 

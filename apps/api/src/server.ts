@@ -160,7 +160,11 @@ function createFastify({ access, storage, clock, logger }: FastifyParts): Fastif
     connectionTimeout: 0,
     genReqId: newRequestId,
     forceCloseConnections: 'idle',
-    http: { maxHeaderSize: LIMITS.headerBytes, headersTimeout: LIMITS.requestMs },
+    http: {
+      maxHeaderSize: LIMITS.headerBytes,
+      headersTimeout: LIMITS.requestMs,
+      connectionsCheckingInterval: LIMITS.requestLookMs,
+    },
   });
   server.server.maxConnections = LIMITS.connections;
   logRequests(server, logger);
