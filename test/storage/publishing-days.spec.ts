@@ -44,6 +44,23 @@ describe('daily scores', () => {
     ]);
   });
 
+  it('are restated once by two servers at once when what they counted is withdrawn', async () => {
+    const servers = [aJob(), aJob()];
+    const look = () => Promise.all(servers.map((server) => server.restateDays()));
+    await servers[0]!.publishClosedDays();
+    await look();
+    const [event] = await opened.storage.events.byIds([{ country: 'KGZ', id: 'e1' }]);
+    await opened.storage.events.retract(event!, '2024-02-28T23:00:00Z', { by: 'analyst', expectedVersion: 1 });
+    await look();
+    await look();
+    const range = { from: '2024-02-27', to: '2024-02-27', revision: 'all' } as const;
+    const revisions = await opened.storage.publications.range('KGZ', range);
+    expect(revisions.map(({ revision }) => revision)).toEqual([1, 2]);
+    expect(revisions[0]!.value).toBeGreaterThan(1);
+    expect(revisions[1]!.value).toBe(0);
+    expect(revisions[1]!.causes).toMatchObject({ count: 1, largest: [{ kind: 'retraction', id: 'e1' }] });
+  });
+
   it('that were missed for years do not hold back a server that is told to stop; the next one goes on', async () => {
     await aJob().publishClosedDays();
     clock.passMinutes(3_650 * MINUTES_PER_DAY);
