@@ -1,5 +1,6 @@
 import { addDays, closeOfDay, instantMs, type ImportRow, type Instant } from '#libs/events';
 import type { AlertCondition } from '#libs/alerts';
+import { LATEST_METHOD } from '#libs/scoring';
 import { demoRows } from '#libs/sources';
 import type { AlertRuleTerms, StoredAlert, StoredAlertRule } from '#libs/storage';
 import { LOCAL_OWNER } from '../../apps/api/src/access/principal.js';
@@ -124,7 +125,10 @@ describe('the demo lived through, and rehearsed afterwards', () => {
       for (const firing of fired) {
         const snapshot = portfolio
           ? await snapshots.snapshot(records, portfolio, { condition, firing })
-          : countrySnapshot(condition, firing, (await records.record(firing.observation.subject)).record);
+          : countrySnapshot(condition, firing, {
+              record: (await records.record(firing.observation.subject)).record,
+              method: LATEST_METHOD,
+            });
         if (snapshot) rehearsed.push(snapshot);
       }
       const live = raised.filter(({ rule }) => rule === rules[index]!.id).map(said);

@@ -25,18 +25,20 @@ export async function anAlertEngine(storage: Storage, databaseUrl: string, clock
   const config = { host: '127.0.0.1', port: 0, readDatabaseUrl: null, logLevel: 'silent', runJobs: false } as const;
   const { recogniser } = await makeAccess({ config: { ...config, databaseUrl }, storage, clock });
   const cache = new RecordsCache(storage);
-  const scores = new ScoresService(clock, new MethodsService(), new FreshnessService(storage, clock));
+  const methods = new MethodsService(storage);
+  await methods.refresh();
+  const scores = new ScoresService(clock, methods, new FreshnessService(storage, clock));
   const portfolios = new PortfoliosService(storage);
   const exposures = new ExposureService(scores);
   const subjects = new AlertSubjectsService(storage, portfolios);
   const snapshots = new PortfolioSnapshotService(exposures, scores);
   const looks = new AlertLooks(
-    new CountryLookService(storage, new OwnExposureService(storage, portfolios, exposures, scores)),
-    new PortfolioLookService(storage, snapshots),
+    new CountryLookService(storage, new OwnExposureService(storage, portfolios, exposures, scores), methods),
+    new PortfolioLookService(storage, snapshots, methods),
   );
   return {
     watch: new AlertWatchService(storage, clock, new AlertSurveyService(storage, cache, subjects, recogniser), looks),
-    rehearsal: new RehearsalService(subjects, clock),
+    rehearsal: new RehearsalService(subjects, clock, methods),
     snapshots,
     loader: () => new RecordsLoader(cache),
   };

@@ -19,6 +19,7 @@ export { exportCsv, type ExportKind } from './data/export-csv.js';
 export { readGlobalId } from './events/event-id.js';
 export { importFile, type FileToImport, type ImportReport } from './imports/import-file.js';
 export { loadDemo } from './imports/load-demo.js';
+export { readKnownMethods } from './methods/stored-methods.js';
 export { scoreFromStore, type StoredScore } from './scores/score-from-store.js';
 export { freezeMonths, showOutlook, type FrozenMonth, type ShownOutlook } from './outlooks/outlook-commands.js';
 export { verifyPublished, type Verdict } from './publications/verify-published.js';

@@ -25,6 +25,7 @@ import { SharesResolver } from './exposure/shares.resolver.js';
 import { FactorsResolver } from './factors/factors.resolver.js';
 import { ImportsResolver } from './imports/imports.resolver.js';
 import { LiveResolver } from './live/live.resolver.js';
+import { MethodChangesResolver } from './methods/method-changes.resolver.js';
 import { MethodsResolver } from './methods/methods.resolver.js';
 import { OutlooksResolver } from './outlooks/outlooks.resolver.js';
 import { RegionsResolver } from './regions/regions.resolver.js';
@@ -61,6 +62,7 @@ export const RESOLVERS = [
   ReportEvidenceResolver,
   FactorsResolver,
   FactorChangesResolver,
+  MethodChangesResolver,
   MethodsResolver,
   RestatementsResolver,
   SourcesResolver,

@@ -32,6 +32,7 @@ import { ImportsService } from './imports/imports.service.js';
 import { UploadsService } from './imports/uploads.service.js';
 import { serveReadings } from './readings/readings.routes.js';
 import { ReadingsService } from './readings/readings.service.js';
+import { MethodsService } from './methods/methods.service.js';
 import { MetricsService } from './metrics/metrics.service.js';
 import { measureRequests } from './metrics/request-metrics.js';
 import { FreshnessService } from './scores/freshness.service.js';
@@ -124,7 +125,7 @@ function keepAnswers(server: FastifyInstance, { application, allowances, clock, 
   const size = megabytes ?? DEFAULT_ANSWER_CACHE_MB;
   if (size === 0) return;
   const [records, freshness] = [application.get(RecordsCache), application.get(FreshnessService)];
-  const answers = new KeptAnswers({ records, freshness, clock }, size);
+  const answers = new KeptAnswers({ records, freshness, methods: application.get(MethodsService), clock }, size);
   application.get(MetricsService).addAnswerCache(answers);
   serveKeptAnswers(server, answers, allowances);
 }

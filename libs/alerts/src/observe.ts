@@ -1,5 +1,5 @@
 import { addDays, type CountryRecord, type Day, dayNumber, type Instant } from '#libs/events';
-import { type ScoreSeries, scoreOn, scoreSeries, type SeriesOptions } from '#libs/scoring';
+import { type Method, type ScoreSeries, scoreOn, scoreSeries, type SeriesOptions } from '#libs/scoring';
 import { isClose, type Moment, momentOf, momentsOf, type Period, wholeMs } from './moments.js';
 import { NewsReader } from './news.js';
 import type { CountryDetail, Observation } from './observation.js';
@@ -11,6 +11,8 @@ export interface ObservedPeriod extends Period {
   readonly alsoAt?: readonly Instant[];
   /** Weights other than the method's. */
   readonly weights?: NonNullable<SeriesOptions['weights']>;
+  /** Absent = the latest. */
+  readonly method?: Method;
 }
 
 /**
@@ -82,16 +84,17 @@ class Levels {
 
   #closes(): ScoreSeries {
     const last = momentOf(wholeMs(this.period.until)).on;
-    return (this.#series ??= scoreSeries(this.record, this.#first, last, { ...this.#weights(), published: true }));
+    return (this.#series ??= scoreSeries(this.record, this.#first, last, { ...this.#rules(), published: true }));
   }
 
   #within({ on, at }: Moment): Level {
-    const { value, label, pillars, indicators } = scoreOn(this.record, on, { ...this.#weights(), asOf: at });
+    const { value, label, pillars, indicators } = scoreOn(this.record, on, { ...this.#rules(), asOf: at });
     return { value, label, pillars, indicators };
   }
 
-  #weights(): SeriesOptions {
-    return this.period.weights ? { weights: this.period.weights } : {};
+  #rules(): SeriesOptions {
+    const { weights, method } = this.period;
+    return { ...(weights && { weights }), ...(method && { method }) };
   }
 }
 

@@ -48,6 +48,7 @@ export type { GradeRevision, NewGrade, SourcesRepository, StoredSource } from '.
 export { LIVE_FEED, type FeedClaim, type FeedMemory, type FeedPoll } from './feeds/feed-poll.js';
 export type { FeedsRepository } from './feeds/feeds.repository.js';
 export type { MethodsRepository, PublishedMethod } from './methods/methods.repository.js';
+export type { DraftedMethod, MethodNote } from './methods/drafted-methods.js';
 export type { PublicationsRepository } from './publications/publications.repository.js';
 export type {
   NewPublishedScore,

@@ -26,6 +26,9 @@ export class MemoryMethods {
   }
 
   list: LedgerStore['methods']['list'] = () => Promise.resolve([...this.database.tables.methods]);
+
+  /** Nobody drafts a method in a simulation. */
+  drafted: LedgerStore['methods']['drafted'] = () => Promise.resolve([]);
 }
 
 /** The next revision of a day, the first one included. */

@@ -1,23 +1,27 @@
 import { type CountryRecord, type Instant, addDays, instantMs } from '#libs/events';
 import { type AlertCondition, type Firing, measured, type Observation } from '#libs/alerts';
-import { eventClassById, LATEST_METHOD, type Score, scoreChange, type ScoreChange, scoreOn } from '#libs/scoring';
+import { eventClassById, type Method, type Score, scoreChange, type ScoreChange, scoreOn } from '#libs/scoring';
 import type { AlertCause, AlertFacts, AlertSnapshot } from './alert-facts.js';
 import { countryName, textOf, titleOf } from './alert-words.js';
 
 const CAUSES = 3;
 
 /** What a rule has to say about a country at the moment it fired, from the score as it was known then. */
-export function countrySnapshot(condition: AlertCondition, firing: Firing, record: CountryRecord): AlertSnapshot {
+export function countrySnapshot(
+  condition: AlertCondition,
+  firing: Firing,
+  { record, method: rules }: { readonly record: CountryRecord; readonly method: Method },
+): AlertSnapshot {
   const { observation, news } = firing;
   const { on, at: knownAt } = observation;
-  const score = scoreOn(record, on, { asOf: knownAt });
+  const score = scoreOn(record, on, { asOf: knownAt, method: rules });
   const { value, low, high, label, hash, method } = score;
   const facts = {
     ...{ country: record.country, portfolio: null, subjectName: countryName(record.country), on, knownAt },
     ...{ value, low, high, label, hash, method, condition },
     measured: measuredBy(condition, observation, score),
     news: [...new Set(news.map((event) => event.class))],
-    causes: causesOf(condition, { record, score, news: news.map(({ id }) => id), knownAt }),
+    causes: causesOf(condition, { record, method: rules, score, news: news.map(({ id }) => id), knownAt }),
   };
   const query = new URLSearchParams({ to: on, asOf: knownAt });
   return withWords(facts, `/country/${record.country}?${query.toString()}`);
@@ -36,6 +40,7 @@ function measuredBy(condition: AlertCondition, { country, ...observation }: Obse
 
 interface Known {
   readonly record: CountryRecord;
+  readonly method: Method;
   readonly score: Score;
   /** Ids of the events that are the news. */
   readonly news: readonly string[];
@@ -55,15 +60,15 @@ function causesOf(condition: AlertCondition, known: Known): AlertCause[] {
   }));
 }
 
-function linesOf(condition: AlertCondition, { record, score, knownAt }: Known): readonly Line[] {
+function linesOf(condition: AlertCondition, { record, method, score, knownAt }: Known): readonly Line[] {
   const { contributions, on } = score;
   switch (condition.kind) {
     case 'change':
-      return scoreChange(record, addDays(on, -condition.days), on, { asOf: knownAt }).contributions;
+      return scoreChange(record, addDays(on, -condition.days), on, { asOf: knownAt, method }).contributions;
     case 'indicator':
       return contributions.filter(({ indicator }) => indicator === condition.indicator);
     case 'pillar':
-      return contributions.filter(({ indicator }) => LATEST_METHOD.indicators[indicator].pillar === condition.pillar);
+      return contributions.filter(({ indicator }) => method.indicators[indicator].pillar === condition.pillar);
     default:
       return contributions;
   }

@@ -13,6 +13,7 @@ import {
 } from '#libs/alerts';
 import type { CountryClock, Look, NewAlert, Storage, StoredAlertRule, WatchCursor } from '#libs/storage';
 import { STORAGE } from '../common/storage.token.js';
+import { MethodsService } from '../methods/methods.service.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
 import { FLOOD_GUARD } from './alert-limits.js';
 import type { AlertSnapshot } from './alert-facts.js';
@@ -36,6 +37,7 @@ export class CountryLookService {
   constructor(
     @Inject(STORAGE) private readonly storage: Storage,
     private readonly exposures: OwnExposureService,
+    private readonly methods: MethodsService,
   ) {}
 
   /** What is to be stored. Computes only; done twice it comes to the same. */
@@ -53,10 +55,11 @@ export class CountryLookService {
       rules.every(({ id }) => stored.some(({ rule }) => rule === id))
     )
       return lookOf(due, [], []);
+    const { current: method } = this.methods;
     const lookBackDays = Math.max(0, ...rules.map((rule) => lookBackDaysOf(ruleOf(rule))));
     const observations = new Map<Instant, readonly Observation[]>();
     const observedFrom = (after: Instant): readonly Observation[] => {
-      const known = observations.get(after) ?? [...observe(received, { after, until, lookBackDays })];
+      const known = observations.get(after) ?? [...observe(received, { after, until, lookBackDays, method })];
       observations.set(after, known);
       return known;
     };
@@ -69,7 +72,7 @@ export class CountryLookService {
       if (!watched) continue;
       states.push({ rule: rule.id, subject: country, version: rule.version, state: { ...watched.state } });
       for (const firing of watched.firings) {
-        const snapshot = countrySnapshot(ruleOf(rule).condition, firing, record);
+        const snapshot = countrySnapshot(ruleOf(rule).condition, firing, { record, method });
         const exposures = await this.exposures.inCountry(loader, rule.owner, snapshot);
         alerts.push(newAlert(rule, { ...snapshot, ruleName: rule.name, exposures }, until));
       }

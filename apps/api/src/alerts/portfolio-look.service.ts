@@ -4,6 +4,7 @@ import { asReceived, watch, type Observation, type RuleState } from '#libs/alert
 import type { Look, NewAlert, Storage, StoredAlertRule, WatchCursor } from '#libs/storage';
 import { STORAGE } from '../common/storage.token.js';
 import type { HeldPortfolio } from '../exposure/held-portfolio.js';
+import { MethodsService } from '../methods/methods.service.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
 import { FLOOD_GUARD } from './alert-limits.js';
 import { heldCountries } from './alert-subjects.service.js';
@@ -34,6 +35,7 @@ export class PortfolioLookService {
   constructor(
     @Inject(STORAGE) private readonly storage: Storage,
     private readonly snapshots: PortfolioSnapshotService,
+    private readonly methods: MethodsService,
   ) {}
 
   /** What is to be stored. Computes only; done twice it comes to the same. */
@@ -68,7 +70,8 @@ export class PortfolioLookService {
   ): Iterable<Observation> {
     const { shares, portfolio } = held;
     if (typeof shares === 'string') return [];
-    return observePortfolio({ subject: portfolio.id, shares, records, coveredFrom: covered }, { after, until });
+    const { current: method } = this.methods;
+    return observePortfolio({ subject: portfolio.id, shares, records, coveredFrom: covered, method }, { after, until });
   }
 
   /** The records of its countries, as they came in. */

@@ -1,6 +1,7 @@
 import { addDays, closeOfDay, instantMs, type CountryCode, type Day, type Instant } from '#libs/events';
 import { firstOfDays, observe, observeTogether, type Observation, type Period } from '#libs/alerts';
 import { ASSET_WEIGHTS, assetRecord, exposureHistory, type Shares } from '#libs/exposure';
+import type { Method } from '#libs/scoring';
 import type { CountryRecord } from '#libs/events';
 
 export interface HeldRecords {
@@ -11,11 +12,12 @@ export interface HeldRecords {
   readonly records: ReadonlyMap<CountryCode, CountryRecord>;
   /** First covered day of each. */
   readonly coveredFrom: ReadonlyMap<CountryCode, Day>;
+  readonly method: Method;
 }
 
 /** The score of a portfolio at every moment at which one of its countries, or an asset it owns there, is looked at. */
 export function observePortfolio(
-  { subject, shares, records, coveredFrom }: HeldRecords,
+  { subject, shares, records, coveredFrom, method }: HeldRecords,
   period: Period,
 ): Iterable<Observation> {
   // Every country decays from day to day: none is left at the value of the day before when another moves.
@@ -23,14 +25,14 @@ export function observePortfolio(
   const countries = new Map(
     [...records].map(([country, record]) => [
       country,
-      observe(record, { ...coveredPart(period, coveredFrom.get(country)), alsoAt }),
+      observe(record, { ...coveredPart(period, coveredFrom.get(country)), alsoAt, method }),
     ]),
   );
   const assets = new Map(
     shares.stakes.flatMap(({ key, country, assets: owned }) => {
       const record = records.get(country);
       if (!record || owned.length === 0) return [];
-      const part = { ...coveredPart(period, coveredFrom.get(country)), alsoAt, weights: ASSET_WEIGHTS };
+      const part = { ...coveredPart(period, coveredFrom.get(country)), alsoAt, method, weights: ASSET_WEIGHTS };
       return [[`${ASSET} ${key}`, observe(assetRecord(record, owned), part)] as const];
     }),
   );

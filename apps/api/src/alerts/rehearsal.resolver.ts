@@ -4,6 +4,7 @@ import { Policy } from '../access/policy.decorator.js';
 import { restricted } from '../access/restricted.js';
 import { checkFirst } from '../common/page.js';
 import { RequestContext } from '../common/request.context.js';
+import { MethodsService } from '../methods/methods.service.js';
 import { RehearseAlertArgs } from './alert-rule.args.js';
 import { FiringsArgs } from './alert.args.js';
 import { AlertFiringModel, AlertRehearsalModel } from './alert.model.js';
@@ -20,6 +21,7 @@ export class RehearsalResolver {
     private readonly rules: AlertRulesService,
     private readonly rehearsals: RehearsalService,
     private readonly portfolios: PortfolioSnapshotService,
+    private readonly methods: MethodsService,
   ) {}
 
   @Query(
@@ -47,7 +49,10 @@ export class RehearsalResolver {
     for (const firing of fired.slice(0, checkFirst(first))) {
       const snapshot = portfolio
         ? await this.portfolios.snapshot(records, portfolio, { condition, firing })
-        : countrySnapshot(condition, firing, (await records.record(firing.observation.subject)).record);
+        : countrySnapshot(condition, firing, {
+            record: (await records.record(firing.observation.subject)).record,
+            method: this.methods.current,
+          });
       if (snapshot) snapshots.push(snapshot);
     }
     return snapshots;

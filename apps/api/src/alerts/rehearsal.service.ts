@@ -6,6 +6,7 @@ import type { Principal } from '../access/principal.js';
 import { Breath } from '../common/breath.js';
 import { Clock } from '../common/clock.js';
 import type { HeldPortfolio } from '../exposure/held-portfolio.js';
+import { MethodsService } from '../methods/methods.service.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
 import { AlertSubjectsService, heldCountries } from './alert-subjects.service.js';
 import type { AlertRehearsalModel } from './alert.model.js';
@@ -34,6 +35,7 @@ export class RehearsalService {
   constructor(
     private readonly subjects: AlertSubjectsService,
     private readonly clock: Clock,
+    private readonly methods: MethodsService,
   ) {}
 
   /** Counts against the country-years of the request. @throws UserError for days that cannot be asked for. */
@@ -58,6 +60,7 @@ export class RehearsalService {
   private async overCountries(loader: RecordsLoader, { terms, from, to, covered, countries }: Run): Promise<Firing[]> {
     const rule = ruleOf(terms);
     const lookBackDays = lookBackDaysOf(rule);
+    const { current: method } = this.methods;
     const breath = new Breath();
     await Promise.all(countries.map((country) => loader.record(country)));
     const fired: Firing[] = [];
@@ -65,7 +68,7 @@ export class RehearsalService {
       const { record } = await loader.record(country);
       const period = coveredPart(this.periodOf(from, to), covered.get(country));
       if (instantMs(period.after) < instantMs(period.until))
-        fired.push(...(watch(rule, null, observe(record, { ...period, lookBackDays }))?.firings ?? []));
+        fired.push(...(watch(rule, null, observe(record, { ...period, lookBackDays, method }))?.firings ?? []));
       await breath.taken();
     }
     return fired;
@@ -80,7 +83,13 @@ export class RehearsalService {
     const records = new Map(
       await Promise.all(countries.map(async (country) => [country, (await loader.record(country)).record] as const)),
     );
-    const held = { subject: portfolio.portfolio.id, shares, records, coveredFrom: covered };
+    const held = {
+      subject: portfolio.portfolio.id,
+      shares,
+      records,
+      coveredFrom: covered,
+      method: this.methods.current,
+    };
     return [...(watch(ruleOf(terms), null, observePortfolio(held, this.periodOf(from, to)))?.firings ?? [])];
   }
 

@@ -1,5 +1,6 @@
 import type { LedgerState } from '#libs/storage';
 import { LOCAL_OWNER } from '../access/principal.js';
+import { LATEST_METHOD } from '#libs/scoring';
 import { Clock } from '../common/clock.js';
 import { KeptAnswers } from './kept-answers.js';
 
@@ -8,6 +9,7 @@ let stale: string[] = [];
 const parts = {
   records: { state: (): Promise<LedgerState> => Promise.resolve({ sequence, versions: new Map() }) },
   freshness: { staleFeeds: () => Promise.resolve(new Set(stale)) },
+  methods: { current: LATEST_METHOD },
   clock: new Clock(),
 };
 const question = (query: string) => ({ query, operationName: null, variables: {}, accept: '' });

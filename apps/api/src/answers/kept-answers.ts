@@ -2,6 +2,7 @@ import { POLICY_NAMES } from '../access/policies.js';
 import type { Principal } from '../access/principal.js';
 import type { Clock } from '../common/clock.js';
 import { LruCache } from '../common/lru.cache.js';
+import type { MethodsService } from '../methods/methods.service.js';
 import type { FreshnessService } from '../scores/freshness.service.js';
 import type { LedgerState } from '#libs/storage';
 import type { RecordsCache } from '../scores/records.cache.js';
@@ -32,6 +33,7 @@ export interface AskedQuestion {
 interface Parts {
   readonly records: Pick<RecordsCache, 'state'>;
   readonly freshness: Pick<FreshnessService, 'staleFeeds'>;
+  readonly methods: Pick<MethodsService, 'current'>;
   readonly clock: Clock;
 }
 
@@ -41,7 +43,7 @@ const LONGEST_QUESTION = 16_384;
 
 /**
  * Answers as they were sent, kept while nothing they follow from has changed: the ledger (its sequence moves with every change of
- * anything anybody reads), the day, the silent feeds. Callers with other rights have answers of their own.
+ * anything anybody reads), the current method, the day, the silent feeds. Callers with other rights have answers of their own.
  */
 export class KeptAnswers {
   private readonly answers: LruCache<{ readonly key: string; readonly answer: KeptAnswer }>;
@@ -77,8 +79,11 @@ export class KeptAnswers {
   }
 
   private async now(): Promise<{ readonly state: LedgerState; readonly moment: string }> {
-    const { records, freshness, clock } = this.parts;
+    const { records, freshness, methods, clock } = this.parts;
     const [state, staleFeeds] = await Promise.all([records.state(), freshness.staleFeeds()]);
-    return { state, moment: `${clock.today()} ${state.sequence} ${[...staleFeeds].sort().join(' ')}` };
+    return {
+      state,
+      moment: `${clock.today()} ${state.sequence} ${methods.current.version} ${[...staleFeeds].sort().join(' ')}`,
+    };
   }
 }

@@ -1,5 +1,4 @@
 import { countryByCode, isDay, isInstant, UserError, type CountryCode, type Day, type Instant } from '#libs/events';
-import { LATEST_METHOD, methodByVersion } from '#libs/scoring';
 
 export interface ScoresQuery {
   readonly countries: readonly CountryCode[];
@@ -20,8 +19,8 @@ export interface EventsQuery {
 export interface LedgerQuery {
   readonly country: CountryCode;
   readonly asOf: Instant | null;
-  /** Version of the method the file asks for. */
-  readonly method: string;
+  /** Version of the method the file asks for; `null` = the current one. */
+  readonly method: string | null;
 }
 
 export type Parameters = Readonly<Record<string, unknown>>;
@@ -50,9 +49,7 @@ export function readEventsQuery(parameters: Parameters): EventsQuery {
 export function readLedgerQuery(parameters: Parameters): LedgerQuery {
   const [country, another] = readCountries(parameters) ?? [];
   if (country === undefined || another !== undefined) throw refusal('country', 'name one, for example country=KGZ');
-  const version = readText(parameters, 'method') ?? LATEST_METHOD.version;
-  if (!methodByVersion(version)) throw refusal('method', 'name a released version, for example method=1.0.0');
-  return { country, asOf: readAsOf(parameters), method: version };
+  return { country, asOf: readAsOf(parameters), method: readText(parameters, 'method') };
 }
 
 /** `country=KGZ~KAZ`; `null` = all. @throws UserError for what is no country. */

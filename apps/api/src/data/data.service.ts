@@ -28,9 +28,9 @@ export class DataService {
     return this.series.loader();
   }
 
-  /** Follows the address, every change of the store and the day ("today" is part of the answer). */
+  /** Follows the address, every change of the store, the current method and the day ("today" is part of the answer). */
   async etag(loader: RecordsLoader, url: string): Promise<string> {
-    const state = JSON.stringify([url, this.clock.today(), (await loader.state()).sequence]);
+    const state = JSON.stringify([url, this.versionOf(null), this.clock.today(), (await loader.state()).sequence]);
     return `"${createHash('sha256').update(state).digest('base64url').slice(0, 27)}"`;
   }
 
@@ -57,7 +57,7 @@ export class DataService {
   }
 
   /** @throws UserError FORBIDDEN where rows of a feed that may not be handed on are among them. */
-  async ledger(loader: RecordsLoader, { country, ...question }: LedgerQuery): Promise<Download> {
+  async ledger(loader: RecordsLoader, { country, asOf, method }: LedgerQuery): Promise<Download> {
     const allowed = await this.sources.redistributable();
     const own = (await loader.coverageRows()).filter((row) => row.country === country).map(({ feed }) => feed);
     const kept = own.filter((feed) => !allowed.includes(feed));
@@ -68,7 +68,7 @@ export class DataService {
         'country',
       );
     const { record } = await loader.record(country);
-    const file = ledgerFileOf(record, question);
+    const file = ledgerFileOf(record, { asOf, method: this.versionOf(method) });
     const rowCount = file.events.length + file.factors.length;
     return { fileName: `${country}-ledger.json`, type: JSON_TYPE, rowCount, text: [`${JSON.stringify(file)}\n`] };
   }
@@ -77,6 +77,11 @@ export class DataService {
     const sources = await this.sources.all();
     const text = [`${JSON.stringify(metadataOf(sources), null, 2)}\n`];
     return { fileName: 'metadata.json', type: JSON_TYPE, rowCount: sources.length, text };
+  }
+
+  /** @throws UserError for a method there is none of */
+  private versionOf(method: string | null): string {
+    return this.series.services.scores.question({ method }).method.version;
   }
 
   private scores(loader: RecordsLoader, query: ScoresQuery): Promise<ScoresTable> {

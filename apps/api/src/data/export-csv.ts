@@ -26,7 +26,8 @@ export async function exportCsv(
     return eventsCsv(await readEvents(storage, query, feeds), query);
   }
   const query = readScoresQuery(parameters);
-  const methods = new MethodsService();
+  const methods = new MethodsService(storage);
+  await methods.refresh();
   const scores = new ScoresService(clock, methods, new FreshnessService(storage, clock));
   const series = new SeriesService(clock, methods, scores);
   const loader = new RecordsLoader(new RecordsCache(storage));

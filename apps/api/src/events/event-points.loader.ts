@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { CountryCode, Day, Instant } from '#libs/events';
-import { eventPoints } from '#libs/scoring';
+import { eventPoints, type Method } from '#libs/scoring';
 import type { RecordsLoader } from '../scores/records.loader.js';
 
 export interface EventPointsKey {
@@ -11,12 +11,12 @@ export interface EventPointsKey {
   readonly on: Day;
 }
 
-/** What single events weigh under the newest method; one pass over a country's record for all that a request names at one asOf. */
+/** What single events weigh under a method; one pass over a country's record for all that a request names at one asOf. */
 export class EventPointsLoader {
   private readonly loader: DataLoader<EventPointsKey, number, string>;
 
-  constructor(records: RecordsLoader) {
-    this.loader = new DataLoader((keys) => pointsOf(keys, records), {
+  constructor(records: RecordsLoader, method: Method) {
+    this.loader = new DataLoader((keys) => pointsOf(keys, records, method), {
       cacheKeyFn: ({ country, localId, asOf, on }) => `${country} ${asOf} ${on} ${localId}`,
     });
   }
@@ -27,7 +27,7 @@ export class EventPointsLoader {
   }
 }
 
-async function pointsOf(keys: readonly EventPointsKey[], records: RecordsLoader): Promise<number[]> {
+async function pointsOf(keys: readonly EventPointsKey[], records: RecordsLoader, method: Method): Promise<number[]> {
   const points = new Map<EventPointsKey, number>();
   for (const [first, ...rest] of byRecord(keys)) {
     const { record } = await records.record(first.country);
@@ -35,7 +35,7 @@ async function pointsOf(keys: readonly EventPointsKey[], records: RecordsLoader)
     const found = eventPoints(
       record,
       asked.map(({ localId: id, on }) => ({ id, on })),
-      { asOf: first.asOf },
+      { asOf: first.asOf, method },
     );
     asked.forEach((key, at) => points.set(key, found[at] ?? 0));
   }

@@ -55,7 +55,7 @@ export class EventRankingService {
 
   private async list(loader: RecordsLoader, question: RankQuestion): Promise<readonly RankedEvent[]> {
     const { sequence, versions } = await loader.state();
-    const key = JSON.stringify([sequence, question]);
+    const key = JSON.stringify([sequence, { ...question, method: question.method.version }]);
     const known = this.lists.get(key);
     if (known) return known;
     const { countries, text, feeds } = question.filter;

@@ -15,6 +15,7 @@ import type { Connection } from '../common/page.model.js';
 import { checkFirst, connectionFrom } from '../common/page.js';
 import type { RequestLoaders } from '../common/request.context.js';
 import { STORAGE } from '../common/storage.token.js';
+import { MethodsService } from '../methods/methods.service.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
 import { checkAsOf } from '../scores/score-question.js';
 import { readGlobalId } from './event-id.js';
@@ -37,6 +38,7 @@ export class EventsService {
     @Inject(STORAGE) private readonly storage: Storage,
     private readonly clock: Clock,
     private readonly ranking: EventRankingService,
+    private readonly methods: MethodsService,
   ) {}
 
   /** A page of the events, of one country if named, that stand at the filter's asOf. @throws UserError for conditions that name nothing. */
@@ -60,7 +62,8 @@ export class EventsService {
     const { field = 'occurred-on', direction = 'desc', on } = orderBy ?? {};
     if (field !== 'points' && minConfidence === 0) return null;
     const day = on ?? filter.to ?? this.clock.today();
-    return { filter, minConfidence, field, isDescending: direction === 'desc', on: day };
+    const { current: method } = this.methods;
+    return { filter, minConfidence, field, isDescending: direction === 'desc', on: day, method };
   }
 
   /** Read once while the store stands still. */
@@ -88,7 +91,9 @@ export class EventsService {
     { from, to, asOf: moment, first }: LargestEventsArgs,
   ): Promise<EventView[]> {
     const asOf = checkAsOf(moment, this.clock.now());
-    const ids = largestEvents((await records.record(country)).record, { from, to, asOf }).slice(0, checkFirst(first));
+    const { record } = await records.record(country);
+    const period = { from, to, asOf, method: this.methods.current };
+    const ids = largestEvents(record, period).slice(0, checkFirst(first));
     const found = await Promise.all(ids.map((id) => events.load({ country, id, asOf })));
     return found.flatMap((event) => (event ? [eventViewOf(event, asOf)] : []));
   }

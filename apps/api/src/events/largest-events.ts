@@ -1,18 +1,19 @@
 import type { CountryRecord, Day, Instant } from '#libs/events';
-import { eventPoints } from '#libs/scoring';
+import { eventPoints, type Method } from '#libs/scoring';
 
 interface Period {
   readonly from: Day;
   readonly to: Day;
   /** `null` = everything known. */
   readonly asOf: Instant | null;
+  readonly method: Method;
 }
 
 /** Ids of the events of a period by what they added to the score on their own day, most points first; those that added nothing are left out. */
-export function largestEvents(record: CountryRecord, { from, to, asOf }: Period): string[] {
+export function largestEvents(record: CountryRecord, { from, to, asOf, method }: Period): string[] {
   const days = new Map(record.events.map(({ id, occurredOn }) => [id, occurredOn]));
   const asked = [...days].flatMap(([id, on]) => (on >= from && on <= to ? [{ id, on }] : []));
-  const points = eventPoints(record, asked, { asOf });
+  const points = eventPoints(record, asked, { asOf, method });
   return asked
     .map(({ id }, at) => ({ id, points: points[at] ?? 0 }))
     .filter((event) => event.points > 0)

@@ -8,7 +8,7 @@ import {
   type Event,
   type Instant,
 } from '#libs/events';
-import { confidenceOf, eventPoints } from '#libs/scoring';
+import { confidenceOf, eventPoints, type Method } from '#libs/scoring';
 import type { EventFilter } from '#libs/storage';
 import type { EventOrderField } from '../common/enums.js';
 
@@ -28,6 +28,8 @@ export interface RankQuestion {
   readonly isDescending: boolean;
   /** The day of the points. */
   readonly on: Day;
+  /** The method of points and confidence. */
+  readonly method: Method;
 }
 
 /** The events of a country the question is about, in no order; conditions on text and feeds are not looked at. */
@@ -40,11 +42,11 @@ export function rankedEvents(record: CountryRecord, question: RankQuestion): Ran
 }
 
 function keysOf(record: CountryRecord, events: readonly Event[], question: RankQuestion): readonly number[] {
-  const { field, filter, on } = question;
+  const { field, filter, on, method } = question;
   if (field === 'known-at') return events.map(({ knownAt }) => instantMs(knownAt));
   if (field === 'occurred-on') return events.map(({ occurredOn }) => dayNumber(occurredOn));
   const asked = events.map(({ id }) => ({ id, on }));
-  return eventPoints(record, asked, { asOf: filter.asOf ?? null });
+  return eventPoints(record, asked, { asOf: filter.asOf ?? null, method });
 }
 
 /** The revision of each event that stood then, withdrawn or not. */

@@ -7,6 +7,7 @@ import { STORAGE } from '../common/storage.token.js';
 import { eventViewOf, type EventView } from '../events/event.view.js';
 import type { ImportView } from '../imports/import.view.js';
 import { ImportsService } from '../imports/imports.service.js';
+import { MethodsService } from '../methods/methods.service.js';
 import type { QueueStateModel } from './queue-state.model.js';
 import { runsToEnd } from './import-runs.js';
 import { mapped } from './mapped-iterator.js';
@@ -36,6 +37,7 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly today: TodayService,
     private readonly imports: ImportsService,
+    private readonly methods: MethodsService,
   ) {
     imports.onProgress((run) => void this.topics.publish('importProgress', run));
   }
@@ -106,6 +108,7 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
     if (kind === 'import' && subject !== null) await this.tellImport(subject);
     if (kind === 'event' && subject !== null)
       for (const { country } of countries) await this.tellEvent(country, subject);
+    if (kind === 'method') await this.takeMethod();
     if (kind === 'alert' && subject !== null) await this.topics.publish('alertRaised', subject);
     if (kind === 'review') await this.topics.publish('queueChanged', { waiting: await this.storage.reviews.count({}) });
     const moved = countries.filter(({ fromDay }) => fromDay !== null).map(({ country }) => country);
@@ -116,6 +119,12 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
   private async tellEvent(country: CountryCode, id: string): Promise<void> {
     const [event] = await this.storage.events.byIds([{ country, id }]);
     if (event) await this.topics.publish('eventReported', eventViewOf(event, null));
+  }
+
+  /** From now on today's scores are those of the newest method: a move is told between scores of one method. */
+  private async takeMethod(): Promise<void> {
+    await this.methods.refresh();
+    await this.today.prepare(this.stopping.signal);
   }
 
   private async tellImport(id: string): Promise<void> {

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Breath } from '../common/breath.js';
 import type { CountryCode } from '#libs/events';
-import type { Score } from '#libs/scoring';
+import type { Method, Score } from '#libs/scoring';
 import { RankingService } from '../scores/ranking.service.js';
 import { RecordsCache } from '../scores/records.cache.js';
 import { RecordsLoader } from '../scores/records.loader.js';
 import type { ChangeContributionView } from '../scores/score-change.view.js';
 import { ScoresService } from '../scores/scores.service.js';
-import { indicatorOf } from '../methods/methods.service.js';
+import { indicatorOf, MethodsService } from '../methods/methods.service.js';
 import type { ScoreChangedModel } from './score-changed.model.js';
 
 export interface ScoreChangedView extends ScoreChangedModel {
@@ -36,6 +36,7 @@ export class TodayService {
     private readonly cache: RecordsCache,
     private readonly scores: ScoresService,
     private readonly ranking: RankingService,
+    private readonly methods: MethodsService,
   ) {}
 
   /** Reads today's score of every watched country, a few at a time; it also fills the caches the first visitor needs. */
@@ -74,7 +75,7 @@ export class TodayService {
       after: now.value,
       delta,
       hash: score.hash,
-      causes: causesOf(country, before, now),
+      causes: causesOf({ country, before, now, method: this.methods.current }),
     };
   }
 
@@ -90,12 +91,26 @@ export class TodayService {
   }
 }
 
+interface Move {
+  readonly country: CountryCode;
+  readonly before: Shown;
+  readonly now: Shown;
+  readonly method: Method;
+}
+
 /** The lines that differ most; one that is gone counts with what it had added. */
-function causesOf(country: CountryCode, before: Shown, now: Shown): ChangeContributionView[] {
+function causesOf({ country, before, now, method }: Move): ChangeContributionView[] {
   return [...new Map([...before.lines, ...now.lines])]
     .map(([key, { kind, id, indicator }]) => {
       const points = (now.lines.get(key)?.points ?? 0) - (before.lines.get(key)?.points ?? 0);
-      return { kind, id, points, isDecay: false, indicator: indicatorOf(indicator), scope: { country, asOf: null } };
+      return {
+        kind,
+        id,
+        points,
+        isDecay: false,
+        indicator: indicatorOf(indicator, method),
+        scope: { country, asOf: null },
+      };
     })
     .filter(({ points }) => points !== 0)
     .sort((a, b) => Math.abs(b.points) - Math.abs(a.points))

@@ -1,5 +1,6 @@
 import { Field, Float, ID, ObjectType } from '@nestjs/graphql';
 import { Policy } from '../access/policy.decorator.js';
+import { DateTimeScalar } from '../common/scalars.js';
 
 @Policy('public-read')
 @ObjectType('MethodRef', { description: 'Which version of the method made a number.' })
@@ -52,7 +53,31 @@ export class PillarInfoModel {
 }
 
 @Policy('public-read')
-@ObjectType('Method', { description: 'A version of the scoring method. A released one never changes.' })
+@ObjectType('DraftedMethod', { description: 'Where a version that was drafted in this store comes from.' })
+export class MethodDraftModel {
+  @Field(() => String, {
+    description: 'Version of the released method it was made from: all it does not change stands there.',
+  })
+  basedOn!: string;
+
+  @Field(() => String, { description: 'Why it was drafted.' })
+  reason!: string;
+
+  @Field(() => String, { description: 'Who drafted it.' })
+  draftedBy!: string;
+
+  @Field(() => DateTimeScalar, { description: 'When it was drafted.' })
+  draftedAt!: string;
+
+  @Field(() => String, { nullable: true, description: 'Who published it; null for one that is not published.' })
+  publishedBy!: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: 'When it was published; null for one that is not.' })
+  publishedAt!: string | null;
+}
+
+@Policy('public-read')
+@ObjectType('Method', { description: 'A version of the scoring method: it never changes, released or not.' })
 export class MethodModel {
   @Field(() => String, { description: 'Version, for example "1.0.0".' })
   version!: string;
@@ -61,9 +86,14 @@ export class MethodModel {
   hash!: string;
 
   @Field(() => Boolean, {
-    description: 'False for a challenger: any score can be asked for under it, none is published.',
+    description: 'False for a challenger or a draft: any score can be asked for under it, none is published.',
   })
   isReleased!: boolean;
+
+  @Field(() => Boolean, {
+    description: 'True for the newest published one: what a question that names no method is about.',
+  })
+  isCurrent!: boolean;
 
   @Field(() => [PillarInfoModel], { description: 'The three pillars with their weights.' })
   pillars!: readonly PillarInfoModel[];
@@ -72,4 +102,10 @@ export class MethodModel {
     description: 'The ten indicators with weights, half-lives and half-saturation loads.',
   })
   indicators!: readonly IndicatorModel[];
+
+  @Field(() => MethodDraftModel, {
+    nullable: true,
+    description: 'Who drafted and published it in this store; null for a version that comes with Faultline.',
+  })
+  draft!: MethodDraftModel | null;
 }

@@ -16,7 +16,7 @@ export class MethodsResolver {
   @Query(() => [MethodModel], {
     name: 'methods',
     description:
-      'Every released version of the method, oldest first, then the challengers: methods on trial that are scored beside it.',
+      'Every released version of the method, oldest first, then the challengers and drafts: methods on trial that are scored beside it.',
   })
   all(): MethodModel[] {
     return this.methods.all();

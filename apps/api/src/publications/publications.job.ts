@@ -1,12 +1,13 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { addDays, type Day } from '#libs/events';
-import { LATEST_METHOD, methodHash } from '#libs/scoring';
+import { methodHash } from '#libs/scoring';
 import type { Storage } from '#libs/storage';
 import { Breath } from '../common/breath.js';
 import { Clock } from '../common/clock.js';
 import { Repeated } from '../common/repeated.js';
 import { LOGGER, type Logger } from '../common/request-log.js';
 import { STORAGE } from '../common/storage.token.js';
+import { readKnownMethods } from '../methods/stored-methods.js';
 import { FreshnessService } from '../scores/freshness.service.js';
 import { publishDay } from './published-day.js';
 import { restateDays } from './restate-days.js';
@@ -50,6 +51,7 @@ export class PublicationsJob implements OnApplicationBootstrap, OnModuleDestroy 
   async restateDays(): Promise<void> {
     const breath = new Breath();
     const restated = await restateDays(this.storage, {
+      methods: await readKnownMethods(this.storage),
       today: this.clock.today(),
       isClosing: () => this.isClosing,
       giveWay: () => breath.taken(),
@@ -62,11 +64,17 @@ export class PublicationsJob implements OnApplicationBootstrap, OnModuleDestroy 
     const yesterday = addDays(this.clock.today(), -1);
     const last = await this.storage.publications.lastDay();
     if (last !== null && last >= yesterday) return;
-    await this.storage.methods.publish(LATEST_METHOD, methodHash(LATEST_METHOD));
     for (let day: Day = last === null ? yesterday : addDays(last, 1); day <= yesterday; day = addDays(day, 1)) {
       if (this.isClosing) return;
-      const published = await publishDay(this.storage, day, await this.freshness.staleFeeds());
+      const published = await this.publishDay(day);
       this.logger.info({ published, day });
     }
+  }
+
+  /** The method is asked for once: somebody may publish another one while the day is computed. */
+  private async publishDay(day: Day): Promise<number> {
+    const { current } = await readKnownMethods(this.storage);
+    await this.storage.methods.publish(current, methodHash(current));
+    return publishDay(this.storage, day, await this.freshness.staleFeeds(), current);
   }
 }

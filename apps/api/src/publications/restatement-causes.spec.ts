@@ -1,5 +1,14 @@
 import { closeOfDay, type CountryRecord, type Event } from '#libs/events';
-import { asCorrected, CHALLENGERS, LATEST_METHOD, methodHash, scoreOn, type Method } from '#libs/scoring';
+import {
+  asCorrected,
+  CHALLENGERS,
+  KnownMethods,
+  LATEST_METHOD,
+  methodByVersion,
+  methodHash,
+  scoreOn,
+  type Method,
+} from '#libs/scoring';
 import type { PublishedScore } from '#libs/storage';
 import { aFactor, anEvent, aRecord, aReport } from '../../../../test/support/records.js';
 import { publishedRow } from './published-day.js';
@@ -21,7 +30,12 @@ function published(record: CountryRecord, method: Method = LATEST_METHOD): Publi
 
 function moves(then: CountryRecord, now: CountryRecord, method: Method = LATEST_METHOD) {
   const before = published(then);
-  const { moved, otherPoints } = movedBy({ published: before, then, now, method });
+  const { moved, otherPoints } = movedBy({
+    published: before,
+    then,
+    now,
+    methods: { current: method, byVersion: methodByVersion },
+  });
   const after = scoreOn(asCorrected(now, ON), ON, { method }).value;
   const sum = moved.reduce((total, { points }) => total + points, otherPoints);
   expect(sum).toBeCloseTo(after - before.value!, 9);
@@ -67,7 +81,7 @@ describe('what moved a published score', () => {
       published: published(aRecord([first])),
       then: aRecord([first]),
       now: aRecord([first, anEvent({ ...first, id: 'late', reports: riot.reports, dead: 40 })]),
-      method: LATEST_METHOD,
+      methods: new KnownMethods(),
     });
     expect(moved).toMatchObject([{ id: 'late', kind: 'late-import' }]);
     expect(otherPoints).toBeLessThan(0);

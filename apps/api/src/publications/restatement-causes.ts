@@ -1,11 +1,10 @@
 import { closeOfDay, type CountryRecord, type Event, type Factor } from '#libs/events';
 import {
   asCorrected,
-  methodByVersion,
   scoreDifference,
   scoreOn,
   type ChangeContribution,
-  type Method,
+  type KnownMethods,
   type Reading,
 } from '#libs/scoring';
 import type {
@@ -23,7 +22,7 @@ export interface Comparison {
   /** Rows that were recorded when it was published. */
   readonly then: CountryRecord;
   readonly now: CountryRecord;
-  readonly method: Method;
+  readonly methods: Pick<KnownMethods, 'current' | 'byVersion'>;
 }
 
 type Moved = Omit<RestatementCause, 'provenance'> & { readonly revision: number | null };
@@ -59,12 +58,13 @@ export async function causesOf(
 }
 
 /** Rows that count differently and a method that is another, largest move first; points add up to the whole move. */
-export function movedBy({ published, then, now, method }: Comparison): {
+export function movedBy({ published, then, now, methods }: Comparison): {
   readonly moved: readonly Moved[];
   readonly otherPoints: number;
 } {
   const { on } = published;
-  const old = methodByVersion(published.methodVersion) ?? method;
+  const method = methods.current;
+  const old = methods.byVersion(published.methodVersion) ?? method;
   const before = readingOf(then, published);
   const after: Reading = { record: asCorrected(now, on), asOf: null };
   const { to, delta, contributions } = scoreDifference(before, after, on, old);

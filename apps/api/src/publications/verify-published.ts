@@ -1,6 +1,7 @@
 import type { CountryCode, Day } from '#libs/events';
 import type { Score } from '#libs/scoring';
 import type { AuditVerdict, LedgerStore, PublishedScore } from '#libs/storage';
+import { readKnownMethods } from '../methods/stored-methods.js';
 import { replay } from './published-day.js';
 
 export interface Difference {
@@ -24,14 +25,15 @@ const LARGEST_RESIDUAL = 1e-9;
 
 /** Computes every published score again from the rows of its time, adds up its ledger, and walks the audit chain. */
 export async function verifyPublished(
-  storage: Pick<LedgerStore, 'records' | 'publications' | 'audit'>,
+  storage: Pick<LedgerStore, 'records' | 'publications' | 'methods' | 'audit'>,
   onProgress?: (replayed: number) => void,
 ): Promise<Verdict> {
+  const methods = await readKnownMethods(storage);
   const differences: Difference[] = [];
   let replayed = 0;
   await storage.publications.scan(async (rows) => {
     for (const row of rows) {
-      const why = disagreement(row, await replay(storage, row));
+      const why = disagreement(row, await replay(storage, row, methods));
       if (why !== null) differences.push({ country: row.country, on: row.on, revision: row.revision, why });
       replayed += 1;
     }

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { CountryCode, CountryRecord, Day } from '#libs/events';
-import { PILLARS, scoreOn, type Score } from '#libs/scoring';
+import { PILLARS, scoreOn, type Method, type Score } from '#libs/scoring';
 import type { CoverageRow } from '#libs/storage';
 import { coverageOf } from '../scores/coverage.js';
+import { MethodsService } from '../methods/methods.service.js';
 import { FreshnessService } from '../scores/freshness.service.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
 import { coverageWith, recordWith, type NewRows } from './applied-rows.js';
@@ -12,12 +13,16 @@ interface World {
   readonly record: CountryRecord;
   readonly rows: readonly CoverageRow[];
   readonly staleFeeds: ReadonlySet<string>;
+  readonly method: Method;
 }
 
 /** What rows would do to a score if they were stored: computed as the score itself is, from the rows as they will be. */
 @Injectable()
 export class ScorePreviewService {
-  constructor(private readonly freshness: FreshnessService) {}
+  constructor(
+    private readonly freshness: FreshnessService,
+    private readonly methods: MethodsService,
+  ) {}
 
   /** The score of a country on a day without and with the rows. */
   async preview(
@@ -29,18 +34,19 @@ export class ScorePreviewService {
       loader.coverageRows(),
       this.freshness.staleFeeds(),
     ]);
-    const before = scoreIn({ record, rows: coverage, staleFeeds }, on);
-    const after = scoreIn({ record: recordWith(record, rows), rows: coverageWith(coverage, rows), staleFeeds }, on);
+    const world = { record, rows: coverage, staleFeeds, method: this.methods.current };
+    const before = scoreIn(world, on);
+    const after = scoreIn({ ...world, record: recordWith(record, rows), rows: coverageWith(coverage, rows) }, on);
     return previewOf({ country, on, before, after });
   }
 }
 
 /** `null` where nobody watches the country on that day. */
-function scoreIn({ record, rows, staleFeeds }: World, on: Day): Score | null {
+function scoreIn({ record, rows, staleFeeds, method }: World, on: Day): Score | null {
   const coverage = coverageOf({ country: record.country, on, asOf: null, staleFeeds }, rows, record);
   return coverage.state === 'unmonitored'
     ? null
-    : scoreOn(record, on, { asOf: null, stale: coverage.state === 'stale' });
+    : scoreOn(record, on, { asOf: null, method, stale: coverage.state === 'stale' });
 }
 
 export interface Comparison {

@@ -9,14 +9,21 @@ interface ShownParts {
 
 /**
  * A series with the days that were published as they were shown, whatever was imported late since; the other days stay as computed.
- * Rows of another method do not count.
+ * Rows of a method that `methodOf` does not give do not count.
  */
-export function asShown(days: ScoreSeries, rows: readonly PublishedScore[], method: Method): ScoreSeries {
-  const shown = rows.filter(({ value, methodVersion }) => value !== null && methodVersion === method.version);
+export function asShown(
+  days: ScoreSeries,
+  rows: readonly PublishedScore[],
+  methodOf: (version: string) => Method | undefined,
+): ScoreSeries {
+  const shown = rows.flatMap((row) => {
+    const method = row.value === null ? undefined : methodOf(row.methodVersion);
+    return method ? [{ row, method }] : [];
+  });
   if (shown.length === 0) return days;
   const series = copyOf(days);
   const first = dayNumber(days.dates[0] ?? '9999-12-31');
-  for (const row of shown) {
+  for (const { row, method } of shown) {
     const at = dayNumber(row.on) - first;
     if (at >= 0 && at < series.score.length) writeDay(series, at, { row, method });
   }

@@ -1,6 +1,7 @@
 import { UserError, type CountryCode, type CountryRecord, type Day, type Instant } from '#libs/events';
 import { scoreOn, type Score } from '#libs/scoring';
 import type { Storage } from '#libs/storage';
+import { readKnownMethods } from '../methods/stored-methods.js';
 import { coverageOf } from './coverage.js';
 import { staleFeedsAt } from './freshness.service.js';
 
@@ -20,13 +21,14 @@ export interface StoredScoreQuestion {
 /** The score of a country from the store, the same bits as over the API. @throws UserError where no feed covers it. */
 export async function scoreFromStore(storage: Storage, question: StoredScoreQuestion): Promise<StoredScore> {
   const { country, on, asOf, now } = question;
-  const [record, rows, staleFeeds] = await Promise.all([
+  const [record, rows, methods, staleFeeds] = await Promise.all([
     storage.records.read(country),
     storage.records.coverage(),
+    readKnownMethods(storage),
     asOf === null ? staleFeedsAt(storage, now) : new Set<string>(),
   ]);
   const coverage = coverageOf({ country, on, asOf, staleFeeds }, rows, record);
   if (coverage.state === 'unmonitored')
     throw new UserError('NOT_FOUND', coverage.reason ?? 'No feed covers it.', 'country');
-  return { score: scoreOn(record, on, { asOf, stale: coverage.state === 'stale' }), record };
+  return { score: scoreOn(record, on, { asOf, method: methods.current, stale: coverage.state === 'stale' }), record };
 }

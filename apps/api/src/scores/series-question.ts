@@ -9,5 +9,7 @@ export interface SeriesQuestion {
   /** Each day as it was known at its own close. */
   readonly published: boolean;
   readonly method: Method;
+  /** The caller asked for this method; otherwise it is the current one. */
+  readonly isMethodNamed: boolean;
   readonly weights: Weights | null;
 }

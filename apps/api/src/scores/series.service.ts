@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { dayFromNumber, dayNumber, UserError, type CountryCode } from '#libs/events';
-import { scoreSeries, type ScoreSeries } from '#libs/scoring';
+import { scoreSeries, type Method, type ScoreSeries } from '#libs/scoring';
 import type { PublishedScore } from '#libs/storage';
 import { Clock } from '../common/clock.js';
 import { LruCache } from '../common/lru.cache.js';
@@ -58,6 +58,7 @@ export class SeriesService {
       asOf: checkAsOf(asOf?.at, this.clock.now()),
       published: asOf?.published === true,
       method,
+      isMethodNamed: version != null,
       weights: readWeights(weights, method),
     };
   }
@@ -74,7 +75,7 @@ export class SeriesService {
         : this.columns({ days, loaded, question, coverage }, args);
     const last = shown.at(-1);
     const shownHash =
-      last?.on === question.to && last.methodVersion === question.method.version ? last.inputHash : null;
+      last?.on === question.to && this.shownMethod(question)(last.methodVersion) ? last.inputHash : null;
     return seriesViewOf({ columns, loaded, question, coverage, shownHash });
   }
 
@@ -89,7 +90,7 @@ export class SeriesService {
       // Weights of a caller were never shown to anybody.
       question.published && question.weights === null ? loader.shown.load({ country, ...question }) : [],
     ]);
-    return { ...covered, days: covered.days && asShown(covered.days, shown, question.method), shown };
+    return { ...covered, days: covered.days && asShown(covered.days, shown, this.shownMethod(question)), shown };
   }
 
   /** The days of the range that a feed covers, with what they stand on. */
@@ -102,6 +103,11 @@ export class SeriesService {
     loader.endsNow ||= question.published && !this.scores.isOver(question.to);
     const part = coveredPart(question, coverage);
     return { days: part && this.days(loaded, part, coverage), loaded, coverage };
+  }
+
+  /** As published means under the method of its day, unless the caller wants to see all days under one. */
+  private shownMethod({ method, isMethodNamed }: SeriesQuestion): (version: string) => Method | undefined {
+    return (version) => (isMethodNamed && version !== method.version ? undefined : this.methods.byVersion(version));
   }
 
   private columns({ days, loaded, question, coverage }: Shown, { interval, parts }: SeriesArgs): SeriesColumns {

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, type CountryCode, type Day } from '#libs/events';
-import { scoreSeries } from '#libs/scoring';
+import { scoreSeries, type Method } from '#libs/scoring';
 import { Clock } from '../common/clock.js';
 import { LruCache } from '../common/lru.cache.js';
 import { checkFirst } from '../common/page.js';
 import { countryViewOf, type CountryView } from '../countries/country.view.js';
+import { MethodsService } from '../methods/methods.service.js';
 import type { LoadedRecord } from '../scores/records.cache.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
 import type { TurningPointsArgs, TurningPointModel } from './turning-point.model.js';
@@ -22,9 +23,12 @@ const COUNTRIES_KEPT = 400;
 export class TurningPointsService {
   private readonly rises = new LruCache<{ readonly rise: Rise | null }>(COUNTRIES_KEPT);
 
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly methods: MethodsService,
+  ) {}
 
-  /** At most one per country, largest rise first. Computed once per change of a country. */
+  /** At most one per country, largest rise first. Computed once per change of a country and method. */
   async largest(loader: RecordsLoader, { first }: TurningPointsArgs): Promise<TurningPointView[]> {
     const codes = [...new Set((await loader.coverageRows()).map(({ country }) => country))];
     const loaded = await Promise.all(codes.map((code) => loader.record(code)));
@@ -38,18 +42,26 @@ export class TurningPointsService {
 
   private riseOf({ record, version }: LoadedRecord): Rise | null {
     const today = this.clock.today();
-    const key = `${record.country} ${version}`;
+    const { current: method } = this.methods;
+    const key = `${record.country} ${version} ${method.version}`;
     const known = this.rises.get(key);
     if (known) return known.rise;
     const days = record.events.map(({ occurredOn }) => occurredOn).filter((day) => day <= today);
-    const rise = days.length === 0 ? null : largestRise(record, days.reduce(earlier), days.reduce(later));
+    const rise =
+      days.length === 0 ? null : largestRise(record, { from: days.reduce(earlier), to: days.reduce(later), method });
     this.rises.set(key, { rise });
     return rise;
   }
 }
 
-function largestRise(record: LoadedRecord['record'], firstDay: Day, lastDay: Day): Rise | null {
-  const { dates, score } = scoreSeries(record, addDays(firstDay, -1), lastDay);
+interface Searched {
+  readonly from: Day;
+  readonly to: Day;
+  readonly method: Method;
+}
+
+function largestRise(record: LoadedRecord['record'], { from, to, method }: Searched): Rise | null {
+  const { dates, score } = scoreSeries(record, addDays(from, -1), to, { method });
   let best: Rise | null = null;
   for (let day = 1; day < score.length; day++) {
     const [fromValue = 0, toValue = 0, on] = [score[day - 1], score[day], dates[day]];

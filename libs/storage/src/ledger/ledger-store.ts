@@ -27,7 +27,7 @@ export interface LedgerStore {
     ): Promise<ChunkOutcome>;
   };
   readonly requests: Pick<RequestsRepository, 'once'>;
-  readonly methods: Pick<MethodsRepository, 'publish' | 'list'>;
+  readonly methods: Pick<MethodsRepository, 'publish' | 'list' | 'drafted'>;
   readonly publications: Pick<PublicationsRepository, 'append' | 'restate' | 'latest' | 'range' | 'lastDay' | 'scan'>;
   readonly restatements: Pick<RestatementsRepository, 'due' | 'settle' | 'provenance'>;
   readonly changes: Pick<ChangesRepository, 'since' | 'last'>;

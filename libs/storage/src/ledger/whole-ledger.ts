@@ -25,6 +25,7 @@ export const LEDGER_TABLES = [
   'restatement_cursor',
   'outlook',
   'method',
+  'method_draft',
   'source_grade',
   'alert_delivery',
   'alert_channel',

@@ -5,6 +5,14 @@ import type { Administration } from '../administration/administration.js';
 import type { Database } from '../database/database.js';
 import { recordAudit } from '../audit/audit-chain.js';
 import { recordChange } from '../ledger/outbox.js';
+import {
+  addDraft,
+  publishDraft,
+  readDrafted,
+  type DraftedMethod,
+  type MethodNote,
+  type NewDraft,
+} from './drafted-methods.js';
 
 export interface PublishedMethod {
   readonly version: string;
@@ -52,5 +60,23 @@ export class MethodsRepository {
   /** Oldest first. */
   async list(): Promise<readonly PublishedMethod[]> {
     return this.administration.read(MethodEntity, (methods) => methods.find({ order: { publishedAt: 'ASC' } }));
+  }
+
+  /** Every version that was drafted in this store, published or not, in the order they were drafted. */
+  async drafted(): Promise<readonly DraftedMethod[]> {
+    return readDrafted(this.database);
+  }
+
+  /** Keeps a draft as it is for good. Throws CONFLICT when its version is drafted or published already. */
+  async draft(draft: NewDraft, note: MethodNote): Promise<DraftedMethod> {
+    return this.database.transaction((transaction) => addDraft(transaction, draft, note));
+  }
+
+  /**
+   * Publishes a draft: from now on it is the newest method. Throws NOT_FOUND for a version nobody drafted, CONFLICT for another hash, when
+   * it is published already, or when a newer one is.
+   */
+  async publishDraft(version: string, note: MethodNote & { readonly expectedHash: string }): Promise<DraftedMethod> {
+    return this.database.transaction((transaction) => publishDraft(transaction, version, note));
   }
 }

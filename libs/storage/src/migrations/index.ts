@@ -17,6 +17,7 @@ import { Outlooks1700000000019 } from './1700000000019-outlooks.js';
 import { ImportEdition1700000000020 } from './1700000000020-import-edition.js';
 import { LighterHoldings1700000000028 } from './1700000000028-lighter-holdings.js';
 import { LighterLedger1700000000022 } from './1700000000022-lighter-ledger.js';
+import { MethodDrafts1700000000031 } from './1700000000031-method-drafts.js';
 import { Publishing1700000000003 } from './1700000000003-publishing.js';
 import { Restatements1700000000030 } from './1700000000030-restatements.js';
 
@@ -43,4 +44,5 @@ export const MIGRATIONS = [
   Adoption1700000000025,
   LighterHoldings1700000000028,
   Restatements1700000000030,
+  MethodDrafts1700000000031,
 ] as const;
