@@ -3,7 +3,8 @@ export const countryWords = {
   method: {
     choice: 'Method',
     named: (version: string) => `Method ${version.replace('-', ', ')}`,
-    trial: 'A method on trial: nothing of it is ever published. The dashed line is the current method.',
+    trial: 'A method on trial: nothing is published under it. The dashed line is the current method.',
+    earlier: 'An earlier method. The dashed line is the current one.',
     title: 'The same day under two methods',
     note: 'points by indicator, adding up to the difference; all parts of the score',
     figures: 'What differs between them',

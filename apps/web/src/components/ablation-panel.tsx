@@ -1,19 +1,21 @@
-import { LATEST_METHOD, methodByVersion } from '#libs/scoring';
+import type { Method } from '#libs/scoring';
 import type { RiskLabel } from '#libs/events';
 import { countryWords } from '../country.words.js';
 import { formatScore } from '../format/number.js';
 import type { CountryScore } from '../queries/use-country.js';
+import { useKnownMethods } from '../queries/use-methods.js';
 import { reweigh } from '../state/reweigh.js';
 import { weightsOf } from '../state/weight-sliders.js';
 import { ABLATIONS, type Weights } from '../state/weights.js';
 import { words } from '../words.js';
-import type { CountryContext } from './country-context.js';
 import { Panel } from './panel.js';
 import { ScoreChip } from './score-chip.js';
 
 /** The same day through three pairs of eyes: all parts, violence alone, deaths alone, and what that would have hidden. */
-export function AblationPanel({ context, score }: { readonly context: CountryContext; readonly score: CountryScore }) {
-  const readings = ABLATIONS.map((weights) => read(weights, score, context.country.name));
+export function AblationPanel({ score }: { readonly score: CountryScore }) {
+  const known = useKnownMethods();
+  const method = known.byVersion(score.method.version) ?? known.current;
+  const readings = ABLATIONS.map((weights) => read(weights, { score, method }));
   return (
     <Panel title={words.ablation.title} note={words.ablation.note}>
       <p className="ablation-verdict">{verdictOf(readings)}</p>
@@ -38,10 +40,14 @@ interface Reading {
   readonly label: RiskLabel;
 }
 
-function read(weights: Weights, score: CountryScore, country: string): Reading {
-  const method = methodByVersion(score.method.version) ?? LATEST_METHOD;
+interface Scored {
+  readonly score: CountryScore;
+  readonly method: Method;
+}
+
+function read(weights: Weights, { score, method }: Scored): Reading {
   const { pillars, indicators } = weightsOf(method, weights);
-  const [only] = reweigh([{ code: '', name: country, value: score.value, loads: score.indicators }], method, {
+  const [only] = reweigh([{ code: '', name: '', value: score.value, loads: score.indicators }], method, {
     pillars: entries(pillars),
     indicators: entries(indicators),
   });

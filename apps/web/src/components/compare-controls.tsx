@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useId } from 'react';
 import { countryByCode, COUNTRIES, isDay } from '#libs/events';
-import { CHALLENGERS, LATEST_METHOD, METHODS } from '#libs/scoring';
 import { knownOn, today } from '../format/day.js';
+import { useKnownMethods } from '../queries/use-methods.js';
 import { MOST_COUNTRIES, type CompareView } from '../state/compare-view.js';
 
 interface Props {
@@ -10,8 +10,6 @@ interface Props {
   readonly change: (change: Partial<CompareView>) => void;
 }
 
-/** Released versions and those on trial, but the one in force. */
-const OTHER_METHODS = [...METHODS, ...CHALLENGERS].filter(({ version }) => version !== LATEST_METHOD.version);
 const BY_NAME = COUNTRIES.toSorted((a, b) => a.name.localeCompare(b.name));
 
 /** Which countries, which days; with one country, which other knowledge or method it is held against. */
@@ -60,6 +58,8 @@ function AddCountry({ view: { countries }, change }: Props) {
 }
 
 function OwnPast({ view, change }: Props) {
+  const { all, current } = useKnownMethods();
+  const others = all.filter((method) => method !== current);
   return (
     <>
       <DayField
@@ -68,14 +68,14 @@ function OwnPast({ view, change }: Props) {
         max={today()}
         onDay={(day) => change({ asOf: knownOn(day) })}
       />
-      {OTHER_METHODS.length > 0 ? (
+      {others.length > 0 ? (
         <select
           aria-label="Against another method"
           value={view.method ?? ''}
           onChange={({ target }) => change({ method: target.value || null })}
         >
           <option value="">same method</option>
-          {OTHER_METHODS.map(({ version }) => (
+          {others.map(({ version }) => (
             <option key={version} value={version}>
               method {version}
             </option>

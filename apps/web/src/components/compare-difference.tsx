@@ -1,7 +1,8 @@
 import { INDICATOR_IDS } from '#libs/events';
-import { INDICATORS, LATEST_METHOD, methodByVersion } from '#libs/scoring';
+import { INDICATORS, type KnownMethods } from '#libs/scoring';
 import { formatDay } from '../format/day.js';
 import type { Compared } from '../queries/use-compare.js';
+import { useKnownMethods } from '../queries/use-methods.js';
 import type { CompareView } from '../state/compare-view.js';
 import { scoreDifference, type Weighed } from '../state/score-difference.js';
 import { ChangeText } from './change-text.js';
@@ -18,9 +19,10 @@ interface Props {
 /** Why the others are not the first: points by indicator, which add up to the difference of the scores. */
 export function CompareDifference({ compared, view }: Props) {
   const [first, ...others] = compared;
-  const base = first ? weighedOf(first) : null;
+  const known = useKnownMethods();
+  const base = first ? weighedOf(first, known) : null;
   const columns = others.flatMap((one) => {
-    const weighed = weighedOf(one);
+    const weighed = weighedOf(one, known);
     return base && weighed ? [{ one, parts: scoreDifference(base, weighed) }] : [];
   });
   return (
@@ -35,11 +37,11 @@ export function CompareDifference({ compared, view }: Props) {
   );
 }
 
-function weighedOf({ country }: Compared): (Weighed & { readonly value: number }) | null {
+function weighedOf({ country }: Compared, known: KnownMethods): (Weighed & { readonly value: number }) | null {
   const score = country?.score;
   if (!score) return null;
   return {
-    method: methodByVersion(score.method.version) ?? LATEST_METHOD,
+    method: known.byVersion(score.method.version) ?? known.current,
     loads: score.indicators,
     value: score.value,
   };

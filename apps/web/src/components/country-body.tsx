@@ -4,6 +4,7 @@ import type { CountryNow } from '../queries/use-country.js';
 import type { CountryView } from '../state/country-view.js';
 import type { ResolvedView } from '../state/resolved-view.js';
 import type { ChangeView } from '../state/use-country-view.js';
+import { useKnownMethods } from '../queries/use-methods.js';
 import { words } from '../words.js';
 import { AblationPanel } from './ablation-panel.js';
 import { ChangePanel } from './change-panel.js';
@@ -41,10 +42,16 @@ const FIRST_DAY = '2010-01-01';
 /** The country page once there is something to show. */
 export function CountryBody({ country, context, view, resolved, change, isStale }: Props) {
   const { score, coverage } = country;
+  const { current } = useKnownMethods();
   return (
     <>
       {isStale ? <p className="stale">{words.states.stale}</p> : null}
-      <CountryHeader country={country} resolved={resolved} label={referenceLabel(view)} change={change}>
+      <CountryHeader
+        country={country}
+        resolved={resolved}
+        label={referenceLabel(view, current.version)}
+        change={change}
+      >
         {context ? <InView context={context} /> : null}
       </CountryHeader>
       {coverage.state === 'OBSERVED' ? null : (
@@ -66,7 +73,7 @@ export function CountryBody({ country, context, view, resolved, change, isStale 
             <div className="column">
               <ScorePanel context={context} />
               {view.method ? <MethodDifferencePanel context={context} method={view.method} /> : null}
-              <AblationPanel context={context} score={score} />
+              <AblationPanel score={score} />
               <CompositionPanel context={context} />
               <ChangePanel context={context} score={score} />
               <LedgerPanel context={context} score={score} />

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { CountryUnderMethodsDocument, type CountryUnderMethodsQuery } from '#libs/contract';
 import { INDICATOR_IDS } from '#libs/events';
-import { INDICATORS, LATEST_METHOD, methodByVersion, methodDifference, type Method } from '#libs/scoring';
+import { INDICATORS, methodDifference, type Method } from '#libs/scoring';
 import { countryWords } from '../country.words.js';
 import { formatScore } from '../format/number.js';
+import { useKnownMethods } from '../queries/use-methods.js';
 import { request } from '../queries/request.js';
 import { scoreDifference } from '../state/score-difference.js';
 import { ChangeText } from './change-text.js';
@@ -29,7 +30,8 @@ export function MethodDifferencePanel({ context: { country, resolved }, method }
     queryKey: ['methods-of', variables],
     queryFn: async ({ signal }) => (await request(CountryUnderMethodsDocument, variables, signal)).country,
   });
-  const rules = methodByVersion(method) ?? LATEST_METHOD;
+  const known = useKnownMethods();
+  const rules = { current: known.current, other: known.byVersion(method) ?? known.current };
   return (
     <Panel title={countryWords.method.title} note={countryWords.method.note}>
       {error && !data ? <Failure error={error} onRetry={() => void refetch()} /> : null}
@@ -40,16 +42,21 @@ export function MethodDifferencePanel({ context: { country, resolved }, method }
   );
 }
 
+interface Rules {
+  readonly current: Method;
+  readonly other: Method;
+}
+
 interface DifferenceProps {
   readonly current: MethodScore;
   readonly other: MethodScore;
-  readonly rules: Method;
+  readonly rules: Rules;
 }
 
 function Difference({ current, other, rules }: DifferenceProps) {
   const parts = scoreDifference(
-    { method: LATEST_METHOD, loads: current.indicators },
-    { method: rules, loads: other.indicators },
+    { method: rules.current, loads: current.indicators },
+    { method: rules.other, loads: other.indicators },
   );
   const valueOf = ({ indicators }: MethodScore, id: string) => indicators.find((one) => one.id === id)?.value;
   return (
@@ -102,12 +109,12 @@ function Difference({ current, other, rules }: DifferenceProps) {
 }
 
 /** The figures themselves: a method is nothing but its numbers. */
-function Figures({ rules }: { readonly rules: Method }) {
+function Figures({ rules }: { readonly rules: Rules }) {
   return (
     <details>
       <summary>{countryWords.method.figures}</summary>
       <ul className="figures">
-        {methodDifference(LATEST_METHOD, rules).map(({ figure, before, after }) => (
+        {methodDifference(rules.current, rules.other).map(({ figure, before, after }) => (
           <li key={figure}>
             <code>{figure}</code> {before ?? '–'} → <b>{after ?? '–'}</b>
           </li>

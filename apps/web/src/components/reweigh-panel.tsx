@@ -6,12 +6,14 @@ import { toCsv } from '../format/csv.js';
 import { formatDay, today } from '../format/day.js';
 import { countOf, formatChange } from '../format/number.js';
 import { useLoads, type ScoredCountry } from '../queries/use-method.js';
+import { useKnownMethods } from '../queries/use-methods.js';
 import { rankStability, reweigh, type Reweighed } from '../state/reweigh.js';
 import { useShortcuts } from '../state/shortcuts.js';
 import { setWeight, weightsOf, weightsText } from '../state/weight-sliders.js';
 import { parseWeights } from '../state/weights.js';
 import { words } from '../words.js';
 import { CopyLink } from './chart-actions.js';
+import { MethodDrafting } from './method-drafting.js';
 import { Panel } from './panel.js';
 import { ReweighSliders } from './reweigh-sliders.js';
 import { ReweighTable } from './reweigh-table.js';
@@ -22,6 +24,7 @@ import { Empty, Failure, Skeleton } from './states.js';
 export function ReweighPanel({ method }: { readonly method: Method }) {
   const { on, table, move, reset, changeDay } = useOwnWeights(method);
   const { data, error, refetch } = useLoads(on);
+  const taken = useKnownMethods().all.map(({ version }) => version);
   const result = useMemo(() => (data ? measured(data, method, table) : null), [data, method, table]);
   useShortcuts(
     useMemo(() => ({ e: () => result && save(result.rows, weightsText(method, table)) }), [result, method, table]),
@@ -45,6 +48,7 @@ export function ReweighPanel({ method }: { readonly method: Method }) {
           <button type="button" className="button" onClick={reset}>
             The method’s weights
           </button>
+          <MethodDrafting method={method} table={table} taken={taken} />
           <CopyLink chart="Weigh it yourself" />
         </>
       }

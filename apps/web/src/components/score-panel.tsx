@@ -5,6 +5,7 @@ import { scoreChart, type RestatedDay } from '../charts/score.chart.js';
 import { useRegion } from '../queries/use-comparisons.js';
 import { PRESETS, presetStart, type Preset } from '../state/country-view.js';
 import { countryWords } from '../country.words.js';
+import { useKnownMethods } from '../queries/use-methods.js';
 import { words } from '../words.js';
 import { ChartActions } from './chart-actions.js';
 import { ChartCanvas } from './chart-canvas.js';
@@ -22,7 +23,8 @@ const NO_DAYS: readonly RestatedDay[] = [];
 export function ScorePanel({ context }: { readonly context: CountryContext }) {
   const { history, series, marks, restatements, view, resolved, change, whole, palette } = context;
   const onRange = useCallback((range: { from: string; to: string }) => change(range), [change]);
-  const label = referenceLabel(view);
+  const { current } = useKnownMethods();
+  const label = referenceLabel(view, current.version);
   const region = useRegion(context.country.code, context);
   const config = useMemo(
     () =>

@@ -1,17 +1,12 @@
 import { useId, useState } from 'react';
 import { dayFromNumber, dayNumber, isDay, type Day } from '#libs/events';
-import { CHALLENGERS, LATEST_METHOD } from '#libs/scoring';
 import { countryWords } from '../country.words.js';
 import { formatDay, formatInstant, knownOn, today } from '../format/day.js';
+import { useKnownMethods } from '../queries/use-methods.js';
 import { type CountryView } from '../state/country-view.js';
 import type { ChangeView } from '../state/use-country-view.js';
 import { ABLATIONS } from '../state/weights.js';
 import { Segments } from './segments.js';
-
-/** The current method and those on trial beside it. */
-const METHOD_CHOICES = [LATEST_METHOD, ...CHALLENGERS].map(
-  ({ version }) => [version, countryWords.method.named(version)] as const,
-);
 
 interface Props {
   readonly view: CountryView;
@@ -23,6 +18,8 @@ interface Props {
 /** Which knowledge and which parts of the method the whole page shows. */
 export function ViewControls({ view, first, change }: Props) {
   const id = useId();
+  const { current, released, onTrial } = useKnownMethods();
+  const earlier = released.filter((method) => method !== current).toReversed();
   const asOfDay = view.asOf?.slice(0, 10) ?? '';
   return (
     <div className="controls" role="group" aria-label="What the page shows">
@@ -68,11 +65,18 @@ export function ViewControls({ view, first, change }: Props) {
       />
       <Segments
         label={countryWords.method.choice}
-        options={METHOD_CHOICES}
-        value={view.method ?? LATEST_METHOD.version}
-        onChange={(version) => change({ method: version === LATEST_METHOD.version ? null : version })}
+        options={[current, ...onTrial, ...earlier].map(
+          ({ version }) => [version, countryWords.method.named(version)] as const,
+        )}
+        value={view.method ?? current.version}
+        onChange={(version) => change({ method: version === current.version ? null : version })}
       />
-      <p className="muted">{explanation(view)}</p>
+      <p className="muted">
+        {explanation(
+          view,
+          onTrial.some(({ version }) => version === view.method),
+        )}
+      </p>
     </div>
   );
 }
@@ -106,7 +110,7 @@ function AsOfSlider({ day, first, change }: SliderProps) {
   );
 }
 
-function explanation(view: CountryView): string {
+function explanation(view: CountryView, isOnTrial: boolean): string {
   const parts = [];
   if (view.published) parts.push('Each day as it was published at its close.');
   if (view.asOf) {
@@ -117,7 +121,7 @@ function explanation(view: CountryView): string {
     parts.push('Institutions and foreign influence switched off: what a violence index would have seen.');
   if (view.weights.name === 'deaths')
     parts.push('Everything but deaths switched off: what a fatality count would have seen.');
-  if (view.method) parts.push(countryWords.method.trial);
+  if (view.method) parts.push(isOnTrial ? countryWords.method.trial : countryWords.method.earlier);
   if (view.weights.name === 'custom') parts.push(`Own weights: ${view.weights.text}.`);
   return parts.join(' ');
 }

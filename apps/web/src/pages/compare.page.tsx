@@ -11,6 +11,7 @@ import { Empty, Failure, Skeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';
 import { today } from '../format/day.js';
 import { useCompare, type Compared } from '../queries/use-compare.js';
+import { useKnownMethods } from '../queries/use-methods.js';
 import { formatCompareView, parseCompareView, sidesOf, type CompareView } from '../state/compare-view.js';
 import { useShortcuts } from '../state/shortcuts.js';
 import { words } from '../words.js';
@@ -70,13 +71,14 @@ function Comparison({ compared, view, change }: ComparisonProps) {
 function useCompareView(): [CompareView, (change: Partial<CompareView>) => void] {
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const view = useMemo(() => parseCompareView(search, today()), [search]);
+  const known = useKnownMethods();
+  const view = useMemo(() => parseCompareView(search, today(), known), [search, known]);
   const change = useCallback(
     (part: Partial<CompareView>) =>
-      navigate(path + formatCompareView({ ...parseCompareView(location.search, today()), ...part }, today()), {
+      navigate(path + formatCompareView({ ...parseCompareView(location.search, today(), known), ...part }, today()), {
         replace: true,
       }),
-    [navigate, path],
+    [navigate, path, known],
   );
   return [view, change];
 }

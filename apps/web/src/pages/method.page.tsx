@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { LATEST_METHOD } from '#libs/scoring';
 import { BacktestsSection } from '../components/backtests-section.js';
 import { MethodClasses } from '../components/method-classes.js';
 import { MethodExample } from '../components/method-example.js';
@@ -13,6 +12,7 @@ import { RestatementsPanel } from '../components/restatements-panel.js';
 import { ReweighPanel } from '../components/reweigh-panel.js';
 import { SensitivityPanel } from '../components/sensitivity-panel.js';
 import { usePageTitle } from '../components/use-page-title.js';
+import { useKnownMethods } from '../queries/use-methods.js';
 import { useShortcuts } from '../state/shortcuts.js';
 import { words } from '../words.js';
 import '../styles/country.css';
@@ -21,6 +21,7 @@ import '../styles/method.css';
 /** How a score comes about, in words, tables out of the code, an example, and the reader's own hand on the weights. */
 export function MethodPage() {
   const [, navigate] = useLocation();
+  const { current } = useKnownMethods();
   usePageTitle(words.nav.method);
   useShortcuts(useMemo(() => ({ Escape: () => navigate('/') }), [navigate]));
   return (
@@ -28,20 +29,20 @@ export function MethodPage() {
       <header className="page-head">
         <h1>{words.nav.method}</h1>
         <p className="muted">
-          Version {LATEST_METHOD.version} · every figure on this page is read from the code that computes the scores ·{' '}
+          Version {current.version} · every figure on this page is read from the code that computes the scores ·{' '}
           {words.direction}
         </p>
       </header>
       <div className="column">
-        <ReweighPanel method={LATEST_METHOD} />
-        <MethodWords method={LATEST_METHOD} />
-        <MethodExample method={LATEST_METHOD} />
-        <MethodIndicators method={LATEST_METHOD} />
+        <ReweighPanel method={current} />
+        <MethodWords method={current} />
+        <MethodExample method={current} />
+        <MethodIndicators method={current} />
         <SensitivityPanel />
         <BacktestsSection />
         <MethodLimits />
-        <MethodRules method={LATEST_METHOD} />
-        <MethodClasses method={LATEST_METHOD} />
+        <MethodRules method={current} />
+        <MethodClasses method={current} />
         <MethodVersions />
         <RestatementsPanel />
       </div>

@@ -1,5 +1,6 @@
 import { addDays, countryByCode, isDay, isInstant, type Day, type Instant } from '#libs/events';
-import { methodByVersion } from '#libs/scoring';
+import type { KnownMethods } from '#libs/scoring';
+import { ofCode } from './stored-methods.js';
 
 export const MOST_COUNTRIES = 6;
 
@@ -25,7 +26,7 @@ export interface Side {
 const DEFAULT_DAYS = 366;
 
 /** What an address says and nobody understands is left out, never an error. */
-export function parseCompareView(search: string, today: Day): CompareView {
+export function parseCompareView(search: string, today: Day, known: KnownMethods = ofCode): CompareView {
   const params = new URLSearchParams(search);
   const codes = (params.get('with') ?? '').split('~').filter((code) => countryByCode(code));
   const asked = { from: params.get('from'), to: params.get('to') };
@@ -37,7 +38,7 @@ export function parseCompareView(search: string, today: Day): CompareView {
     from: isDay(asked.from) && asked.from < to ? asked.from : addDays(to, -DEFAULT_DAYS),
     to,
     asOf: isInstant(asOf) ? asOf : null,
-    method: method !== null && methodByVersion(method) ? method : null,
+    method: method !== null && known.byVersion(method) ? method : null,
   };
 }
 

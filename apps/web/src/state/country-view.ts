@@ -1,5 +1,6 @@
 import { addDays, isDay, isInstant, type Day, type Instant } from '#libs/events';
-import { LATEST_METHOD, methodByVersion } from '#libs/scoring';
+import type { KnownMethods } from '#libs/scoring';
+import { ofCode } from './stored-methods.js';
 import { parseWeights, type Weights } from './weights.js';
 
 /** Everything the country page shows, as its address holds it: an address is a permalink. */
@@ -23,11 +24,11 @@ export interface CountryView {
 
 const dayOrNull = (text: string | null): Day | null => (isDay(text) ? text : null);
 
-const otherMethod = (version: string | null): string | null =>
-  version !== null && version !== LATEST_METHOD.version && methodByVersion(version) ? version : null;
+const otherMethod = (version: string | null, known: KnownMethods): string | null =>
+  version !== null && version !== known.current.version && known.byVersion(version) ? version : null;
 
 /** Anything an address may hold that is not understood is left out, never an error. */
-export function parseCountryView(search: string): CountryView {
+export function parseCountryView(search: string, known: KnownMethods = ofCode): CountryView {
   const params = new URLSearchParams(search);
   const asOf = params.get('asOf');
   return {
@@ -38,7 +39,7 @@ export function parseCountryView(search: string): CountryView {
     asOf: isDay(asOf) || isInstant(asOf) ? asOf : null,
     published: params.get('view') === 'published',
     weights: parseWeights(params.get('weights')),
-    method: otherMethod(params.get('method')),
+    method: otherMethod(params.get('method'), known),
     event: params.get('event'),
   };
 }

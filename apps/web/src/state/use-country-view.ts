@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { today } from '../format/day.js';
+import { useKnownMethods } from '../queries/use-methods.js';
 import { formatCountryView, parseCountryView, type CountryView } from './country-view.js';
 import { resolveView, type ResolvedView } from './resolved-view.js';
 
@@ -10,12 +11,14 @@ export type ChangeView = (change: Partial<CountryView>) => void;
 export function useCountryView(): { view: CountryView; resolved: ResolvedView; change: ChangeView } {
   const search = useSearch();
   const [path, navigate] = useLocation();
-  const view = useMemo(() => parseCountryView(search), [search]);
+  const known = useKnownMethods();
+  const view = useMemo(() => parseCountryView(search, known), [search, known]);
   const resolved = useMemo(() => resolveView(view, today()), [view]);
   const change = useCallback<ChangeView>(
     // Read again from the address: two changes in one tick must not undo each other.
-    (part) => navigate(path + formatCountryView({ ...parseCountryView(location.search), ...part }), { replace: true }),
-    [navigate, path],
+    (part) =>
+      navigate(path + formatCountryView({ ...parseCountryView(location.search, known), ...part }), { replace: true }),
+    [navigate, path, known],
   );
   return { view, resolved, change };
 }

@@ -281,6 +281,14 @@ export type EventVersionInput = {
   id: string | number;
 };
 
+/** The half-life of an indicator. */
+export type HalfLifeInput = {
+  /** Days after which an event weighs half; above 0. */
+  days: number;
+  /** Id of the indicator. */
+  id: string | number;
+};
+
 /** A position as it shall be from now on. */
 export type HoldingInput = {
   /** The countries it lies in; empty = unknown. */
@@ -328,6 +336,20 @@ export type LossInput = {
   country: string;
   /** Percent lost of the value that lies there, 0–100. */
   percent: number;
+};
+
+/** What the new version says otherwise than the one it is based on. Weights are never renormalised. */
+export type MethodDraftInput = {
+  /** A released version; the current one when absent. */
+  basedOn?: string | null | undefined;
+  /** Half-lives of indicators. */
+  halfLives?: Array<HalfLifeInput> | null | undefined;
+  /** Weights of indicators inside their pillar. */
+  indicators?: Array<WeightInput> | null | undefined;
+  /** Weights of pillars; a pillar not named keeps its own. */
+  pillars?: Array<WeightInput> | null | undefined;
+  /** MAJOR.MINOR.PATCH, newer than every published version, for example "1.2.0". */
+  version: string;
 };
 
 /** Points by which a pillar moves; several on one pillar add up. */
@@ -1145,6 +1167,30 @@ export type MethodSensitivityQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MethodSensitivityQuery = { sensitivity: { on: string, draws: number, meanSpearman: number, p5Spearman: number, meanTopTenKept: number, method: { version: string }, countries: Array<{ country: string, name: string, score: number, p5: number, p95: number, rank: number, rankP5: number, rankP95: number }>, parameters: Array<{ parameter: string, first: number, total: number }>, variants: Array<{ id: string, title: string, meanChange: number, spearman: number | null, topTenKept: number }> } | null };
+
+export type MethodsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MethodsQuery = { methods: Array<{ version: string, hash: string, isReleased: boolean, pillars: Array<{ id: string, weight: number }>, indicators: Array<{ id: string, weight: number, halfLifeDays: number }>, draft: { basedOn: string, reason: string, draftedBy: string, draftedAt: string, publishedBy: string | null, publishedAt: string | null } | null }> };
+
+export type DraftMethodMutationVariables = Exact<{
+  input: MethodDraftInput;
+  reason: string;
+  key: string;
+}>;
+
+
+export type DraftMethodMutation = { draftMethod: { version: string } };
+
+export type PublishMethodMutationVariables = Exact<{
+  version: string;
+  hash: string;
+  reason: string;
+  key: string;
+}>;
+
+
+export type PublishMethodMutation = { publishMethod: { version: string } };
 
 export type OutlookQueryVariables = Exact<{
   country: string;
@@ -3760,6 +3806,51 @@ export const MethodSensitivityDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MethodSensitivityQuery, MethodSensitivityQueryVariables>;
+export const MethodsDocument = new TypedDocumentString(`
+    query Methods {
+  methods {
+    version
+    hash
+    isReleased
+    pillars {
+      id
+      weight
+    }
+    indicators {
+      id
+      weight
+      halfLifeDays
+    }
+    draft {
+      basedOn
+      reason
+      draftedBy
+      draftedAt
+      publishedBy
+      publishedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<MethodsQuery, MethodsQueryVariables>;
+export const DraftMethodDocument = new TypedDocumentString(`
+    mutation DraftMethod($input: MethodDraftInput!, $reason: String!, $key: String!) {
+  draftMethod(input: $input, reason: $reason, idempotencyKey: $key) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DraftMethodMutation, DraftMethodMutationVariables>;
+export const PublishMethodDocument = new TypedDocumentString(`
+    mutation PublishMethod($version: String!, $hash: String!, $reason: String!, $key: String!) {
+  publishMethod(
+    version: $version
+    expectedHash: $hash
+    reason: $reason
+    idempotencyKey: $key
+  ) {
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<PublishMethodMutation, PublishMethodMutationVariables>;
 export const OutlookDocument = new TypedDocumentString(`
     query Outlook($country: CountryCode!, $on: Date, $asOf: DateTime) {
   outlook(country: $country, on: $on, asOf: $asOf) {

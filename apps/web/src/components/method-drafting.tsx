@@ -1,0 +1,102 @@
+import { useState } from 'react';
+import { DraftMethodDocument } from '#libs/contract';
+import { INDICATOR_IDS, PILLAR_IDS } from '#libs/events';
+import { weightTable, type Method, type WeightTable } from '#libs/scoring';
+import { methodWords } from '../method.words.js';
+import { useMay } from '../queries/use-account.js';
+import { useMethodChange } from '../queries/use-method-change.js';
+import { showToast } from '../state/toasts.js';
+import { nextVersion } from '../state/stored-methods.js';
+import { weightsText } from '../state/weight-sliders.js';
+import { ClosableDialog } from './closable-dialog.js';
+import { DeskField } from './desk-field.js';
+import { MethodReasonForm } from './method-reason-form.js';
+
+const { drafting } = methodWords;
+
+interface Props {
+  readonly method: Method;
+  readonly table: WeightTable;
+  /** Versions that are taken. */
+  readonly taken: readonly string[];
+}
+
+/** Makes a version of the method out of where the sliders stand; only for who may. */
+export function MethodDrafting(props: Props) {
+  const [isOpen, setIsOpen] = useState(false);
+  if (!useMay('publish-method')) return null;
+  const isMoved = weightsText(props.method, props.table) !== '';
+  return (
+    <>
+      <button
+        type="button"
+        className="button"
+        disabled={!isMoved}
+        title={isMoved ? undefined : drafting.moveFirst}
+        onClick={() => setIsOpen(true)}
+      >
+        {drafting.open}
+      </button>
+      {isOpen ? <DraftDialog {...props} onClose={() => setIsOpen(false)} /> : null}
+    </>
+  );
+}
+
+function DraftDialog({ method, table, taken, onClose }: Props & { readonly onClose: () => void }) {
+  const [version, setVersion] = useState(() => nextVersion(taken));
+  const change = useMethodChange(DraftMethodDocument);
+  const moved = movedWeights(method, table);
+  const input = {
+    version,
+    basedOn: method.version,
+    pillars: moved.pillars.map(given),
+    indicators: moved.indicators.map(given),
+  };
+  const send = (reason: string) =>
+    change.mutate(
+      { input, reason, key: crypto.randomUUID() },
+      {
+        onSuccess: () => {
+          showToast(drafting.done(version));
+          onClose();
+        },
+      },
+    );
+  return (
+    <ClosableDialog title={drafting.title} className="change-dialog" onClose={onClose}>
+      <MethodReasonForm verb={drafting.verb} change={change} onSend={send}>
+        <p>{drafting.follows(method.version)}</p>
+        <ul className="figures">
+          {[...moved.pillars, ...moved.indicators].map(({ id, weight, before }) => (
+            <li key={id}>
+              <code>{id}</code> {before} → <b>{weight}</b>
+            </li>
+          ))}
+        </ul>
+        <DeskField label={drafting.version}>
+          <input
+            required
+            pattern="\d{1,4}\.\d{1,4}\.\d{1,4}"
+            value={version}
+            onChange={({ target }) => setVersion(target.value)}
+          />
+        </DeskField>
+      </MethodReasonForm>
+    </ClosableDialog>
+  );
+}
+
+const given = ({ id, weight }: { readonly id: string; readonly weight: number }) => ({ id, weight });
+
+/** What differs from the method, beside what it was. */
+function movedWeights(method: Method, table: WeightTable) {
+  const own = weightTable(method);
+  return {
+    pillars: PILLAR_IDS.filter((id) => table.pillars[id] !== own.pillars[id]).map((id) => {
+      return { id, weight: table.pillars[id], before: own.pillars[id] };
+    }),
+    indicators: INDICATOR_IDS.filter((id) => table.indicators[id] !== own.indicators[id]).map((id) => {
+      return { id, weight: table.indicators[id], before: own.indicators[id] };
+    }),
+  };
+}

@@ -1,0 +1,41 @@
+import { useState, type ReactNode } from 'react';
+import { methodWords } from '../method.words.js';
+import { DeskField } from './desk-field.js';
+import '../styles/fields.css';
+import '../styles/event-change.css';
+
+interface Props {
+  readonly verb: string;
+  readonly change: { readonly isPending: boolean; readonly error: Error | null };
+  readonly onSend: (reason: string) => void;
+  readonly children: ReactNode;
+}
+
+/** What is about to change, why, and the button that does it. */
+export function MethodReasonForm({ verb, change, onSend, children }: Props) {
+  const [reason, setReason] = useState('');
+  return (
+    <form
+      className="event-change"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSend(reason);
+      }}
+    >
+      {children}
+      <DeskField label={methodWords.reason}>
+        <input required maxLength={500} value={reason} onChange={({ target }) => setReason(target.value)} />
+      </DeskField>
+      {change.error ? (
+        <p className="failure" role="alert">
+          {change.error.message}
+        </p>
+      ) : null}
+      <p>
+        <button type="submit" className="button primary" disabled={!reason.trim() || change.isPending}>
+          {verb}
+        </button>
+      </p>
+    </form>
+  );
+}
