@@ -7,7 +7,6 @@ import { STORAGE } from '../common/storage.token.js';
 import { eventViewOf, type EventView } from '../events/event.view.js';
 import type { ImportView } from '../imports/import.view.js';
 import { ImportsService } from '../imports/imports.service.js';
-import { MethodsService } from '../methods/methods.service.js';
 import type { QueueStateModel } from './queue-state.model.js';
 import { runsToEnd } from './import-runs.js';
 import { mapped } from './mapped-iterator.js';
@@ -37,7 +36,6 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
     @Inject(LOGGER) private readonly logger: Logger,
     private readonly today: TodayService,
     private readonly imports: ImportsService,
-    private readonly methods: MethodsService,
   ) {
     imports.onProgress((run) => void this.topics.publish('importProgress', run));
   }
@@ -104,27 +102,25 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
     return mapped(messages, (message) => (isWanted(message) ? message : undefined));
   }
 
-  private async tell({ sequence, kind, subject, countries }: Change): Promise<void> {
-    if (kind === 'import' && subject !== null) await this.tellImport(subject);
-    if (kind === 'event' && subject !== null)
-      for (const { country } of countries) await this.tellEvent(country, subject);
-    if (kind === 'method') await this.takeMethod();
-    if (kind === 'alert' && subject !== null) await this.topics.publish('alertRaised', subject);
-    if (kind === 'review') await this.topics.publish('queueChanged', { waiting: await this.storage.reviews.count({}) });
-    const moved = countries.filter(({ fromDay }) => fromDay !== null).map(({ country }) => country);
+  private async tell(change: Change): Promise<void> {
+    await this.tellSubject(change);
+    const moved = change.countries.filter(({ fromDay }) => fromDay !== null).map(({ country }) => country);
     for await (const move of this.today.moves(moved)) await this.topics.publish('scoreChanged', move);
-    this.told = sequence;
+    this.told = change.sequence;
+  }
+
+  private async tellSubject({ kind, subject, countries }: Change): Promise<void> {
+    if (kind === 'method') await this.today.underNewMethod(this.stopping.signal);
+    if (kind === 'review') await this.topics.publish('queueChanged', { waiting: await this.storage.reviews.count({}) });
+    if (subject === null) return;
+    if (kind === 'import') await this.tellImport(subject);
+    if (kind === 'event') for (const { country } of countries) await this.tellEvent(country, subject);
+    if (kind === 'alert') await this.topics.publish('alertRaised', subject);
   }
 
   private async tellEvent(country: CountryCode, id: string): Promise<void> {
     const [event] = await this.storage.events.byIds([{ country, id }]);
     if (event) await this.topics.publish('eventReported', eventViewOf(event, null));
-  }
-
-  /** From now on today's scores are those of the newest method: a move is told between scores of one method. */
-  private async takeMethod(): Promise<void> {
-    await this.methods.refresh();
-    await this.today.prepare(this.stopping.signal);
   }
 
   private async tellImport(id: string): Promise<void> {

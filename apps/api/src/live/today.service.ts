@@ -50,6 +50,12 @@ export class TodayService {
     }
   }
 
+  /** Takes the newest method over: a move is told between scores of one method. */
+  async underNewMethod(signal: AbortSignal): Promise<void> {
+    await this.methods.refresh();
+    await this.prepare(signal);
+  }
+
   /** How today's scores of these countries differ from those before, one after the other; those that do not are left out. */
   async *moves(countries: readonly CountryCode[]): AsyncGenerator<ScoreChangedView> {
     const loader = new RecordsLoader(this.cache);

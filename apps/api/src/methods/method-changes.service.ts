@@ -28,16 +28,12 @@ export class MethodChangesService {
 
   /** @throws UserError naming the field that is wrong, CONFLICT when the version is taken */
   async draft(input: MethodDraftInput, reason: string, asked: Methodologist): Promise<MethodModel> {
-    const { version } = await once(
-      this.storage,
-      { name: 'draftMethod', input: { ...input, reason }, asked },
-      async () => {
-        const why = checkReason(reason);
-        const { definition, base } = await this.define(input);
-        const draft = { definition, hash: methodHash(definition), basedOn: base.version };
-        return this.storage.methods.draft(draft, { by: asked.by, reason: why, requestId: asked.requestId });
-      },
-    );
+    const { version } = await once(this.storage, { name: 'draftMethod', input: { input, reason }, asked }, async () => {
+      const why = checkReason(reason);
+      const { definition, base } = await this.define(input);
+      const draft = { definition, hash: methodHash(definition), basedOn: base.version };
+      return this.storage.methods.draft(draft, { by: asked.by, reason: why, requestId: asked.requestId });
+    });
     return this.shown(version);
   }
 

@@ -49,7 +49,7 @@ export function draftedMethod(
 function checkHalfLives(halfLives: NonNullable<MethodDraft['halfLives']>): void {
   const seen = new Set<string>();
   for (const { id, days } of halfLives) {
-    if (!INDICATOR_IDS.includes(id)) refuse(`There is no indicator "${String(id).slice(0, 40)}".`);
+    if (!INDICATOR_IDS.includes(id)) refuse(`There is no indicator "${(id as string).slice(0, 40)}".`);
     if (seen.has(id)) refuse(`The half-life of "${id}" is given twice.`);
     if (!(days > 0 && days <= LONGEST_HALF_LIFE))
       refuse(`The half-life of "${id}" must be above 0 and at most ${LONGEST_HALF_LIFE} days.`);
