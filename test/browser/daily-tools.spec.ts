@@ -136,3 +136,32 @@ describe.each(PAGES)('%s', (path) => {
     await context.close();
   });
 });
+
+describe('a version of the method', () => {
+  it('is drafted from where the sliders stand, looked at on a country, and published for every page', async () => {
+    const { page, context, complaints } = await visit(browser, `${site.url}/method?on=2020-10-06&weights=foreign:0.1`);
+    await page.getByRole('button', { name: 'Draft this as a version…' }).click();
+    await page.getByLabel('Why: stays in the history').fill('Foreign influence weighs too much.');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Draft it' }).click();
+    await page.getByText('draft, not published').waitFor();
+    await page
+      .getByRole('link', { name: /^Its effect on a day/ })
+      .last()
+      .click();
+    await page.waitForURL('**method=1.2.0**');
+    await page.getByTestId('method-difference').waitFor();
+    const under = await page.getByTestId('score').innerText();
+    await page.goto(`${site.url}/method`);
+    await page.getByRole('button', { name: 'Publish 1.2.0…' }).click();
+    await page.getByLabel('Why: stays in the history').fill('Agreed.');
+    expect(await accessibilityViolations(page)).toEqual([]);
+    await page.getByRole('button', { name: 'Publish 1.2.0', exact: true }).click();
+    await page.getByText('Version 1.2.0').waitFor();
+    await page.goto(`${site.url}/country/KGZ?on=2020-10-06`);
+    await page.getByTestId('score').waitFor();
+    expect(await becomes(page, `document.querySelector('[data-testid=score]').innerText === '${under}'`)).toBe(true);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+});

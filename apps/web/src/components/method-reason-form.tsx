@@ -24,7 +24,13 @@ export function MethodReasonForm({ verb, change, onSend, children }: Props) {
     >
       {children}
       <DeskField label={methodWords.reason}>
-        <input required maxLength={500} value={reason} onChange={({ target }) => setReason(target.value)} />
+        <input
+          data-first-focus
+          required
+          maxLength={500}
+          value={reason}
+          onChange={({ target }) => setReason(target.value)}
+        />
       </DeskField>
       {change.error ? (
         <p className="failure" role="alert">

@@ -17,7 +17,7 @@ export function MethodVersions() {
   const mayPublish = useMay('publish-method');
   return (
     <Panel title={versions.title} count={known.released.length} note={versions.note}>
-      <ul className="evidence-list">
+      <ul className="evidence-list method-versions">
         {known.released.map((method, at) => (
           <li key={method.version}>
             <Head method={method} tag={method === known.current ? versions.current : null} />
@@ -44,10 +44,10 @@ export function MethodVersions() {
 
 function Head({ method, tag }: { readonly method: Method; readonly tag: string | null }) {
   return (
-    <>
+    <p>
       <b>{method.version}</b> {tag ? <span className="tag">{tag}</span> : null}{' '}
       <span className="muted hash">hash {methodHash(method)}</span>
-    </>
+    </p>
   );
 }
 
