@@ -110,7 +110,7 @@ export class LiveService implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async tellSubject({ kind, subject, countries }: Change): Promise<void> {
-    if (kind === 'method') await this.today.underNewMethod(this.stopping.signal);
+    if (kind === 'method') await this.today.prepare(this.stopping.signal);
     if (kind === 'review') await this.topics.publish('queueChanged', { waiting: await this.storage.reviews.count({}) });
     if (subject === null) return;
     if (kind === 'import') await this.tellImport(subject);

@@ -39,8 +39,12 @@ export class TodayService {
     private readonly methods: MethodsService,
   ) {}
 
-  /** Reads today's score of every watched country, a few at a time; it also fills the caches the first visitor needs. */
+  /**
+   * Reads today's score of every watched country under the newest method, a few at a time; it also fills the caches the first visitor
+   * needs. At the start, and when the method is another: a move is told between scores of one method.
+   */
   async prepare(signal: AbortSignal): Promise<void> {
+    await this.methods.refresh();
     const loader = new RecordsLoader(this.cache);
     const breath = new Breath();
     for (const { country } of await this.ranking.ranked(loader, this.scores.question({}))) {
@@ -48,12 +52,6 @@ export class TodayService {
       this.shown.set(country, (await this.read(loader, country)).now);
       await breath.taken();
     }
-  }
-
-  /** Takes the newest method over: a move is told between scores of one method. */
-  async underNewMethod(signal: AbortSignal): Promise<void> {
-    await this.methods.refresh();
-    await this.prepare(signal);
   }
 
   /** How today's scores of these countries differ from those before, one after the other; those that do not are left out. */
