@@ -145,6 +145,7 @@ describe('the country page', () => {
     await page.waitForSelector('.facts');
     expect(await page.locator('.facts').innerText()).toContain('4 Oct 2020');
     await page.getByText('The data as a table').click();
+    await page.locator('details tbody th').first().waitFor();
     const days = await page.locator('details tbody th').allInnerTexts();
     expect(days).toEqual(['8', '7', '6', '5', '4', '3', '2', '1'].map((day) => `${day} Oct 2020`));
     await context.close();
