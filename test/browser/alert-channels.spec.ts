@@ -167,7 +167,7 @@ it(
     const messages = 2 * RULES.length;
     await until(() => receivers.posts.length + receivers.mails.length > messages);
     const alerts = receivers.posts.filter(({ data }) => data.link !== undefined);
-    expect(new Set(alerts.map(({ id }) => id)).size).toBe(RULES.length);
+    expect(new Set(alerts.map(({ headers }) => headers['webhook-id'])).size).toBe(RULES.length);
     for (const { told: title } of RULES) {
       expect(alerts.filter(({ data }) => title.test(data.title ?? ''))).toHaveLength(1);
       const subjects = receivers.mails.map((mail) => /^Subject: (.*)$/m.exec(mail)?.[1] ?? '');

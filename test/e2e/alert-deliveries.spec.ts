@@ -1,9 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { SMTPServer } from 'smtp-server';
 import { openStorage, type Storage } from '#libs/storage';
 import { loadDemo } from '../../apps/api/src/index.js';
 import { startTestApi, type TestApi } from '../support/api.js';
@@ -11,57 +7,26 @@ import { aReportedEvent, aReportedEvidence } from '../support/ledger-rows.js';
 import { LiveClient } from '../support/live.js';
 import { newKey } from '../support/portfolio-desk.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
+import { openReceivers, type Received, type Receivers } from '../support/receivers.js';
 import { until } from '../support/until.js';
-
-interface Post {
-  readonly headers: IncomingMessage['headers'];
-  readonly body: string;
-}
 
 let database: TestDatabase;
 let storage: Storage;
 let api: TestApi;
-let hook: Server;
-let mailbox: SMTPServer;
-let statuses: number[] = [];
-const posts: Post[] = [];
-const mails: string[] = [];
+let receivers: Receivers;
 
 beforeAll(async () => {
   database = await createTestDatabase();
   storage = await openStorage(database);
   await loadDemo(storage);
-  hook = createServer((request, response) => {
-    void text(request).then((body) => {
-      posts.push({ headers: request.headers, body });
-      response.writeHead(statuses.shift() ?? 204).end();
-    });
-  });
-  await new Promise<void>((listening) => hook.listen(0, '127.0.0.1', listening));
-  mailbox = new SMTPServer({
-    ...{ authOptional: true, disabledCommands: ['STARTTLS'], logger: false },
-    onData: (stream, _session, done) => {
-      void text(stream).then((mail) => {
-        mails.push(mail);
-        done();
-      });
-    },
-  });
-  await new Promise<void>((listening) => mailbox.listen(0, '127.0.0.1', listening));
-  const smtp = (mailbox.server.address() as AddressInfo).port;
-  api = await startTestApi({
-    databaseUrl: database.databaseUrl,
-    runJobs: true,
-    alerts: { webhooks: 'loopback', mail: { url: `smtp://127.0.0.1:${smtp}`, from: 'alerts@example.org' } },
-  });
+  receivers = await openReceivers();
+  api = await startTestApi({ databaseUrl: database.databaseUrl, runJobs: true, alerts: receivers.alerts });
 });
 afterAll(async () => {
   await api.close();
   await storage.close();
   await database.drop();
-  hook.closeAllConnections();
-  hook.close();
-  await new Promise<void>((closed) => mailbox.close(closed));
+  await receivers.close();
 });
 
 const asked = async <Data>(query: string, variables: Record<string, unknown> = {}): Promise<Data> => {
@@ -82,7 +47,6 @@ const aChannel = async (kind: string, address: string | null): Promise<Channel> 
       { c: { kind, name: kind, address } },
     )
   ).createAlertChannel;
-const hookUrl = () => `http://127.0.0.1:${(hook.address() as AddressInfo).port}/alerts`;
 
 const aRule = (classes: string, channels: readonly string[]) =>
   asked<{ createAlertRule: { id: string } }>(
@@ -125,10 +89,10 @@ interface Deliveries {
 }
 
 it('an event that becomes known is told by webhook, e-mail, feed and on the page, once each', async () => {
-  const webhook = await aChannel('WEBHOOK', hookUrl());
+  const webhook = await aChannel('WEBHOOK', receivers.hookUrl);
   const email = await aChannel('EMAIL', 'risk@example.org');
   const feed = await aChannel('FEED', null);
-  statuses = [500, 302];
+  receivers.statuses.push(500, 302);
   await aRule('violence.riot', [webhook.channel.id, email.channel.id]);
   const page = await LiveClient.connect(api.url);
   page.subscribe('1', 'subscription { alertRaised { id title text isWaiting causes { event { localId } } } }');
@@ -144,12 +108,12 @@ it('an event that becomes known is told by webhook, e-mail, feed and on the page
   expect(alertRaised.title).toBe('Kazakhstan: riot');
   expect(alertRaised.causes[0]?.event?.localId).toBe(event);
 
-  const mail = await until(() => mails[0]);
+  const mail = await until(() => receivers.mails[0]);
   expect(mail).toContain('Subject: Kazakhstan: riot');
   expect(mail).toMatch(/^Content-Type: text\/plain/m);
   expect(mail).not.toMatch(/^<b>/m);
 
-  await until(() => posts.length >= 2);
+  await until(() => receivers.posts.length >= 2);
   const { alertDeliveries } = await asked<Deliveries>(DELIVERIES, { a: alertRaised.id });
   expect(alertDeliveries.totalCount).toBe(2);
   const toHook = alertDeliveries.nodes.find(({ channelId }) => channelId === webhook.channel.id);
@@ -158,8 +122,8 @@ it('an event that becomes known is told by webhook, e-mail, feed and on the page
     problem: expect.stringMatching(/redirects are not followed|answers 500/) as string,
   });
 
-  expectSigned(posts, webhook.secret);
-  expect(JSON.parse(posts[0]!.body)).toMatchObject({
+  expectSigned(receivers.posts, webhook.secret);
+  expect(JSON.parse(receivers.posts[0]!.body)).toMatchObject({
     type: 'alert.raised',
     data: { id: alertRaised.id, country: 'KAZ', title: 'Kazakhstan: riot', exposures: [] },
   });
@@ -167,7 +131,7 @@ it('an event that becomes known is told by webhook, e-mail, feed and on the page
 });
 
 /** Two attempts of one message. */
-function expectSigned([first, second]: readonly Post[], secret: string | null): void {
+function expectSigned([first, second]: readonly Received[], secret: string | null): void {
   const { headers, body } = first!;
   expect(headers['webhook-id']).toBe(second!.headers['webhook-id']);
   const signed = [headers['webhook-id'], headers['webhook-timestamp'], body].join('.');
@@ -226,14 +190,14 @@ it('an event that could be known yesterday and is recorded now is told now, once
 
 it('a test message arrives and says that it is one', async () => {
   const { channel } = await aChannel('EMAIL', 'test@example.org');
-  const before = mails.length;
+  const before = receivers.mails.length;
   await asked('mutation ($id: ID!) { testAlertChannel(id: $id) { state } }', { id: channel.id });
-  const mail = await until(() => mails.slice(before).find((one) => one.includes('test@example.org')));
+  const mail = await until(() => receivers.mails.slice(before).find((one) => one.includes('test@example.org')));
   expect(mail).toContain('Subject: Faultline: test message');
 });
 
 it('a flood is kept back from a channel, and stands in the log and on the page', async () => {
-  const { channel } = await aChannel('WEBHOOK', hookUrl());
+  const { channel } = await aChannel('WEBHOOK', receivers.hookUrl);
   const at = new Date().toISOString();
   await Promise.all(
     Array.from({ length: 30 }, (_, index) =>

@@ -1,11 +1,9 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { addDays, type CountryCode } from '#libs/events';
 import { Clock } from '../../apps/api/src/common/clock.js';
 import { anAlertEngine } from '../support/alert-engine.js';
 import { aReportedEvent, aReportedEvidence } from '../support/ledger-rows.js';
 import { openTestStorage, runSql, type TestStorage } from '../support/postgres.js';
+import { killAfter, spawnSource } from '../support/source-process.js';
 
 const COUNTRIES: readonly CountryCode[] = ['KGZ', 'KAZ', 'BLR', 'ARM'];
 const KILLS = COUNTRIES.length;
@@ -42,16 +40,8 @@ async function happens(country: CountryCode, id: string, day?: string): Promise<
 }
 
 /** The live engine in a process of its own, killed at a moment of chance. */
-async function watchAndKill(afterMs: number): Promise<void> {
-  const words = ['--no-warnings', '--conditions=source', '--import', './test/support/typescript.mjs'];
-  const script = ['test/support/alert-watcher.process.ts', opened.databaseUrl];
-  const child = spawn(process.execPath, [...words, ...script], { stdio: ['ignore', 'pipe', 'inherit'] });
-  const ended = once(child, 'exit');
-  await Promise.race([once(child.stdout, 'data'), ended]);
-  await Promise.race([sleep(afterMs), ended]);
-  child.kill('SIGKILL');
-  await ended;
-}
+const watchAndKill = (afterMs: number): Promise<unknown> =>
+  killAfter(spawnSource('alert-watcher.process.ts', opened.databaseUrl), afterMs);
 
 it(`the engine killed ${KILLS} times while it looks, and two that look at once, lose no alert and repeat none`, async () => {
   for (const [index, country] of COUNTRIES.entries()) {

@@ -1,56 +1,55 @@
 import { spawnSync } from 'node:child_process';
-import { chownSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openStorage } from '#libs/storage';
+import { openStorage, startEmbeddedPostgres, type EmbeddedPostgres } from '#libs/storage';
 import { importNumbered } from '../support/numbered-import.js';
-import { createTestDatabase, runSql, type TestDatabase } from '../support/postgres.js';
+import { runSql } from '../support/postgres.js';
 
 const DISK = '48m';
 const FILLER_BYTES = 34 * 1024 * 1024;
 const PLAN = { contentHash: 'file', rows: 15_000, rowsPerChunk: 500 };
 
-const folder = mkdtempSync(join(tmpdir(), 'faultline-disk-'));
+const [folder, dataDirectory] = [aFolder(), aFolder()];
 const isMounted = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${DISK}`, 'tmpfs', folder]).status === 0;
 const itWithDisk = isMounted ? it : it.skip;
-const tablespace = `small_${process.pid}`;
-let database: TestDatabase | undefined;
+let server: EmbeddedPostgres | undefined;
 
 afterAll(async () => {
-  await database?.drop();
+  await server?.stop();
   if (isMounted) spawnSync('umount', [folder]);
-  rmSync(folder, { recursive: true, force: true });
+  for (const one of [folder, dataDirectory]) rmSync(one, { recursive: true, force: true });
 });
 
-/** A database whose tables lie on the small disk; its log of transactions does not, as where that has a disk of its own. */
-async function aDatabaseOnTheDisk(): Promise<TestDatabase> {
-  const shared = await createTestDatabase();
-  const { databaseUrl } = shared;
-  const [row] = await runSql(databaseUrl, 'show data_directory');
-  const { uid, gid } = statSync(String(row!['data_directory']));
+function aFolder(): string {
+  const made = mkdtempSync(join(tmpdir(), 'faultline-disk-'));
+  chmodSync(made, 0o755);
+  return made;
+}
+
+/**
+ * A database whose tables lie on the small disk; its log of transactions does not, as where that has a disk of its own. On a server
+ * of its own: while the disk is full no checkpoint succeeds, and dropping a database waits for one.
+ */
+async function aDatabaseOnTheDisk(): Promise<string> {
+  server = await startEmbeddedPostgres({ dataDirectory });
+  const [running] = await runSql(server.databaseUrl, 'show data_directory');
+  const { uid, gid } = statSync(String(running!['data_directory']));
   const location = join(folder, 'tables');
   mkdirSync(location);
   for (const path of [folder, location]) chownSync(path, uid, gid);
-  await runSql(databaseUrl, `create tablespace ${tablespace} location '${location}'`);
-  await runSql(databaseUrl, `create database ${tablespace} tablespace ${tablespace}`);
-  const url = new URL(databaseUrl);
-  url.pathname = `/${tablespace}`;
-  return {
-    databaseUrl: url.href,
-    drop: async () => {
-      await runSql(databaseUrl, `drop database ${tablespace} with (force)`);
-      await runSql(databaseUrl, `drop tablespace ${tablespace}`);
-      await shared.drop();
-    },
-  };
+  await runSql(server.databaseUrl, `create tablespace small location '${location}'`);
+  await runSql(server.databaseUrl, 'create database small tablespace small');
+  const url = new URL(server.databaseUrl);
+  url.pathname = '/small';
+  return url.href;
 }
 
 describe('a full disk', () => {
   itWithDisk(
     'stops an import with STORAGE_FULL; reading goes on, and with room the import goes on where it stopped (skipped where no tmpfs can be mounted)',
     async () => {
-      database = await aDatabaseOnTheDisk();
-      const storage = await openStorage({ databaseUrl: database.databaseUrl });
+      const storage = await openStorage({ databaseUrl: await aDatabaseOnTheDisk() });
       const filler = join(folder, 'filler');
       writeFileSync(filler, Buffer.alloc(FILLER_BYTES));
       await expect(importNumbered(storage, PLAN)).rejects.toMatchObject({ code: 'STORAGE_FULL' });

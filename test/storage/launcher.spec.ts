@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { startEmbeddedPostgres } from '#libs/storage';
 import { runSql } from '../support/postgres.js';
+import { sourceCommand } from '../support/source-process.js';
 
 const IS_ROOT = process.getuid?.() === 0;
 const NOBODY = 65_534;
@@ -55,18 +56,10 @@ interface Launched {
 
 /** Starts the launcher in a process of its own. */
 async function launch(dataDirectory: string, user?: number): Promise<Launched> {
-  const child = spawn(
-    process.execPath,
-    [
-      '--no-warnings',
-      '--conditions=source',
-      '--import',
-      './test/support/typescript.mjs',
-      'test/support/launcher.process.ts',
-      dataDirectory,
-    ],
-    { stdio: ['pipe', 'pipe', 'pipe'], ...(user === undefined ? {} : { uid: user, gid: user }) },
-  );
+  const child = spawn(process.execPath, sourceCommand('launcher.process.ts', dataDirectory), {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(user === undefined ? {} : { uid: user, gid: user }),
+  });
   const complaints: Buffer[] = [];
   child.stderr.on('data', (piece: Buffer) => complaints.push(piece));
   const failed = once(child, 'exit').then(() => Promise.reject(new Error(Buffer.concat(complaints).toString())));

@@ -33,8 +33,8 @@ export function eventPoints(
   const frame: SeriesFrame = { ...range, method, weights: weightTable(method, options.weights), stale: false };
   const columns = runSeries(loadColumns(terms), frame);
   const termsOf = termsByEvent(terms, new Set(asked.map(({ id }) => id)));
-  return asked.map(({ id }, at) => {
-    const day = days[at] ?? 0;
+  return asked.map(({ id, on }) => {
+    const day = dayNumber(on);
     const points = (termsOf.get(id) ?? []).map(
       (term) => term.load * remainderOn(term, day, method) * pointsPerLoad(term.indicator, day, { columns, frame }),
     );
@@ -61,13 +61,14 @@ function pointsPerLoad(
 ): number {
   const at = day - first;
   const { pillar, e50 } = method.indicators[id];
-  const risk = columns.indicators[INDICATOR_INDEX[id]]?.[at] ?? 0;
+  const valueOf = (column: Float64Array | undefined): number => (column as Float64Array)[at] as number;
+  const risk = valueOf(columns.indicators[INDICATOR_INDEX[id]]);
   const weighed = weights.pillars[pillar] * weights.indicators[id] * halvingsOf(risk);
   if (weighed === 0) return 0;
   const total = PILLAR_IDS.reduce(
-    (sum, one, index) => sum + weights.pillars[one] * (columns.pillarHalvings[index]?.[at] ?? 0),
+    (sum, one, index) => sum + weights.pillars[one] * valueOf(columns.pillarHalvings[index]),
     0,
   );
   const load = (e50 * risk) / (100 - risk);
-  return ((columns.score[at] ?? 0) * weighed) / (total * load);
+  return (valueOf(columns.score) * weighed) / (total * load);
 }

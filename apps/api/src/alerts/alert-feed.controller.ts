@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { Controller, Get, Inject, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { UserError } from '#libs/events';
 import type { Storage } from '#libs/storage';
 import { Clock } from '../common/clock.js';
 import { STORAGE } from '../common/storage.token.js';
-import { sendTagged } from '../data/download.js';
+import { sendAtom } from '../data/atom.js';
+import { sendTagged, tagOf } from '../data/download.js';
 import { alertAtom } from './alert-atom.js';
 import { ChannelsService } from './channels.service.js';
 
@@ -44,15 +44,9 @@ export class AlertFeedController {
     const { nodes } = await this.storage.alerts.page(owner, { now: this.clock.now() }, { first: ENTRIES });
     const site = `${request.protocol}://${request.host}/`;
     const text = alertAtom({ alerts: nodes, site, begunAt: `${this.clock.today()}T00:00:00Z` });
-    const etag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`;
-    await sendTagged(exchange, etag, () =>
-      Promise.resolve(
-        reply
-          .header('cache-control', 'private, no-cache')
-          .header('referrer-policy', 'no-referrer')
-          .type('application/atom+xml; charset=utf-8')
-          .send(text),
-      ),
-    );
+    await sendTagged(exchange, tagOf(text), () => {
+      void reply.headers({ 'cache-control': 'private, no-cache', 'referrer-policy': 'no-referrer' });
+      return sendAtom(reply, text);
+    });
   }
 }

@@ -1,3 +1,4 @@
+import type { FastifyReply } from 'fastify';
 import { element, svgText } from '../pictures/svg-element.js';
 
 export interface AtomFeed {
@@ -57,4 +58,9 @@ function entryOf(name: string, { id, title, publishedAt, updatedAt, href, summar
     ...categories.map((term) => element('category', { term })),
   ];
   return element('entry', {}, parts.join(''));
+}
+
+/** Sends an Atom document. */
+export async function sendAtom(reply: FastifyReply, text: string): Promise<void> {
+  await reply.type('application/atom+xml; charset=utf-8').send(text);
 }

@@ -1,14 +1,18 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { RecordsLoader } from '../scores/records.loader.js';
 import { readEventsQuery, readLedgerQuery, readScoresQuery, type Parameters } from './data-query.js';
 import { DataService } from './data.service.js';
-import { sendDownload, sendTagged, type Download } from './download.js';
-import type { RecordsLoader } from '../scores/records.loader.js';
+import { sendDownload, type Download, type Exchange } from './download.js';
+import { StoreAnswers } from './store-answers.js';
 
 /** What spreadsheets and notebooks read: the same numbers as over GraphQL, as files at stable addresses. */
 @Controller('data')
 export class DataController {
-  constructor(private readonly data: DataService) {}
+  constructor(
+    private readonly data: DataService,
+    private readonly answers: StoreAnswers,
+  ) {}
 
   @Get('scores.csv')
   scoresCsv(
@@ -61,12 +65,7 @@ export class DataController {
     return this.send({ request, reply }, () => this.data.metadata());
   }
 
-  private async send(
-    exchange: { readonly request: FastifyRequest; readonly reply: FastifyReply },
-    make: (loader: RecordsLoader) => Promise<Download>,
-  ): Promise<void> {
-    const loader = this.data.loader();
-    const etag = await this.data.etag(loader, exchange.request.url);
-    await sendTagged(exchange, etag, async (reply) => sendDownload(reply, await make(loader)));
+  private send(exchange: Exchange, make: (loader: RecordsLoader) => Promise<Download>): Promise<void> {
+    return this.answers.send(exchange, async (loader) => sendDownload(exchange.reply, await make(loader)));
   }
 }

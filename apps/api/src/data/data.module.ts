@@ -4,11 +4,12 @@ import { SourcesModule } from '../sources/sources.module.js';
 import { DataController } from './data.controller.js';
 import { DataService } from './data.service.js';
 import { SeriesSource } from './series-source.js';
+import { StoreAnswers } from './store-answers.js';
 
 @Module({
   imports: [ScoresModule, SourcesModule],
   controllers: [DataController],
-  providers: [DataService, SeriesSource],
-  exports: [DataService],
+  providers: [DataService, SeriesSource, StoreAnswers],
+  exports: [SeriesSource, StoreAnswers],
 })
 export class DataModule {}

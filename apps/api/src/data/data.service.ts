@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { UserError } from '#libs/events';
 import type { Storage } from '#libs/storage';
-import { Clock } from '../common/clock.js';
 import { STORAGE } from '../common/storage.token.js';
-import { RecordsLoader } from '../scores/records.loader.js';
+import type { RecordsLoader } from '../scores/records.loader.js';
 import { SourcesService } from '../sources/sources.service.js';
 import type { EventsQuery, LedgerQuery, ScoresQuery } from './data-query.js';
 import { CSV, JSON_TYPE, jsonWithRows, type Download } from './download.js';
@@ -21,18 +19,7 @@ export class DataService {
     @Inject(STORAGE) private readonly storage: Storage,
     private readonly series: SeriesSource,
     private readonly sources: SourcesService,
-    private readonly clock: Clock,
   ) {}
-
-  loader(): RecordsLoader {
-    return this.series.loader();
-  }
-
-  /** Follows the address, every change of the store, the current method and the day ("today" is part of the answer). */
-  async etag(loader: RecordsLoader, url: string): Promise<string> {
-    const state = JSON.stringify([url, this.versionOf(null), this.clock.today(), (await loader.state()).sequence]);
-    return `"${createHash('sha256').update(state).digest('base64url').slice(0, 27)}"`;
-  }
 
   async scoresCsv(loader: RecordsLoader, query: ScoresQuery): Promise<Download> {
     const table = await this.scores(loader, query);

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
@@ -18,7 +19,11 @@ export interface Exchange {
   readonly reply: FastifyReply;
 }
 
-/** Sends what has this tag, or 304 to who has it already: asked again over an unchanged store, nothing is computed. */
+/** The ETag of an answer, of whatever decides it. */
+export const tagOf = (decidedBy: string): string =>
+  `"${createHash('sha256').update(decidedBy).digest('base64url').slice(0, 27)}"`;
+
+/** Sends what has this tag, or 304 to who has it already. */
 export async function sendTagged(
   { request, reply }: Exchange,
   etag: string,

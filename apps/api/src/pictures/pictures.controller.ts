@@ -2,8 +2,7 @@ import { Controller, Get, Param, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { UserError } from '#libs/events';
 import { Clock } from '../common/clock.js';
-import { DataService } from '../data/data.service.js';
-import { sendTagged } from '../data/download.js';
+import { StoreAnswers } from '../data/store-answers.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
 import { chartPicture } from './chart-picture.js';
 import { EMBED_POLICY, embedPage } from './embed-page.js';
@@ -17,7 +16,7 @@ type Parameters = Readonly<Record<string, unknown>>;
 export class PicturesController {
   constructor(
     private readonly pictures: PicturesService,
-    private readonly data: DataService,
+    private readonly answers: StoreAnswers,
     private readonly clock: Clock,
   ) {}
 
@@ -32,7 +31,7 @@ export class PicturesController {
     const query = readPictureQuery(code, parameters, this.clock.today());
     // A page of another site may show it.
     void reply.header('cross-origin-resource-policy', 'cross-origin');
-    await this.send(request, reply, async (loader) => {
+    await this.answers.send({ request, reply }, async (loader) => {
       if (ending === 'svg') return reply.type('image/svg+xml').send(await this.pictures.svg(loader, query));
       if (ending === 'png') return reply.type('image/png').send(await this.pictures.png(loader, query));
       throw new UserError('NOT_FOUND', `Ask for ${code}.svg or ${code}.png.`);
@@ -48,7 +47,7 @@ export class PicturesController {
   ): Promise<void> {
     const query = readPictureQuery(code, parameters, this.clock.today());
     void reply.header('content-security-policy', EMBED_POLICY);
-    await this.send(request, reply, async (loader) =>
+    await this.answers.send({ request, reply }, async (loader) =>
       reply.type('text/html; charset=utf-8').send(await this.page(loader, query)),
     );
   }
@@ -56,15 +55,5 @@ export class PicturesController {
   private async page(loader: RecordsLoader, query: PictureQuery): Promise<string> {
     const chart = await this.pictures.chart(loader, query);
     return embedPage({ chart, svg: chartPicture(chart, query.theme), theme: query.theme });
-  }
-
-  private async send(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    make: (loader: RecordsLoader) => Promise<unknown>,
-  ): Promise<void> {
-    const loader = this.data.loader();
-    const etag = await this.data.etag(loader, request.url);
-    await sendTagged({ request, reply }, etag, () => make(loader));
   }
 }

@@ -3,8 +3,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RestatementFilter } from '#libs/storage';
 import { Clock } from '../common/clock.js';
 import { readCountries, readDay, type Parameters } from '../data/data-query.js';
-import { DataService } from '../data/data.service.js';
-import { CSV, sendDownload, sendTagged } from '../data/download.js';
+import { sendAtom } from '../data/atom.js';
+import { CSV, sendDownload } from '../data/download.js';
+import { StoreAnswers } from '../data/store-answers.js';
 import { restatementAtom } from './restatement-atom.js';
 import { restatementsCsv } from './restatements-csv.js';
 import { RestatementsService } from './restatements.service.js';
@@ -16,7 +17,7 @@ const ENTRIES = 100;
 export class RestatementsController {
   constructor(
     private readonly restatements: RestatementsService,
-    private readonly data: DataService,
+    private readonly answers: StoreAnswers,
     private readonly clock: Clock,
   ) {}
 
@@ -27,12 +28,10 @@ export class RestatementsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const filter = readFilter(parameters);
-    const etag = await this.data.etag(this.data.loader(), request.url);
-    await sendTagged({ request, reply }, etag, async () => {
+    await this.answers.send({ request, reply }, async () => {
       const restatements = await this.restatements.newest(filter, ENTRIES);
       const self = `${request.protocol}://${request.host}${request.url}`;
-      const text = restatementAtom({ restatements, self, begunAt: `${this.clock.today()}T00:00:00Z` });
-      return reply.type('application/atom+xml; charset=utf-8').send(text);
+      return sendAtom(reply, restatementAtom({ restatements, self, begunAt: `${this.clock.today()}T00:00:00Z` }));
     });
   }
 
@@ -43,8 +42,7 @@ export class RestatementsController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const filter = readFilter(parameters);
-    const etag = await this.data.etag(this.data.loader(), request.url);
-    await sendTagged({ request, reply }, etag, async () => {
+    await this.answers.send({ request, reply }, async () => {
       const rowCount = await this.restatements.count(filter);
       const text = restatementsCsv(rowCount, this.restatements.all(filter));
       return sendDownload(reply, { fileName: 'restatements.csv', type: CSV, rowCount, text });

@@ -4,6 +4,7 @@ import { useEffect, useRef } from 'react';
 import { RemoveHoldingDocument } from '#libs/contract';
 import { exposureWords } from '../exposure.words.js';
 import { newKey, usePortfolioChange, type Holding } from '../queries/use-portfolio.js';
+import { HoldingHead } from './holding-head.js';
 import { countryName, formatAmount, formatPercent, placesText } from './portfolio-figures.js';
 import { Empty } from './states.js';
 
@@ -46,7 +47,11 @@ export function HoldingRows({ id, holdings, isReading, onEnd, onEdit }: Props) {
       aria-busy={isReading}
     >
       <table>
-        <Head />
+        <HoldingHead>
+          <th scope="col" className="no-print">
+            <span className="visually-hidden">Change</span>
+          </th>
+        </HoldingHead>
         <tbody>
           <Gap height={above} />
           {items.map(({ index, key }) => {
@@ -61,26 +66,6 @@ export function HoldingRows({ id, holdings, isReading, onEnd, onEdit }: Props) {
         </tbody>
       </table>
     </div>
-  );
-}
-
-function Head() {
-  return (
-    <thead>
-      <tr>
-        <th scope="col">Holding</th>
-        <th scope="col" className="number">
-          Value
-        </th>
-        <th scope="col" className="number">
-          Share
-        </th>
-        <th scope="col">Lies in</th>
-        <th scope="col" className="no-print">
-          <span className="visually-hidden">Change</span>
-        </th>
-      </tr>
-    </thead>
   );
 }
 

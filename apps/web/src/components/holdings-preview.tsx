@@ -1,6 +1,7 @@
 import { exposureWords } from '../exposure.words.js';
 import { countOf } from '../format/number.js';
 import type { Understood } from '../queries/send-holdings.js';
+import { HoldingHead } from './holding-head.js';
 import { formatAmount, formatPercent, placesText } from './portfolio-figures.js';
 
 const SHOWN = 12;
@@ -57,18 +58,7 @@ function Problems({ problems, count }: { readonly problems: Understood['problems
 function Rows({ holdings }: { readonly holdings: Understood['holdings'] }) {
   return (
     <table>
-      <thead>
-        <tr>
-          <th scope="col">Holding</th>
-          <th scope="col" className="number">
-            Value
-          </th>
-          <th scope="col" className="number">
-            Share
-          </th>
-          <th scope="col">Lies in</th>
-        </tr>
-      </thead>
+      <HoldingHead />
       <tbody>
         {holdings.map(({ symbol, value, currency, share, countries, unknown }) => (
           <tr key={symbol}>

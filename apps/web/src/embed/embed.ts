@@ -1,4 +1,4 @@
-// The script of /embed/country/XXX: reads out the value under the pointer. The page is complete without it.
+// The script of /embed/country/CODE: reads out the value under the pointer. The page is complete without it.
 import { nearestRow } from './nearest-row.js';
 
 interface Row {

@@ -57,6 +57,7 @@ describe('a drafted method', () => {
     ['a half-life below 0', half(-1), 'halfLives'],
     ['a half-life that is no number', half(Number.NaN), 'halfLives'],
     ['an infinite half-life', half(Infinity), 'halfLives'],
+    ['a half-life of what is no indicator', { halfLives: [{ id: 'ruin' as 'executive', days: 90 }] }, 'halfLives'],
     ['a half-life given twice', { halfLives: [...half(1).halfLives, ...half(2).halfLives] }, 'halfLives'],
   ] as const)('with %s is refused, naming the field', (_, figures, field) => {
     expect(refusalOf(() => draft(figures))).toMatchObject({ code: 'BAD_USER_INPUT', field });
@@ -78,6 +79,8 @@ describe('the methods of a store', () => {
     expect(known.byVersion('2.0.0')?.version).toBe('2.0.0');
     expect(known.byVersion('3.0.0')).toBeUndefined();
     expect(compareVersions('1.9.0', '1.10.0')).toBeLessThan(0);
+    expect(compareVersions('1.10.0', '1.9.9')).toBeGreaterThan(0);
+    expect(compareVersions('1.10.0', '1.10.0')).toBe(0);
   });
 
   it('are those of the code when nobody drafted any', () => {

@@ -1,4 +1,4 @@
-import { CHALLENGERS, METHODS, LATEST_METHOD } from './catalogue.js';
+import { CHALLENGERS, METHODS } from './catalogue.js';
 import type { Method } from './method.js';
 import { compareVersions } from './method-version.js';
 
@@ -22,7 +22,7 @@ export class KnownMethods {
     const drafts = stored.filter(({ isPublished }) => !isPublished).map(({ method }) => method);
     this.released = [...METHODS, ...published].sort((a, b) => compareVersions(a.version, b.version));
     this.onTrial = [...CHALLENGERS, ...drafts];
-    this.current = this.released.at(-1) ?? LATEST_METHOD;
+    this.current = this.released.at(-1) as Method;
   }
 
   get all(): readonly Method[] {

@@ -16,6 +16,6 @@ export function readVersion(version: string): readonly number[] {
 /** Negative when `a` is the older of two released versions. */
 export function compareVersions(a: string, b: string): number {
   const [left, right] = [readVersion(a), readVersion(b)];
-  const at = left.findIndex((part, index) => part !== right[index]);
-  return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+  const differences = left.map((part, at) => part - (right[at] as number));
+  return differences.find((difference) => difference !== 0) ?? 0;
 }
