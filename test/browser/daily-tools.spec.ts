@@ -142,9 +142,13 @@ describe('a version of the method', () => {
     const { page, context, complaints } = await visit(browser, `${site.url}/method?on=2020-10-06&weights=foreign:0.1`);
     await page.getByRole('button', { name: 'Draft this as a version…' }).click();
     await page.getByLabel('Why: stays in the history').fill('Foreign influence weighs too much.');
+    await page.getByRole('dialog').getByLabel('Disorder').fill('45');
+    await page.getByText('Disorder: half-life in days 30 → 45').waitFor();
+    await page.getByText('Foreign influence: weight 0.2 → 0.1').waitFor();
     expect(await accessibilityViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Draft it' }).click();
     await page.getByText('draft, not published').waitFor();
+    await page.getByRole('row', { name: 'indicators.disorder.halfLifeDays 30 45' }).waitFor();
     await page
       .getByRole('link', { name: /^Its effect on a day/ })
       .last()

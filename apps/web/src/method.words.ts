@@ -23,7 +23,10 @@ export const methodWords = {
   },
   drafting: {
     open: 'Draft this as a version…',
-    moveFirst: 'Move a slider first: a version differs in something.',
+    sameSoFar: 'A version differs in something: move a slider, or write another half-life.',
+    halfLives: 'Half-lives, days',
+    weightOf: (title: string) => `${title}: weight`,
+    halfLifeOf: (title: string) => `${title}: half-life in days`,
     title: 'Draft a version of the method',
     follows: (base: string) =>
       `A draft is kept as it is. Any score can be asked for under it; nothing is published from it until somebody publishes it. All that is not listed stays as in ${base}.`,

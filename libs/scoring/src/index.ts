@@ -5,7 +5,7 @@ export { INDICATORS } from './indicators/catalogue.js';
 export { type Pillar, PILLARS } from './indicators/pillars.js';
 export type * from './methods/method.js';
 export { CHALLENGERS, LATEST_METHOD, METHODS, methodByVersion } from './methods/catalogue.js';
-export { draftedMethod, type MethodDraft } from './methods/drafted-method.js';
+export { draftedMethod, LONGEST_HALF_LIFE_DAYS, type MethodDraft } from './methods/drafted-method.js';
 export { KnownMethods, type StoredMethod } from './methods/known-methods.js';
 export { compareVersions } from './methods/method-version.js';
 export { methodDifference, type FigureChange } from './methods/method-difference.js';

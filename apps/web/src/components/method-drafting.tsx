@@ -1,15 +1,16 @@
 import { useState } from 'react';
 import { DraftMethodDocument } from '#libs/contract';
 import { INDICATOR_IDS, PILLAR_IDS } from '#libs/events';
-import { weightTable, type Method, type WeightTable } from '#libs/scoring';
+import { INDICATORS, weightTable, type Method, type WeightTable } from '#libs/scoring';
 import { methodWords } from '../method.words.js';
 import { useMay } from '../queries/use-account.js';
 import { useMethodChange } from '../queries/use-method-change.js';
 import { showToast } from '../state/toasts.js';
 import { nextVersion } from '../state/stored-methods.js';
-import { weightsText } from '../state/weight-sliders.js';
+import { words } from '../words.js';
 import { ClosableDialog } from './closable-dialog.js';
 import { DeskField } from './desk-field.js';
+import { HalfLifeFields, movedHalfLives, type HalfLives } from './half-life-fields.js';
 import { MethodReasonForm } from './method-reason-form.js';
 
 const { drafting } = methodWords;
@@ -21,20 +22,13 @@ interface Props {
   readonly taken: readonly string[];
 }
 
-/** Makes a version of the method out of where the sliders stand; only for who may. */
+/** Makes a version of the method out of where the sliders stand and of half-lives; only for who may. */
 export function MethodDrafting(props: Props) {
   const [isOpen, setIsOpen] = useState(false);
   if (!useMay('publish-method')) return null;
-  const isMoved = weightsText(props.method, props.table) !== '';
   return (
     <>
-      <button
-        type="button"
-        className="button"
-        disabled={!isMoved}
-        title={isMoved ? undefined : drafting.moveFirst}
-        onClick={() => setIsOpen(true)}
-      >
+      <button type="button" className="button" onClick={() => setIsOpen(true)}>
         {drafting.open}
       </button>
       {isOpen ? <DraftDialog {...props} onClose={() => setIsOpen(false)} /> : null}
@@ -45,12 +39,15 @@ export function MethodDrafting(props: Props) {
 function DraftDialog({ method, table, taken, onClose }: Props & { readonly onClose: () => void }) {
   const [version, setVersion] = useState(() => nextVersion(taken));
   const change = useMethodChange(DraftMethodDocument);
-  const moved = movedWeights(method, table);
+  const [halfLives, setHalfLives] = useState<HalfLives>({});
+  const moved = { ...movedWeights(method, table), halfLives: movedHalfLives(method, halfLives) };
+  const differences = differencesOf(moved);
   const input = {
     version,
     basedOn: method.version,
     pillars: moved.pillars.map(given),
     indicators: moved.indicators.map(given),
+    halfLives: moved.halfLives.map(({ id, days }) => ({ id, days })),
   };
   const send = (reason: string) =>
     change.mutate(
@@ -64,15 +61,17 @@ function DraftDialog({ method, table, taken, onClose }: Props & { readonly onClo
     );
   return (
     <ClosableDialog title={drafting.title} className="change-dialog" onClose={onClose}>
-      <MethodReasonForm verb={drafting.verb} change={change} onSend={send}>
+      <MethodReasonForm verb={drafting.verb} change={change} isReady={differences.length > 0} onSend={send}>
         <p>{drafting.follows(method.version)}</p>
+        {differences.length === 0 ? <p className="muted">{drafting.sameSoFar}</p> : null}
         <ul className="figures">
-          {[...moved.pillars, ...moved.indicators].map(({ id, weight, before }) => (
-            <li key={id}>
-              <code>{id}</code> {before} → <b>{weight}</b>
+          {differences.map(({ figure, before, after }) => (
+            <li key={figure}>
+              {figure} {before} → <b>{after}</b>
             </li>
           ))}
         </ul>
+        <HalfLifeFields legend={drafting.halfLives} {...{ method, halfLives }} onChange={setHalfLives} />
         <DeskField label={drafting.version}>
           <input
             required
@@ -85,6 +84,8 @@ function DraftDialog({ method, table, taken, onClose }: Props & { readonly onClo
     </ClosableDialog>
   );
 }
+
+type Moved = ReturnType<typeof movedWeights> & { readonly halfLives: ReturnType<typeof movedHalfLives> };
 
 const given = ({ id, weight }: { readonly id: string; readonly weight: number }) => ({ id, weight });
 
@@ -100,3 +101,18 @@ function movedWeights(method: Method, table: WeightTable) {
     }),
   };
 }
+
+function differencesOf({ pillars, indicators, halfLives }: Moved) {
+  const weights = [...pillars, ...indicators].map(({ id, weight, before }) => {
+    return { figure: drafting.weightOf(TITLES[id] ?? id), before, after: weight };
+  });
+  const days = halfLives.map(({ id, days: after, before }) => {
+    return { figure: drafting.halfLifeOf(TITLES[id] ?? id), before, after };
+  });
+  return [...weights, ...days];
+}
+
+const TITLES: Readonly<Record<string, string>> = {
+  ...words.pillars,
+  ...Object.fromEntries(INDICATORS.map(({ id, title }) => [id, title])),
+};

@@ -7,12 +7,14 @@ import '../styles/event-change.css';
 interface Props {
   readonly verb: string;
   readonly change: { readonly isPending: boolean; readonly error: Error | null };
+  /** False while there is nothing to send yet. */
+  readonly isReady?: boolean;
   readonly onSend: (reason: string) => void;
   readonly children: ReactNode;
 }
 
 /** What is about to change, why, and the button that does it. */
-export function MethodReasonForm({ verb, change, onSend, children }: Props) {
+export function MethodReasonForm({ verb, change, isReady = true, onSend, children }: Props) {
   const [reason, setReason] = useState('');
   return (
     <form
@@ -38,7 +40,7 @@ export function MethodReasonForm({ verb, change, onSend, children }: Props) {
         </p>
       ) : null}
       <p>
-        <button type="submit" className="button primary" disabled={!reason.trim() || change.isPending}>
+        <button type="submit" className="button primary" disabled={!isReady || !reason.trim() || change.isPending}>
           {verb}
         </button>
       </p>

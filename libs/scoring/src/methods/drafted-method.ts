@@ -19,7 +19,7 @@ export interface MethodDraft {
 }
 
 /** Beyond a century an event would as good as never fade, and its powers of two come close to what a number can hold. */
-const LONGEST_HALF_LIFE = 36_525;
+export const LONGEST_HALF_LIFE_DAYS = 36_525;
 
 /**
  * The whole method a draft stands for. Weights are taken as they are given, never renormalised.
@@ -51,8 +51,8 @@ function checkHalfLives(halfLives: NonNullable<MethodDraft['halfLives']>): void 
   for (const { id, days } of halfLives) {
     if (!INDICATOR_IDS.includes(id)) refuse(`There is no indicator "${(id as string).slice(0, 40)}".`);
     if (seen.has(id)) refuse(`The half-life of "${id}" is given twice.`);
-    if (!(days > 0 && days <= LONGEST_HALF_LIFE))
-      refuse(`The half-life of "${id}" must be above 0 and at most ${LONGEST_HALF_LIFE} days.`);
+    if (!(days > 0 && days <= LONGEST_HALF_LIFE_DAYS))
+      refuse(`The half-life of "${id}" must be above 0 and at most ${LONGEST_HALF_LIFE_DAYS} days.`);
     seen.add(id);
   }
 }
