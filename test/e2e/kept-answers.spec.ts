@@ -19,11 +19,13 @@ afterAll(() => api.close());
 const WHY = `query ($asOf: DateTime) { country(code: "KGZ") { name score(on: "2020-10-06", asOf: $asOf) { value hash }
   series(from: "2020-10-01", to: "2020-10-10") { score } events(filter: { from: "2020-10-06", to: "2020-10-06" }, first: 50) { nodes { id title } } } }`;
 
-/** Questions answered from memory since the start. */
-async function fromMemory(): Promise<number> {
+async function figure(pattern: RegExp): Promise<number> {
   const response = await fetch(`${api.url}/metrics`, { headers: figures.headers });
-  return Number(/answer_cache_requests\{found="yes"\} (\d+)/.exec(await response.text())?.[1]);
+  return Number(pattern.exec(await response.text())?.[1]);
 }
+
+/** Questions answered from memory since the start. */
+const fromMemory = (): Promise<number> => figure(/answer_cache_requests\{found="yes"\} (\d+)/);
 
 /** What `work` answers, and how many of its questions were answered from memory. */
 async function counted<Result>(work: () => Promise<Result>): Promise<{ result: Result; kept: number }> {
@@ -73,6 +75,18 @@ describe('an answer that was given before', () => {
     expect(withdrawn.data?.['country']).toMatchObject({
       series: (before.data?.['country'] as { series: object }).series,
     });
+  });
+
+  it('is let go by a change, and so is what it was made of: a busy country does not fill the memory', async () => {
+    await report('the first of many');
+    await anna.ask(WHY);
+    const before = await figure(/score_cache_size (\d+)/);
+    for (const title of ['one more', 'another', 'and another']) {
+      await report(title);
+      await anna.ask(WHY);
+      expect(await figure(/score_cache_size (\d+)/)).toBe(before);
+      expect(await figure(/answer_cache_size (\d+)/)).toBeLessThanOrEqual(1);
+    }
   });
 
   it('as of a moment stays what it was, whatever became known since', async () => {

@@ -43,6 +43,14 @@ describe('the memory of answers', () => {
     expect(await isKept(answers, 'a')).toBe(true);
   });
 
+  it('lets go of every answer when the store changes: none of them is true any more', async () => {
+    const answers = new KeptAnswers(parts, 1);
+    for (const query of ['a', 'b', 'c']) await keep(answers, query);
+    sequence += 1;
+    await keep(answers, 'a');
+    expect(answers.memory.size).toBe(1);
+  });
+
   it('holds no more bytes than it may: the answers asked for longest ago go', async () => {
     const answers = new KeptAnswers(parts, 1);
     for (const query of ['a', 'b', 'c']) await keep(answers, query, { bytes: 400_000 });

@@ -1,7 +1,7 @@
 import { POLICY_NAMES } from '../access/policies.js';
 import type { Principal } from '../access/principal.js';
 import type { Clock } from '../common/clock.js';
-import { LruCache } from '../common/lru.cache.js';
+import { CurrentCache } from '../common/current.cache.js';
 import type { MethodsService } from '../methods/methods.service.js';
 import type { FreshnessService } from '../scores/freshness.service.js';
 import type { LedgerState } from '#libs/storage';
@@ -43,22 +43,23 @@ const LONGEST_QUESTION = 16_384;
 
 /**
  * Answers as they were sent, kept while nothing they follow from has changed: the ledger (its sequence moves with every change of
- * anything anybody reads), the current method, the day, the silent feeds. Callers with other rights have answers of their own.
+ * anything anybody reads, and then all of them go), the current method, the day, the silent feeds. Callers with other rights have
+ * answers of their own.
  */
 export class KeptAnswers {
-  private readonly answers: LruCache<{ readonly key: string; readonly answer: KeptAnswer }>;
+  private readonly answers: CurrentCache<{ readonly key: string; readonly answer: KeptAnswer }>;
 
   /** `megabytes`: what may be kept altogether, questions included. */
   constructor(
     private readonly parts: Parts,
     megabytes: number,
   ) {
-    this.answers = new LruCache(megabytes * MEGABYTE, ({ key, answer }) => 2 * key.length + answer.body.length);
+    this.answers = new CurrentCache(megabytes * MEGABYTE, ({ key, answer }) => 2 * key.length + answer.body.length);
   }
 
   /** How the memory of answers fares. */
   get memory(): { readonly hits: number; readonly misses: number; readonly size: number } {
-    return this.answers;
+    return this.answers.memory;
   }
 
   /** What is kept for the question now; `null` for one that is never kept. */
@@ -69,13 +70,13 @@ export class KeptAnswers {
     const { state, moment } = await this.now();
     const rights = POLICY_NAMES.filter((name) => principal.may(name)).join();
     const key = `${moment}|${rights}|${asked}`;
-    return { key, state, kept: this.answers.get(key)?.answer };
+    return { key, state, kept: this.answers.get(key, state.sequence)?.answer };
   }
 
   /** Keeps an answer, unless something changed while it was made: it may hold some of it. */
   async keep({ key }: AskedQuestion, answer: KeptAnswer): Promise<void> {
-    const { moment } = await this.now();
-    if (key.startsWith(`${moment}|`)) this.answers.set(key, { key, answer });
+    const { state, moment } = await this.now();
+    if (key.startsWith(`${moment}|`)) this.answers.set(key, state.sequence, { key, answer });
   }
 
   private async now(): Promise<{ readonly state: LedgerState; readonly moment: string }> {

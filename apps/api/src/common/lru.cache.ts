@@ -1,3 +1,5 @@
+const always = (): boolean => true;
+
 /** Keeps the most recently used values up to a total weight; the least recently used go first. A value weighs 1 unless told. */
 export class LruCache<Value> {
   private readonly values = new Map<string, Value>();
@@ -11,10 +13,12 @@ export class LruCache<Value> {
     private readonly weigh: (value: Value) => number = () => 1,
   ) {}
 
-  get(key: string): Value | undefined {
+  /** A value that no longer `holds` counts as not there, and goes. */
+  get(key: string, holds: (value: Value) => boolean = always): Value | undefined {
     const value = this.values.get(key);
-    if (value === undefined) {
+    if (value === undefined || !holds(value)) {
       this.misses += 1;
+      this.delete(key);
       return undefined;
     }
     this.hits += 1;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { addDays, countryByCode, type Day } from '#libs/events';
 import { Breath } from '../common/breath.js';
-import { LruCache } from '../common/lru.cache.js';
+import { NewestCache } from '../common/newest.cache.js';
 import { checkFirst } from '../common/page.js';
 import { countryViewOf, type CountryView } from '../countries/country.view.js';
 import { RankingService } from '../scores/ranking.service.js';
@@ -21,7 +21,7 @@ const COUNTRIES_KEPT = 1_000;
 /** What a score can be held against: countries that stand alike today, and days in the past that began alike. */
 @Injectable()
 export class ComparisonsService {
-  private readonly jumps = new LruCache<readonly Jump[]>(COUNTRIES_KEPT);
+  private readonly jumps = new NewestCache<readonly Jump[]>(COUNTRIES_KEPT);
 
   constructor(private readonly ranking: RankingService) {}
 
@@ -63,9 +63,9 @@ export class ComparisonsService {
     const jumps: Jump[] = [];
     for (const [country, from] of [...beginnings].sort()) {
       const { record, version } = await loader.record(country);
-      const key = `${country} ${version} ${from} ${keyOf(question)}`;
-      const known = this.jumps.get(key) ?? jumpsOf(record, { from, options: optionsOf(question, false) });
-      this.jumps.set(key, known);
+      const key = `${country} ${from} ${keyOf(question)}`;
+      const known = this.jumps.get(key, version) ?? jumpsOf(record, { from, options: optionsOf(question, false) });
+      this.jumps.set(key, version, known);
       jumps.push(...known);
       await breath.taken();
     }

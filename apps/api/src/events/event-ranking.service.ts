@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { EventFilter, Storage } from '#libs/storage';
 import { Breath } from '../common/breath.js';
-import { LruCache } from '../common/lru.cache.js';
+import { CurrentCache } from '../common/current.cache.js';
 import type { Connection } from '../common/page.model.js';
 import { STORAGE } from '../common/storage.token.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
@@ -15,7 +15,7 @@ import {
   type RankQuestion,
 } from './ranked-event.js';
 
-/** Events kept in their order over all lists. */
+/** Events kept in their order over all lists made since the store changed. */
 const RANKED_KEPT = 300_000;
 
 interface PageWanted {
@@ -26,7 +26,7 @@ interface PageWanted {
 /** Lists of events in an order, or under a condition, that the store itself does not know: points and confidence follow from whole records. */
 @Injectable()
 export class EventRankingService {
-  private readonly lists = new LruCache<readonly RankedEvent[]>(RANKED_KEPT, (list) => 1 + list.length);
+  private readonly lists = new CurrentCache<readonly RankedEvent[]>(RANKED_KEPT, (list) => 1 + list.length);
 
   constructor(@Inject(STORAGE) private readonly storage: Storage) {}
 
@@ -55,8 +55,8 @@ export class EventRankingService {
 
   private async list(loader: RecordsLoader, question: RankQuestion): Promise<readonly RankedEvent[]> {
     const { sequence, versions } = await loader.state();
-    const key = JSON.stringify([sequence, { ...question, method: question.method.version }]);
-    const known = this.lists.get(key);
+    const key = JSON.stringify({ ...question, method: question.method.version });
+    const known = this.lists.get(key, sequence);
     if (known) return known;
     const { countries, text, feeds } = question.filter;
     const codes = [...new Set(countries ?? versions.keys())];
@@ -69,7 +69,7 @@ export class EventRankingService {
       await breath.taken();
     }
     list.sort((a, b) => compareRanked(a, b, question.isDescending));
-    this.lists.set(key, list);
+    this.lists.set(key, sequence, list);
     return list;
   }
 

@@ -10,7 +10,7 @@ import type {
   Storage,
 } from '#libs/storage';
 import { Clock } from '../common/clock.js';
-import { LruCache } from '../common/lru.cache.js';
+import { CurrentCache } from '../common/current.cache.js';
 import type { Connection } from '../common/page.model.js';
 import { checkFirst, connectionFrom } from '../common/page.js';
 import type { RequestLoaders } from '../common/request.context.js';
@@ -27,12 +27,12 @@ import { largestEvents } from './largest-events.js';
 import type { RankQuestion } from './ranked-event.js';
 
 const LONGEST_TEXT = 200;
-/** Events kept over all pages that were read. */
-const EVENTS_KEPT = 20_000;
+/** Events kept over all pages that were read since the store changed; one with its sentences is some 4 KB. */
+const EVENTS_KEPT = 10_000;
 
 @Injectable()
 export class EventsService {
-  private readonly pages = new LruCache<Page<EventView>>(EVENTS_KEPT, ({ nodes }) => 1 + nodes.length);
+  private readonly pages = new CurrentCache<Page<EventView>>(EVENTS_KEPT, ({ nodes }) => 1 + nodes.length);
 
   constructor(
     @Inject(STORAGE) private readonly storage: Storage,
@@ -73,9 +73,10 @@ export class EventsService {
     { orderBy, first, after }: EventsArgs,
   ): Promise<Page<EventView>> {
     const request = { first: checkFirst(first), after: after ?? null, orderBy: orderOf(orderBy) };
-    const key = JSON.stringify([(await loader.state()).sequence, filter, request]);
-    const known = this.pages.get(key) ?? (await this.readPage(filter, request));
-    this.pages.set(key, known);
+    const { sequence } = await loader.state();
+    const key = JSON.stringify([filter, request]);
+    const known = this.pages.get(key, sequence) ?? (await this.readPage(filter, request));
+    this.pages.set(key, sequence, known);
     return known;
   }
 

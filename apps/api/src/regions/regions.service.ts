@@ -17,12 +17,13 @@ interface DailyMean {
   readonly count: Uint16Array;
 }
 
-const REGION_SERIES_KEPT = 64;
+/** Days kept over all regions and ranges; one is 10 bytes. */
+const REGION_DAYS_KEPT = 1_000_000;
 
 /** How a region fares on average: what a country's own line is read against. */
 @Injectable()
 export class RegionsService {
-  private readonly means = new LruCache<DailyMean>(REGION_SERIES_KEPT);
+  private readonly means = new LruCache<DailyMean>(REGION_DAYS_KEPT, ({ count }) => count.length);
 
   constructor(private readonly seriesOf: SeriesService) {}
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { closeOfDay, instantMs, type CountryCode, type Day, type Instant } from '#libs/events';
 import { scoreChange, scoreOn, type Score, type ScoreChange, type ScoreOptions } from '#libs/scoring';
 import { Clock } from '../common/clock.js';
-import { LruCache } from '../common/lru.cache.js';
+import { NewestCache } from '../common/newest.cache.js';
 import { MethodsService } from '../methods/methods.service.js';
 import { coverageOf } from './coverage.js';
 import type { CoverageModel } from './coverage.model.js';
@@ -23,10 +23,10 @@ const linesOf = ({ contributions }: Pick<Score | ScoreChange, 'contributions'>):
 /** Scores of countries on days; each computed once per version of the country's record. */
 @Injectable()
 export class ScoresService {
-  private readonly summaries = new LruCache<ScoreSummary>(SUMMARIES_KEPT);
-  private readonly ledgers = new LruCache<Score>(LEDGER_LINES_KEPT, linesOf);
-  private readonly hashes = new LruCache<string>(SUMMARIES_KEPT);
-  private readonly changes = new LruCache<ScoreChange>(CHANGE_LINES_KEPT, linesOf);
+  private readonly summaries = new NewestCache<ScoreSummary>(SUMMARIES_KEPT);
+  private readonly ledgers = new NewestCache<Score>(LEDGER_LINES_KEPT, linesOf);
+  private readonly hashes = new NewestCache<string>(SUMMARIES_KEPT);
+  private readonly changes = new NewestCache<ScoreChange>(CHANGE_LINES_KEPT, linesOf);
 
   constructor(
     private readonly clock: Clock,
@@ -36,7 +36,7 @@ export class ScoresService {
 
   /** How the memory of scores fares. */
   get memory(): { readonly hits: number; readonly misses: number; readonly size: number } {
-    return this.summaries;
+    return this.summaries.memory;
   }
 
   /** Fills in today, everything known, the newest method and its weights. @throws UserError for what cannot be asked. */
@@ -87,18 +87,18 @@ export class ScoresService {
   ledger(loaded: LoadedRecord, question: ScoreQuestion, { state }: Pick<CoverageModel, 'state'>): Score {
     const isStale = state === 'stale';
     const key = cacheKey(loaded, question, isStale);
-    const known = this.ledgers.get(key);
+    const known = this.ledgers.get(key, loaded.version);
     if (known) return known;
     const score = scoreOn(loaded.record, question.on, optionsOf(question, isStale));
-    this.ledgers.set(key, score);
+    this.ledgers.set(key, loaded.version, score);
     return score;
   }
 
   /** Hash of everything the score is computed from. */
   hash(loaded: LoadedRecord, question: ScoreQuestion, coverage: Pick<CoverageModel, 'state'>): string {
     const key = cacheKey(loaded, question, coverage.state === 'stale');
-    const known = this.hashes.get(key) ?? this.ledger(loaded, question, coverage).hash;
-    this.hashes.set(key, known);
+    const known = this.hashes.get(key, loaded.version) ?? this.ledger(loaded, question, coverage).hash;
+    this.hashes.set(key, loaded.version, known);
     return known;
   }
 
@@ -110,19 +110,21 @@ export class ScoresService {
   ): ScoreChange {
     const isStale = state === 'stale';
     const key = `${from} ${cacheKey(loaded, question, isStale)}`;
-    const known = this.changes.get(key) ?? scoreChange(loaded.record, from, question.on, optionsOf(question, isStale));
-    this.changes.set(key, known);
+    const known =
+      this.changes.get(key, loaded.version) ??
+      scoreChange(loaded.record, from, question.on, optionsOf(question, isStale));
+    this.changes.set(key, loaded.version, known);
     return known;
   }
 
   /** The score without its ledger. */
   summary(loaded: LoadedRecord, question: ScoreQuestion, coverage: Pick<CoverageModel, 'state'>): ScoreSummary {
     const key = cacheKey(loaded, question, coverage.state === 'stale');
-    const known = this.summaries.get(key);
+    const known = this.summaries.get(key, loaded.version);
     if (known) return known;
     const { value, low, high, label, pillars, indicators, method } = this.ledger(loaded, question, coverage);
     const summary = { value, low, high, label, pillars, indicators, method };
-    this.summaries.set(key, summary);
+    this.summaries.set(key, loaded.version, summary);
     return summary;
   }
 }
@@ -137,5 +139,5 @@ export const optionsOf = ({ asOf, method, weights }: Omit<ScoreQuestion, 'on'>, 
   stale,
 });
 
-const cacheKey = ({ record, version }: LoadedRecord, question: ScoreQuestion, isStale: boolean): string =>
-  `${record.country} ${version} ${question.on} ${isStale} ${keyOf(question)}`;
+const cacheKey = ({ record }: LoadedRecord, question: ScoreQuestion, isStale: boolean): string =>
+  `${record.country} ${question.on} ${isStale} ${keyOf(question)}`;

@@ -3,7 +3,7 @@ import { dayFromNumber, dayNumber, UserError, type CountryCode } from '#libs/eve
 import { scoreSeries, type Method, type ScoreSeries } from '#libs/scoring';
 import type { PublishedScore } from '#libs/storage';
 import { Clock } from '../common/clock.js';
-import { LruCache } from '../common/lru.cache.js';
+import { NewestCache } from '../common/newest.cache.js';
 import { MethodsService } from '../methods/methods.service.js';
 import type { CoverageModel } from './coverage.model.js';
 import type { LoadedRecord } from './records.cache.js';
@@ -32,15 +32,15 @@ export interface CoveredDays {
   readonly coverage: CoverageModel;
 }
 
-/** Days kept over all countries; a day is some 20 numbers. */
+/** Days kept over all countries; a day is some 25 numbers of 8 bytes. */
 const DAYS_KEPT = 500_000;
-/** Days kept as they were last shown; a day is some six numbers. */
-const SHOWN_DAYS_KEPT = 500_000;
+/** Values kept as they were last shown, all columns counted; one is 8 bytes and its text some 18. */
+const SHOWN_VALUES_KEPT = 3_000_000;
 
 @Injectable()
 export class SeriesService {
-  private readonly computed = new LruCache<CachedSeries>(DAYS_KEPT, ({ from, to }) => to - from + 1);
-  private readonly shown = new LruCache<SeriesColumns>(SHOWN_DAYS_KEPT, ({ dates }) => dates.length);
+  private readonly computed = new NewestCache<CachedSeries>(DAYS_KEPT, ({ from, to }) => to - from + 1);
+  private readonly shown = new NewestCache<SeriesColumns>(SHOWN_VALUES_KEPT, ({ size }) => size);
 
   constructor(
     private readonly clock: Clock,
@@ -113,8 +113,8 @@ export class SeriesService {
   private columns({ days, loaded, question, coverage }: Shown, { interval, parts }: SeriesArgs): SeriesColumns {
     const { from, to } = question;
     const key = `${seriesKey(loaded, question, coverage.state === 'stale')} ${coverage.from} ${from} ${to} ${interval} ${parts}`;
-    const known = this.shown.get(key) ?? new SeriesColumns(datesOf(from, to, interval), days, parts);
-    this.shown.set(key, known);
+    const known = this.shown.get(key, loaded.version) ?? new SeriesColumns(datesOf(from, to, interval), days, parts);
+    this.shown.set(key, loaded.version, known);
     return known;
   }
 
@@ -124,10 +124,10 @@ export class SeriesService {
     const key = seriesKey(loaded, question, isStale);
     const from = dayNumber(question.from);
     const to = dayNumber(question.to);
-    const known = this.computed.get(key);
+    const known = this.computed.get(key, loaded.version);
     const wide =
       known && known.from <= from && known.to >= to ? known : this.compute({ loaded, question, isStale, known });
-    this.computed.set(key, wide);
+    this.computed.set(key, loaded.version, wide);
     return wide.from === from && wide.to === to ? wide.series : cut(wide.series, from - wide.from, to - wide.from + 1);
   }
 
@@ -142,9 +142,9 @@ export class SeriesService {
 
 type Shown = CoveredDays & { readonly question: SeriesQuestion };
 
-/** Equal text, equal numbers on every day. */
-const seriesKey = ({ record, version }: LoadedRecord, question: SeriesQuestion, isStale: boolean): string =>
-  `${record.country} ${version} ${isStale} ${question.published} ${keyOf(question)}`;
+/** Equal text and version of the record, equal numbers on every day. */
+const seriesKey = ({ record }: LoadedRecord, question: SeriesQuestion, isStale: boolean): string =>
+  `${record.country} ${isStale} ${question.published} ${keyOf(question)}`;
 
 interface Computation {
   readonly loaded: LoadedRecord;

@@ -38,6 +38,12 @@ export class SeriesColumns implements Columns {
     this.first = dayNumber(days?.dates[0] ?? LAST_DAY);
   }
 
+  /** Values of all columns, made or not. */
+  get size(): number {
+    const parts = { none: 0, pillars: 2 * PILLAR_IDS.length, indicators: 2 * PILLAR_IDS.length + INDICATOR_IDS.length };
+    return this.dates.length * (COLUMNS + parts[this.parts]);
+  }
+
   get dates(): readonly Day[] {
     return this.shown.dates;
   }
@@ -83,6 +89,8 @@ export class SeriesColumns implements Columns {
   }
 }
 
+/** Score, both ends of its band, and label. */
+const COLUMNS = 4;
 /** Later than any row: nothing was computed. */
 const LAST_DAY = '9999-12-31';
 

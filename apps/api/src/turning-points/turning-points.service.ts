@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addDays, type CountryCode, type Day } from '#libs/events';
 import { scoreSeries, type Method } from '#libs/scoring';
 import { Clock } from '../common/clock.js';
-import { LruCache } from '../common/lru.cache.js';
+import { NewestCache } from '../common/newest.cache.js';
 import { checkFirst } from '../common/page.js';
 import { countryViewOf, type CountryView } from '../countries/country.view.js';
 import { MethodsService } from '../methods/methods.service.js';
@@ -21,7 +21,7 @@ const COUNTRIES_KEPT = 400;
 /** The worst single day of each country: where a reader of the past looks first. */
 @Injectable()
 export class TurningPointsService {
-  private readonly rises = new LruCache<{ readonly rise: Rise | null }>(COUNTRIES_KEPT);
+  private readonly rises = new NewestCache<{ readonly rise: Rise | null }>(COUNTRIES_KEPT);
 
   constructor(
     private readonly clock: Clock,
@@ -43,13 +43,13 @@ export class TurningPointsService {
   private riseOf({ record, version }: LoadedRecord): Rise | null {
     const today = this.clock.today();
     const { current: method } = this.methods;
-    const key = `${record.country} ${version} ${method.version}`;
-    const known = this.rises.get(key);
+    const key = `${record.country} ${method.version}`;
+    const known = this.rises.get(key, version);
     if (known) return known.rise;
     const days = record.events.map(({ occurredOn }) => occurredOn).filter((day) => day <= today);
     const rise =
       days.length === 0 ? null : largestRise(record, { from: days.reduce(earlier), to: days.reduce(later), method });
-    this.rises.set(key, { rise });
+    this.rises.set(key, version, { rise });
     return rise;
   }
 }
