@@ -37,6 +37,10 @@ export interface MemorySample {
   readonly residentMb: number;
   /** What is in use after a forced collection. */
   readonly heapMb: number;
+  /** What the engine has taken for its heap, used or not. */
+  readonly reservedMb: number;
+  /** Buffers outside the heap, after the collection. */
+  readonly externalMb: number;
 }
 
 export const noFigures = (): SoakFigures => ({

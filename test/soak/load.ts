@@ -46,7 +46,7 @@ export async function mixedLoad(site: SoakSite, soak: Soak): Promise<void> {
   });
   const probe = join(site.folder, 'memory.json');
   const api = await ServedApi.start(databaseUrl, {
-    NODE_OPTIONS: `--import ${new URL('memory-probe.mjs', import.meta.url).href}`,
+    NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --import ${new URL('memory-probe.mjs', import.meta.url).href}`,
     MEMORY_PROBE: probe,
     FAULTLINE_ANSWER_CACHE_MB: FULL_SOON_MB,
   });
@@ -87,6 +87,6 @@ async function memoryOf({ child }: ServedApi, probe: string): Promise<Omit<Memor
   rmSync(probe, { force: true });
   child.kill('SIGUSR2');
   while (!existsSync(probe)) await sleep(POLL_MS);
-  const { rss, heap } = JSON.parse(readFileSync(probe, 'utf8')) as { rss: number; heap: number };
-  return { residentMb: rss / MB, heapMb: heap / MB };
+  const { rss, heapUsed, heapTotal, external } = JSON.parse(readFileSync(probe, 'utf8')) as NodeJS.MemoryUsage;
+  return { residentMb: rss / MB, heapMb: heapUsed / MB, reservedMb: heapTotal / MB, externalMb: external / MB };
 }

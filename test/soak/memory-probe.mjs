@@ -1,5 +1,5 @@
-// Loaded into a server under load (`NODE_OPTIONS=--import …`): at SIGUSR2 it collects its garbage and writes how much memory is in use
-// to the file MEMORY_PROBE, as JSON.
+// Loaded into a server under load (`NODE_OPTIONS=--import …`): at SIGUSR2 it collects its garbage and writes the bytes it holds, before
+// (`rss`) and after (the others of `process.memoryUsage()`), to the file MEMORY_PROBE, as JSON.
 import { renameSync, writeFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 import { setFlagsFromString } from 'node:v8';
@@ -12,7 +12,7 @@ if (isMainThread && file) {
   process.on('SIGUSR2', () => {
     const { rss } = process.memoryUsage();
     collect();
-    writeFileSync(`${file}.new`, JSON.stringify({ rss, heap: process.memoryUsage().heapUsed }));
+    writeFileSync(`${file}.new`, JSON.stringify({ ...process.memoryUsage(), rss }));
     renameSync(`${file}.new`, file);
   });
 }
