@@ -125,4 +125,38 @@ describe('the points of an event', () => {
     );
     for (const { now, later } of events.nodes) expect(later).toBeLessThan(now);
   });
+
+  it.each([
+    ['the method on trial', 'method: "1.1.0-challenger"'],
+    ['weights of one’s own', 'weights: { pillars: [{ id: "foreign", weight: 0.1 }] }'],
+  ])('are lines of the ledger, also under %s', async (_, rules) => {
+    const { country } = await site.ask<Weighed>(
+      `{ country(code: "KGZ") {
+        score(on: "2020-10-06", ${rules}) { contributions(first: 200) { nodes { points event { id } } } }
+        largestEvents(from: "2020-10-06", to: "2020-10-06", ${rules}) { id points(${rules}) byDefault: points } } }`,
+    );
+    const lines = country.score.contributions.nodes;
+    expect(country.largestEvents.length).toBeGreaterThan(3);
+    for (const { id, points, byDefault } of country.largestEvents) {
+      const inLedger = lines.filter(({ event }) => event?.id === id).reduce((sum, line) => sum + line.points, 0);
+      expect(points).toBeCloseTo(inLedger, 9);
+      expect(points).not.toBeCloseTo(byDefault, 3);
+    }
+    const order = country.largestEvents.map(({ points }) => points);
+    expect(order).toEqual(order.toSorted((a, b) => b - a));
+  });
+
+  it('are refused under a method there is none of', async () => {
+    const question = site.ask('{ country(code: "KGZ") { events { nodes { points(method: "9.9.9") } } } }');
+    await expect(question).rejects.toThrow(/BAD_USER_INPUT.*There is no method|There is no method.*BAD_USER_INPUT/);
+  });
 });
+
+interface Weighed {
+  readonly country: {
+    readonly score: {
+      readonly contributions: { readonly nodes: readonly { points: number; event: { id: string } | null }[] };
+    };
+    readonly largestEvents: readonly { id: string; points: number; byDefault: number }[];
+  };
+}

@@ -4,7 +4,6 @@ import type { Principal } from '../access/principal.js';
 import { EventPointsLoader } from '../events/event-points.loader.js';
 import { EventsLoader } from '../events/events.loader.js';
 import { FactorsLoader } from '../factors/factors.loader.js';
-import { MethodsService } from '../methods/methods.service.js';
 import { ReportsLoader } from '../reports/reports.loader.js';
 import { RecordsCache } from '../scores/records.cache.js';
 import { RecordsLoader } from '../scores/records.loader.js';
@@ -17,7 +16,6 @@ export class RequestContextFactory {
   constructor(
     @Inject(STORAGE) private readonly storage: Storage,
     private readonly cache: RecordsCache,
-    private readonly methods: MethodsService,
   ) {}
 
   /** `state`: where the store stood when the question came, if somebody looked already. */
@@ -25,7 +23,7 @@ export class RequestContextFactory {
     const records = new RecordsLoader(this.cache, state);
     return new RequestContext(requestId, principal, {
       records,
-      eventPoints: new EventPointsLoader(records, this.methods.current),
+      eventPoints: new EventPointsLoader(records),
       events: new EventsLoader(this.storage),
       reports: new ReportsLoader(this.storage),
       factors: new FactorsLoader(this.storage),

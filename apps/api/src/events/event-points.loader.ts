@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { CountryCode, Day, Instant } from '#libs/events';
-import { eventPoints, type Method } from '#libs/scoring';
+import { eventPoints } from '#libs/scoring';
+import { weighingKey, type Weighing } from '../methods/weighing.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
 
 export interface EventPointsKey {
@@ -9,15 +10,16 @@ export interface EventPointsKey {
   readonly localId: string;
   readonly asOf: Instant | null;
   readonly on: Day;
+  readonly weighing: Weighing;
 }
 
-/** What single events weigh under a method; one pass over a country's record for all that a request names at one asOf. */
+/** What single events weigh; one pass over a country's record for all that a request names at one asOf and by the same rules. */
 export class EventPointsLoader {
   private readonly loader: DataLoader<EventPointsKey, number, string>;
 
-  constructor(records: RecordsLoader, method: Method) {
-    this.loader = new DataLoader((keys) => pointsOf(keys, records, method), {
-      cacheKeyFn: ({ country, localId, asOf, on }) => `${country} ${asOf} ${on} ${localId}`,
+  constructor(records: RecordsLoader) {
+    this.loader = new DataLoader((keys) => pointsOf(keys, records), {
+      cacheKeyFn: (key) => `${recordKey(key)} ${key.on} ${key.localId}`,
     });
   }
 
@@ -27,7 +29,7 @@ export class EventPointsLoader {
   }
 }
 
-async function pointsOf(keys: readonly EventPointsKey[], records: RecordsLoader, method: Method): Promise<number[]> {
+async function pointsOf(keys: readonly EventPointsKey[], records: RecordsLoader): Promise<number[]> {
   const points = new Map<EventPointsKey, number>();
   for (const [first, ...rest] of byRecord(keys)) {
     const { record } = await records.record(first.country);
@@ -35,18 +37,21 @@ async function pointsOf(keys: readonly EventPointsKey[], records: RecordsLoader,
     const found = eventPoints(
       record,
       asked.map(({ localId: id, on }) => ({ id, on })),
-      { asOf: first.asOf, method },
+      { asOf: first.asOf, ...first.weighing },
     );
     asked.forEach((key, at) => points.set(key, found[at] ?? 0));
   }
   return keys.map((key) => points.get(key) ?? 0);
 }
 
+const recordKey = ({ country, asOf, weighing }: EventPointsKey): string =>
+  `${country} ${asOf} ${weighingKey(weighing)}`;
+
 /** Questions that one reading of one record answers. */
 function byRecord(keys: readonly EventPointsKey[]): Iterable<[EventPointsKey, ...EventPointsKey[]]> {
   const groups = new Map<string, [EventPointsKey, ...EventPointsKey[]]>();
   for (const key of keys) {
-    const name = `${key.country} ${key.asOf}`;
+    const name = recordKey(key);
     const group = groups.get(name);
     if (group) group.push(key);
     else groups.set(name, [key]);

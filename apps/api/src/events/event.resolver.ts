@@ -1,22 +1,24 @@
 import { Args, Context, Float, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Day, EventClassId } from '#libs/events';
+import type { EventClassId } from '#libs/events';
 import type { EventRevision } from '#libs/storage';
 import { Policy } from '../access/policy.decorator.js';
 import type { Connection } from '../common/page.model.js';
 import { RequestContext } from '../common/request.context.js';
-import { DateScalar } from '../common/scalars.js';
 import { CountryModel } from '../countries/country.model.js';
 import { countryViewOf, type CountryView } from '../countries/country.view.js';
-import { classInfoOf } from '../methods/methods.service.js';
+import { classInfoOf, MethodsService } from '../methods/methods.service.js';
 import { EventClassModel, EventConnection, EventModel, EventRevisionModel, EvidenceModel } from './event.model.js';
 import type { EventView } from './event.view.js';
-import { EventsArgs } from './events.args.js';
+import { EventPointsArgs, EventsArgs } from './events.args.js';
 import { EventsService } from './events.service.js';
 
 @Policy('public-read')
 @Resolver(() => EventModel)
 export class EventResolver {
-  constructor(private readonly service: EventsService) {}
+  constructor(
+    private readonly service: EventsService,
+    private readonly methods: MethodsService,
+  ) {}
 
   @Query(() => EventConnection, {
     description: 'Events that stand at the asOf of the filter, newest first when no order is given.',
@@ -62,16 +64,16 @@ export class EventResolver {
   }
 
   @ResolveField(() => Float, {
-    description:
-      "Points it adds to its country's score on a day, 0–100, under the newest method and at the asOf of the question.",
+    description: "Points it adds to its country's score on a day, 0–100, at the asOf of the question.",
   })
   points(
-    @Parent() event: EventView,
-    @Args('on', { type: () => DateScalar, nullable: true, description: 'The day; the day it happened when absent.' })
-    on: Day | null,
+    @Parent() { country, localId, asOf, occurredOn }: EventView,
+    @Args() { on, ...weighing }: EventPointsArgs,
     @Context() { eventPoints }: RequestContext,
   ): Promise<number> {
-    const { country, localId, asOf, occurredOn } = event;
-    return eventPoints.load({ country, localId, asOf, on: on ?? occurredOn });
+    return eventPoints.load({
+      ...{ country, localId, asOf, on: on ?? occurredOn },
+      weighing: this.methods.weighing(weighing),
+    });
   }
 }

@@ -2,6 +2,7 @@ import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { EventOrderFieldEnum, OrderDirectionEnum, type EventOrderField, type OrderDirection } from '../common/enums.js';
 import { PageArgs } from '../common/page.model.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../common/scalars.js';
+import { WeighingArgs } from '../methods/weighing.args.js';
 
 @InputType('EventFilter', { description: 'Which events; conditions are joined by "and", values of one list by "or".' })
 export class EventFilter {
@@ -68,7 +69,7 @@ export class EventsArgs extends PageArgs {
 }
 
 @ArgsType()
-export class LargestEventsArgs {
+export class LargestEventsArgs extends WeighingArgs {
   @Field(() => DateScalar, { description: 'First day.' })
   from!: string;
 
@@ -83,4 +84,10 @@ export class LargestEventsArgs {
 
   @Field(() => Int, { defaultValue: 20, description: 'How many, 1–500.' })
   first!: number;
+}
+
+@ArgsType()
+export class EventPointsArgs extends WeighingArgs {
+  @Field(() => DateScalar, { nullable: true, description: 'The day; the day it happened when absent.' })
+  on?: string | null;
 }

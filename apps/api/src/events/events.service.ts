@@ -89,11 +89,11 @@ export class EventsService {
   async largest(
     { records, events }: Pick<RequestLoaders, 'records' | 'events'>,
     country: CountryCode,
-    { from, to, asOf: moment, first }: LargestEventsArgs,
+    { from, to, asOf: moment, first, ...weighing }: LargestEventsArgs,
   ): Promise<EventView[]> {
     const asOf = checkAsOf(moment, this.clock.now());
     const { record } = await records.record(country);
-    const period = { from, to, asOf, method: this.methods.current };
+    const period = { from, to, asOf, weighing: this.methods.weighing(weighing) };
     const ids = largestEvents(record, period).slice(0, checkFirst(first));
     const found = await Promise.all(ids.map((id) => events.load({ country, id, asOf })));
     return found.flatMap((event) => (event ? [eventViewOf(event, asOf)] : []));

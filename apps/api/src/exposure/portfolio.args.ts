@@ -2,7 +2,8 @@ import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
 import { KeyArgs, OwnChangeArgs } from '../common/change.args.js';
 import { PageArgs } from '../common/page.model.js';
 import { DateScalar, DateTimeScalar } from '../common/scalars.js';
-import { AsOfInput, WeightsInput } from '../scores/scores.args.js';
+import { WeighingArgs } from '../methods/weighing.args.js';
+import { AsOfInput } from '../scores/scores.args.js';
 import { HoldingInput } from './holding.model.js';
 import { PortfolioLimitsInput } from './limits.model.js';
 import { ImportModeEnum, type ImportMode } from './portfolio.enums.js';
@@ -105,7 +106,7 @@ export class HoldingsArgs extends PageArgs {
 }
 
 @ArgsType()
-export class PortfolioHistoryArgs {
+export class PortfolioHistoryArgs extends WeighingArgs {
   @Field(() => DateScalar, { description: 'First day.' })
   from!: string;
 
@@ -117,10 +118,4 @@ export class PortfolioHistoryArgs {
     description: 'Which knowledge it stands on; each day as published at its close when absent.',
   })
   asOf?: AsOfInput | null;
-
-  @Field(() => String, { nullable: true, description: 'Version of the method; the newest when absent.' })
-  method?: string | null;
-
-  @Field(() => WeightsInput, { nullable: true, description: 'Weights of your own; those of the method when absent.' })
-  weights?: WeightsInput | null;
 }

@@ -1,6 +1,6 @@
 import { ArgsType, Field, Float, ID, InputType } from '@nestjs/graphql';
 import { KeyArgs } from '../common/change.args.js';
-import { WeightInput } from '../scores/scores.args.js';
+import { WeightInput } from './weighing.args.js';
 
 @InputType('HalfLifeInput', { description: 'The half-life of an indicator.' })
 export class HalfLifeInput {

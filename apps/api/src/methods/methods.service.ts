@@ -14,6 +14,8 @@ import { STORAGE } from '../common/storage.token.js';
 import type { EventClassModel } from '../events/event.model.js';
 import type { IndicatorModel, MethodModel } from './method.model.js';
 import { knownWith } from './stored-methods.js';
+import type { WeighingArgs } from './weighing.args.js';
+import { readWeights, type Weighing } from './weighing.js';
 
 /** Every method there is – of the code and of the store – and the words of the vocabulary. */
 @Injectable()
@@ -56,6 +58,12 @@ export class MethodsService implements OnModuleInit {
       `There is no method "${version.slice(0, 40)}". There are: ${versions}.`,
       'method',
     );
+  }
+
+  /** @throws UserError for a method there is none of, or weights it does not allow. */
+  weighing({ method: version, weights }: WeighingArgs): Weighing {
+    const method = this.named(version);
+    return { method, weights: readWeights(weights, method) };
   }
 
   all(): MethodModel[] {

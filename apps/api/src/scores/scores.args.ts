@@ -1,30 +1,7 @@
-import { ArgsType, Field, Float, ID, InputType, Int } from '@nestjs/graphql';
+import { ArgsType, Field, InputType, Int } from '@nestjs/graphql';
 import { IntervalEnum, SeriesPartsEnum, type Interval, type SeriesParts } from '../common/enums.js';
 import { CountryCodeScalar, DateScalar, DateTimeScalar } from '../common/scalars.js';
-
-@InputType('WeightInput', { description: 'A weight of the caller for one pillar or indicator.' })
-export class WeightInput {
-  @Field(() => ID, { description: 'Id of the pillar or indicator.' })
-  id!: string;
-
-  @Field(() => Float, { description: '0–1; 0 switches it off. Never renormalised.' })
-  weight!: number;
-}
-
-@InputType('WeightsInput', { description: 'Weights of the caller; what is not named keeps the weight of the method.' })
-export class WeightsInput {
-  @Field(() => [WeightInput], {
-    nullable: true,
-    description: 'Weights of pillars in the score; their sum is at most 1.',
-  })
-  pillars?: WeightInput[] | null;
-
-  @Field(() => [WeightInput], {
-    nullable: true,
-    description: 'Weights of indicators in their pillar; at most 1 per pillar.',
-  })
-  indicators?: WeightInput[] | null;
-}
+import { WeighingArgs } from '../methods/weighing.args.js';
 
 @InputType('AsOf', {
   isOneOf: true,
@@ -39,7 +16,7 @@ export class AsOfInput {
 }
 
 @ArgsType()
-export class ScoreArgs {
+export class ScoreArgs extends WeighingArgs {
   @Field(() => DateScalar, { nullable: true, description: 'Day of the score; today when absent.' })
   on?: string | null;
 
@@ -48,17 +25,11 @@ export class ScoreArgs {
     description: 'Only what was known by then; everything known when absent.',
   })
   asOf?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Version of the method; the newest when absent.' })
-  method?: string | null;
-
-  @Field(() => WeightsInput, { nullable: true, description: 'Weights of your own; those of the method when absent.' })
-  weights?: WeightsInput | null;
 }
 
 /** What every series is asked with. */
 @ArgsType()
-export class PeriodArgs {
+export class PeriodArgs extends WeighingArgs {
   @Field(() => DateScalar, { description: 'First day.' })
   from!: string;
 
@@ -73,12 +44,6 @@ export class PeriodArgs {
     description: 'Which knowledge it stands on; everything known when absent.',
   })
   asOf?: AsOfInput | null;
-
-  @Field(() => String, { nullable: true, description: 'Version of the method; the newest when absent.' })
-  method?: string | null;
-
-  @Field(() => WeightsInput, { nullable: true, description: 'Weights of your own; those of the method when absent.' })
-  weights?: WeightsInput | null;
 }
 
 @ArgsType()

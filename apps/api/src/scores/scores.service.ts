@@ -9,7 +9,7 @@ import type { CoverageModel } from './coverage.model.js';
 import { FreshnessService } from './freshness.service.js';
 import type { LoadedRecord } from './records.cache.js';
 import type { RecordsLoader } from './records.loader.js';
-import { checkAsOf, keyOf, readWeights, type ScoreQuestion } from './score-question.js';
+import { checkAsOf, keyOf, type ScoreQuestion } from './score-question.js';
 import { viewOf, type ScoreSummary, type ScoreView } from './score.view.js';
 import type { ScoreArgs } from './scores.args.js';
 
@@ -40,13 +40,11 @@ export class ScoresService {
   }
 
   /** Fills in today, everything known, the newest method and its weights. @throws UserError for what cannot be asked. */
-  question({ on, asOf, method: version, weights }: ScoreArgs): ScoreQuestion {
-    const method = this.methods.named(version);
+  question({ on, asOf, ...weighing }: ScoreArgs): ScoreQuestion {
     return {
       on: on ?? this.clock.today(),
       asOf: checkAsOf(asOf, this.clock.now()),
-      method,
-      weights: readWeights(weights, method),
+      ...this.methods.weighing(weighing),
     };
   }
 

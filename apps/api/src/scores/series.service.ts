@@ -9,7 +9,7 @@ import type { CoverageModel } from './coverage.model.js';
 import type { LoadedRecord } from './records.cache.js';
 import type { RecordsLoader } from './records.loader.js';
 import { asShown } from './as-shown.js';
-import { checkAsOf, keyOf, readWeights } from './score-question.js';
+import { checkAsOf, keyOf } from './score-question.js';
 import type { SeriesArgs } from './scores.args.js';
 import { ScoresService } from './scores.service.js';
 import type { SeriesQuestion } from './series-question.js';
@@ -49,17 +49,15 @@ export class SeriesService {
   ) {}
 
   /** @throws UserError for what cannot be asked. */
-  question({ from, to, asOf, method: version, weights }: SeriesRange): SeriesQuestion {
+  question({ from, to, asOf, ...weighing }: SeriesRange): SeriesQuestion {
     if (from > to) throw new UserError('BAD_USER_INPUT', `from ${from} is later than to ${to}.`, 'from');
-    const method = this.methods.named(version);
     return {
       from,
       to,
       asOf: checkAsOf(asOf?.at, this.clock.now()),
       published: asOf?.published === true,
-      method,
-      isMethodNamed: version != null,
-      weights: readWeights(weights, method),
+      isMethodNamed: weighing.method != null,
+      ...this.methods.weighing(weighing),
     };
   }
 

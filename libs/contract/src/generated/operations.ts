@@ -2693,7 +2693,7 @@ export const CountryHistoryDocument = new TypedDocumentString(`
         dead
         injured
         confidence
-        points
+        points(method: $method, weights: $weights)
         demo
         classInfo {
           title
@@ -2709,7 +2709,14 @@ export const CountryHistoryDocument = new TypedDocumentString(`
         }
       }
     }
-    largestEvents(from: $from, to: $to, asOf: $asOf, first: 60) {
+    largestEvents(
+      from: $from
+      to: $to
+      asOf: $asOf
+      method: $method
+      weights: $weights
+      first: 60
+    ) {
       id
       localId
       class
@@ -2720,7 +2727,7 @@ export const CountryHistoryDocument = new TypedDocumentString(`
       dead
       injured
       confidence
-      points
+      points(method: $method, weights: $weights)
       demo
       classInfo {
         title
