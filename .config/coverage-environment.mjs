@@ -33,8 +33,7 @@ export default class CountingEnvironment extends TestEnvironment {
     await super.setup();
     this.#session.connect();
     this.#ask('Profiler.enable');
-    // Whether a block ran, not how often, which costs less.
-    this.#ask('Profiler.startPreciseCoverage', { callCount: false, detailed: true });
+    this.#ask('Profiler.startPreciseCoverage', { callCount: true, detailed: true });
   }
 
   async teardown() {

@@ -1,6 +1,6 @@
 // Profiles of V8, of spec files and of processes, merged to one per source. However a source is run – inside Jest, by the loader of
 // `test/support`, built into dist – it is transpiled with the same settings to the same bytes, so that offsets in it mean the same.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mergeScriptCovs } from '@bcoe/v8-coverage';
@@ -30,10 +30,19 @@ export const measuredSources = () =>
     .filter(isMeasured)
     .sort();
 
+/** The scripts of a profile; none when the process was killed while it wrote. */
+function scriptsOf(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).result;
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}
+
 function* scriptsUnder(folder) {
-  if (!existsSync(folder)) return;
   for (const path of readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.json')))
-    for (const script of JSON.parse(readFileSync(join(folder, path), 'utf8')).result) {
+    for (const script of scriptsOf(join(folder, path))) {
       const source = sourceOf(script.url);
       if (source) yield [source, { ...script, scriptId: '0', url: source }];
     }

@@ -16,7 +16,14 @@ const words = process.argv.slice(2);
 const folder = mkdtempSync(join(tmpdir(), 'faultline-coverage-'));
 const { status } = spawnSync(
   process.execPath,
-  ['.config/test.mjs', ...words, '--silent', '--testEnvironment=<rootDir>/.config/coverage-environment.mjs'],
+  [
+    '.config/test.mjs',
+    ...words,
+    '--silent',
+    '--testEnvironment=<rootDir>/.config/coverage-environment.mjs',
+    // What is counted takes longer.
+    '--testTimeout=300000',
+  ],
   { stdio: 'inherit', env: { ...process.env, FAULTLINE_COVERAGE: folder } },
 );
 
