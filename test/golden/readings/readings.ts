@@ -3,13 +3,16 @@ import type { Day, SourceGrade } from '#libs/events';
 import {
   acledSubType,
   classifyPair,
+  classifyQuad,
   codeReport,
+  findActorSpans,
   oneSentence,
   type CodedActor,
   type CodedEvent,
   type CodedReport,
 } from '#libs/coding';
 import { readMarks, rowsOf } from '../sentences/rows.js';
+import { placementLines, repeatLines } from './placements.js';
 
 const REPORTS = new URL('../reports/', import.meta.url);
 
@@ -18,7 +21,20 @@ const REPORTS = new URL('../reports/', import.meta.url);
  * sentence by sentence. Says nothing about what is right; the specs beside it do.
  */
 export function readingLines(): string[] {
-  return [...pairLines(), ...subTypeLines(), ...snippetLines(), ...reportLines()];
+  const texts = textsOf('../audit/snippets.tsv');
+  const ofOneDay = [...texts, ...textsOf('snippets.tsv')];
+  return [
+    ...pairLines(),
+    ...unmarkedLines(),
+    ...subTypeLines(),
+    ...numbered(
+      texts.map(({ coded }) => eventLines(coded).join(' ; ')),
+      'snippet',
+    ),
+    ...numbered(placementLines(ofOneDay), 'placement'),
+    ...numbered(repeatLines(ofOneDay), 'repeat'),
+    ...reportLines(),
+  ];
 }
 
 const numbered = (lines: readonly string[], name: string): string[] =>
@@ -34,16 +50,23 @@ const pairLines = (): string[] =>
     'pair',
   );
 
+/** The same sentences when nobody says who acts on whom: quad class of what they are about, source and target. */
+const unmarkedLines = (): string[] =>
+  numbered(
+    rowsOf('pairs.tsv').map(([, marked]) => {
+      const sentence = oneSentence(readMarks(marked).text);
+      if (!sentence) return 'no sentence';
+      const { source, target } = findActorSpans(sentence);
+      const actors = [source, target].map((span) => (span ? sentence.text.slice(span.start, span.end) : 'nobody'));
+      return `${classifyQuad(sentence)} | ${actors.join(' > ')}`;
+    }),
+    'unmarked',
+  );
+
 const subTypeLines = (): string[] =>
   numbered(
     rowsOf('snippets.tsv').map(([, text]) => `${acledSubType(text)} | ${eventLines(read(text)).join(' ; ')}`),
     'sub-type',
-  );
-
-const snippetLines = (): string[] =>
-  numbered(
-    rowsOf('../audit/snippets.tsv').map(([, text]) => eventLines(read(text)).join(' ; ')),
-    'snippet',
   );
 
 function reportLines(): string[] {
@@ -63,6 +86,8 @@ function reportLines(): string[] {
 }
 
 const read = (text: string): CodedReport => codeReport({ text, publishedOn: '2024-05-10', grade: 'B', country: 'KEN' });
+
+const textsOf = (file: string) => rowsOf(file).map(([, text]) => ({ text, coded: read(text) }));
 
 const eventLines = ({ events }: CodedReport): string[] => events.map(eventLine);
 

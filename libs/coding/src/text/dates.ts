@@ -47,15 +47,17 @@ function mention(at: number, on: Day, published: Day): Told {
   return { at, on, kind: age > NEWS_DAYS ? 'historical' : age < 0 ? 'future' : 'day' };
 }
 
-/** "5 October", "October 5", "October 5, 2020", "5 October 2020": without a year the latest such day not after the report. */
+const dayOf = (word: string): number => (/^\d{1,2}(st|nd|rd|th)?$/.test(word) ? parseInt(word, 10) : 0);
+
+/** Day of the month behind or before its name: "October 5", "5 October", "the 5th of October"; 0 = none. */
+const dayBeside = (tokens: readonly Token[], at: number): number =>
+  dayOf(lowerAt(tokens, at + 1)) || dayOf(lowerAt(tokens, lowerAt(tokens, at - 1) === 'of' ? at - 2 : at - 1));
+
+/** "5 October", "October 5, 2020", "5 October 2020": without a year the latest such day not after the report. */
 function calendarDay(tokens: readonly Token[], at: number, published: Day): Told | null {
   const month = monthOf(tokens[at]);
   if (month < 0) return null;
-  const dayOf = (token: Token | undefined) =>
-    /^\d{1,2}(st|nd|rd|th)?$/.test(token?.lower ?? '') ? parseInt(token?.lower ?? '', 10) : 0;
-  const before = dayOf(tokens[at - 1]);
-  const after = dayOf(tokens[at + 1]);
-  const day = after || before;
+  const day = dayBeside(tokens, at);
   const yearAt = [1, 2, 3].map((step) => lowerAt(tokens, at + step)).find((word) => /^(19|20)\d\d$/.test(word));
   const year = Number(yearAt ?? published.slice(0, 4));
   const on = `${year}-${pad(month + 1)}-${pad(day || 1)}`;
