@@ -2,15 +2,17 @@ import { LATEST_METHOD, methodHash } from '#libs/scoring';
 import { openStorage, type Storage } from '#libs/storage';
 import { publishDay } from '../../apps/api/src/publications/published-day.js';
 import { verifyPublished } from '../../apps/api/src/publications/verify-published.js';
-import { useBadLink } from '../drills/bad-link.js';
+import { useBadLink, type BadLinkResult } from '../drills/bad-link.js';
 import { countByDay } from '../drills/killed-publishers.js';
 import { aReportedEvent, eventRows } from '../support/ledger-rows.js';
 import { importNumbered } from '../support/numbered-import.js';
-import { openTestStorage, type TestStorage } from '../support/postgres.js';
+import { copyDatabase, createTestDatabase, openTestStorage, type TestStorage } from '../support/postgres.js';
 import { randomFrom } from '../support/random.js';
 import { DatabaseRelay } from '../support/relay.js';
 
 const CYCLES = 100;
+/** Commits of one store wait for each other over a slow link; stores do not. */
+const STORES = 5;
 
 let opened: TestStorage;
 beforeEach(async () => (opened = await openTestStorage()));
@@ -18,12 +20,29 @@ afterEach(() => opened.close());
 
 describe('a slow link that resets connections', () => {
   it(`over ${CYCLES} cycles loses nothing that was acknowledged, says so when it fails, and leaks no connection`, async () => {
-    const link = { databaseUrl: opened.databaseUrl, cycles: CYCLES, latencyMs: 2, resets: 0.01, random: randomFrom(6) };
-    const { answered, unavailable, wrong, lost, slots } = await useBadLink(link);
+    const link = { cycles: CYCLES, writeEvery: 1, slots: 4, latencyMs: 2, resets: 0.01, random: randomFrom(6) };
+    const outcome = await useBadLink({ databaseUrl: opened.databaseUrl, ...link });
+    const { answered, unavailable, wrong, lost, slots } = outcome;
     expect([wrong, lost]).toEqual([[], 0]);
     expect(answered + unavailable).toBe(CYCLES);
     expect(Math.min(answered, unavailable)).toBeGreaterThan(0);
     expect(slots.working).toBe(slots.all);
+  });
+
+  it(`of 200 ms does neither, over ${CYCLES} cycles of ${STORES} stores side by side`, async () => {
+    const empty = await createTestDatabase();
+    await (await openStorage(empty)).close();
+    const copies = await copyDatabase(empty.databaseUrl, STORES);
+    const random = randomFrom(200);
+    const link = { cycles: CYCLES / STORES, writeEvery: 4, slots: 4, latencyMs: 100, resets: 0.01, random };
+    const results = await Promise.all(copies.map(({ databaseUrl }) => useBadLink({ databaseUrl, ...link })));
+    const total = (count: (result: BadLinkResult) => number) => results.reduce((sum, one) => sum + count(one), 0);
+    expect([results.flatMap(({ wrong }) => wrong), total(({ lost }) => lost)]).toEqual([[], 0]);
+    const [answered, unavailable] = [total((one) => one.answered), total((one) => one.unavailable)];
+    expect(answered + unavailable).toBe(CYCLES);
+    expect(Math.min(answered, unavailable)).toBeGreaterThan(0);
+    expect(total(({ slots }) => slots.working)).toBe(total(({ slots }) => slots.all));
+    await Promise.all([...copies, empty].map((copy) => copy.drop()));
   });
 });
 

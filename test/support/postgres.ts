@@ -29,6 +29,25 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   return { databaseUrl: url.href, drop: () => dropDatabase(server, name) };
 }
 
+/** So many copies of a database nobody is connected to: cheaper than as many new ones. */
+export async function copyDatabase(databaseUrl: string, count: number): Promise<readonly TestDatabase[]> {
+  const server = new URL(databaseUrl);
+  const name = server.pathname.slice(1);
+  server.pathname = '/postgres';
+  const copies: TestDatabase[] = [];
+  for (let copy = 1; copy <= count; copy++) {
+    const own = `${name}_${copy}`;
+    await runSql(server.href, `create database ${own} template ${name}`);
+    const url = new URL(databaseUrl);
+    url.pathname = `/${own}`;
+    const drop = async () => {
+      await runSql(server.href, `drop database if exists ${own} with (force)`);
+    };
+    copies.push({ databaseUrl: url.href, drop });
+  }
+  return copies;
+}
+
 /** An open store on a database of its own. Close it in `afterAll`. */
 export async function openTestStorage(): Promise<TestStorage> {
   const database = await createTestDatabase();
