@@ -151,6 +151,23 @@ describe('a session (B9)', () => {
     );
   });
 
+  it('has other roles at once, and is over when whoever administers gives a new password', async () => {
+    const root = await api.as('root');
+    const made = await root.ask('mutation { createUser(name: "novice", roles: [VIEWER]) { password } }');
+    const { password } = made.data?.['createUser'] as { password: string };
+    const novice = api.with({ cookie: cookieOf(await api.logIn('novice', password)) });
+    const audit = '{ audit(first: 1) { nodes { action } } }';
+    expect(codeOf(await novice.ask(audit))).toBe('FORBIDDEN');
+    await root.ask('mutation { setUserRoles(name: "novice", roles: [ADMIN]) { roles } }');
+    expect((await novice.ask(audit)).errors).toEqual([]);
+    const reset = await root.ask('mutation { resetUserPassword(name: "novice") { password user { name roles } } }');
+    const given = reset.data?.['resetUserPassword'] as { password: string; user: unknown };
+    expect(given.user).toEqual({ name: 'novice', roles: ['ADMIN'] });
+    expect([await statusOf(novice), (await api.logIn('novice', password)).status]).toEqual([401, 401]);
+    expect((await api.logIn('novice', given.password)).status).toBe(204);
+    await root.ask('mutation { disableUser(name: "novice") { name } }');
+  });
+
   it('is listed to its owner and ended by them alone', async () => {
     const [vera, anna] = [await api.as('vera'), await api.as('anna')];
     const { data } = await vera.ask('{ sessions { id isThis address agent } }');
