@@ -8,10 +8,11 @@ const LAWS = [
   'libs/events/src/day',
   'libs/scoring/src/laws/.*-laws',
   'libs/scoring/src/series',
+  'libs/alerts/src/engine',
   'test/golden/kyrgyzstan-2020',
 ];
 
-describe('the laws of the score', () => {
+describe('the laws of the score and of alerts', () => {
   it.each(ZONES)('hold where the clock on the wall is that of %s, as they do in UTC', async (zone) => {
     const words = ['--config', '.config/jest.config.js', '--selectProjects', 'unit', '--runInBand', '--json', ...LAWS];
     const { stdout } = await promisify(execFile)(process.execPath, [...JEST, ...words], {
