@@ -1,5 +1,6 @@
-// `node test/soak/run.mjs --minutes N --seed S [--docs]`: kills, loads and breaks what is built for so long, and reports what it saw as
-// JSON on standard output; ends with 1 when anything was lost, doubled or different; --docs writes the report into docs/soak.md.
+// `node test/soak/run.mjs --minutes N --seed S [--lanes load,processes,servers] [--docs]`: kills, loads and breaks what is built for so
+// long, and reports what it saw as JSON on standard output; ends with 1 when anything was lost, doubled or different; --docs writes the
+// report into docs/soak.md.
 // Ctrl-C ends it after the drills under way, with the report of what there was. Needs `npm run build`.
 import { spawn } from 'node:child_process';
 import { FROM_SOURCE } from '../../.config/run-source.mjs';

@@ -14,6 +14,7 @@ const { values } = parseArgs({
     minutes: { type: 'string', default: '5' },
     seed: { type: 'string', default: '1' },
     docs: { type: 'boolean', default: false },
+    lanes: { type: 'string', default: 'load,processes,servers' },
   },
 });
 const PROGRESS_MS = 30_000;
@@ -23,17 +24,21 @@ const soak = new Soak(Number(values.seed), Number(values.minutes));
 process.once('disconnect', () => soak.interrupt());
 process.channel?.unref();
 const progress = setInterval(() => process.stderr.write(progressLine(soak)), PROGRESS_MS);
-await Promise.all([
-  soak.lane('load', () => SoakSite.with((site) => mixedLoad(site, soak))),
-  soak.lane('processes', () => SoakSite.with((site) => killProcesses(site, soak))),
-  soak.lane('servers', () =>
-    SoakSite.with(async (site) => {
-      await killMigrations(site, soak);
-      await damageAPage(site, soak.figures);
-      await killServers(site, soak);
-    }),
+const LANES: Readonly<Record<string, (site: SoakSite) => Promise<void>>> = {
+  load: (site) => mixedLoad(site, soak),
+  processes: (site) => killProcesses(site, soak),
+  servers: async (site) => {
+    await killMigrations(site, soak);
+    await damageAPage(site, soak.figures);
+    await killServers(site, soak);
+  },
+};
+const wanted = values.lanes.split(',').map((name) => ({ name, work: LANES[name] }));
+await Promise.all(
+  wanted.map(({ name, work }) =>
+    soak.lane(name, () => (work ? SoakSite.with(work) : Promise.reject(new Error(`no such lane: ${name}`)))),
   ),
-]);
+);
 clearInterval(progress);
 if (values.docs) writeFileSync('docs/soak.md', soakPage(soak));
 process.stdout.write(`${soakJson(soak)}\n`);
