@@ -1,5 +1,5 @@
 // `npm run bench -- attack [SECONDS]`: how long somebody who reads the demo waits, alone and while another sends what is refused
-// (A1 to A4 of docs/security.md) over and over; what one refusal costs the server; the largest answer it gives.
+// (A1 to A4 of docs/security.md) over and over; what one refusal costs the server; the largest answers it gives.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,17 +28,34 @@ const ATTACKS = {
   'A4 500 repeated fields': bodyOf(`{ indicators { ${'id '.repeat(500)} } }`),
   'A4 fragments that overlap': bodyOf(`{ ${times(20, (index) => `...o${index}`)} } ${fragments}`),
 };
-/** Every column of every day of the country-years that one question may have. */
-const LARGEST = `query ($countries: [CountryCode!]!) {
-  scores(countries: $countries, from: "1990-01-01", to: "2024-12-30", parts: INDICATORS) {
+const SERIES = `query ($countries: [CountryCode!]!, $from: Date!, $parts: SeriesParts!) {
+  scores(countries: $countries, from: $from, to: "2024-12-30", parts: $parts) {
     dates score low high labels pillars { id values } indicators { id values } points { id values } } }`;
-const largestBody = JSON.stringify({
-  query: LARGEST,
-  variables: { countries: ALL_COUNTRIES.slice(0, 28).map(({ code }) => code) },
-});
+const everyColumn = (countries, from) =>
+  JSON.stringify({ query: SERIES, variables: { countries, from, parts: 'INDICATORS' } });
+/** As much as is answered of each. */
+const LARGE = {
+  'every column of 4,720 days of a country': everyColumn(['MMR'], '2012-01-30'),
+  'every column of a year of days of 12 countries': everyColumn(
+    ALL_COUNTRIES.slice(0, 12).map(({ code }) => code),
+    '2023-12-31',
+  ),
+  'the score of 30 years of days of 5 countries': bodyOf(
+    '{ scores(countries: ["MMR", "SDN", "MLI", "KGZ", "LBN"], from: "1995-01-01", to: "2024-12-30", parts: NONE) { dates score } }',
+  ),
+  '260 events with their sentences': bodyOf(
+    '{ events(first: 260) { nodes { id title class reports { quote report { title } } } } }',
+  ),
+};
+/** Every column of every day of 980 country-years. */
+const TOO_LARGE = everyColumn(
+  ALL_COUNTRIES.slice(0, 28).map(({ code }) => code),
+  '1990-01-01',
+);
 
 const print = (what, value) => process.stdout.write(`${what.padEnd(50)} ${value}\n`);
 const inMs = (ms) => `${ms.toFixed(1)} ms`;
+const inMb = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`;
 const show = ({ p50, p99, worst }) => `p50 ${inMs(p50)}, p99 ${inMs(p99)}, worst ${inMs(worst)}`;
 
 const attack = (server, bodies, duration) =>
@@ -73,7 +90,8 @@ try {
   print('the same beside somebody who is refused', show(await openLoop(server, bodies, load)));
   print('refused meanwhile', `${Math.round((await attacking).requests.average)} a second`);
   for (const [name, body] of Object.entries(ATTACKS)) await costOf(server, name, body);
-  print('largest answer', `${((await post(server.url, largestBody)).length / 1e6).toFixed(1)} MB`);
+  for (const [name, body] of Object.entries(LARGE)) print(name, inMb((await post(server.url, body)).length));
+  await costOf(server, 'every column of 980 country-years', TOO_LARGE);
 } finally {
   await server?.stop();
   await database.stop();

@@ -43,14 +43,54 @@ describe('documents that are dear to answer are refused before they are validate
   });
 
   it('more than a thousand country-years', async () => {
-    const question = `{ country(code: "KGZ") { ${times(3, (n) => `s${n}: series(from: "1500-01-01", to: "2020-01-01") { dates }`)} } }`;
-    expect(codeOf(await api.ask(question))).toBe('QUERY_LIMIT');
+    const question = `{ country(code: "KGZ") { ${times(3, (n) => `s${n}: series(from: "1500-01-01", to: "2020-01-01", interval: MONTH) { score }`)} } }`;
+    expect((await api.ask(question)).errors[0]?.extensions).toMatchObject({
+      code: 'QUERY_LIMIT',
+      name: 'countryYears',
+    });
+  });
+
+  it('decades of days with every column, in a sentence that says how to ask for less', async () => {
+    const question = (interval: string): string => `{ country(code: "KGZ") {
+      series(from: "1990-01-01", to: "2019-12-31", interval: ${interval}, parts: INDICATORS) {
+        dates score low high labels pillars { values } indicators { values } points { values } } } }`;
+    const { status, errors } = await api.ask(question('DAY'));
+    expect([status, errors[0]?.extensions]).toEqual([
+      400,
+      expect.objectContaining({ code: 'QUERY_LIMIT', name: 'answerBytes' }),
+    ]);
+    expect(errors[0]?.message).toContain('a week or month as `interval`');
+    expect((await api.ask(question('WEEK'))).errors).toEqual([]);
   });
 
   it('ten unknown directives give a handful of errors, not ten', async () => {
     const { status, errors } = await api.ask(`{ indicators { id ${times(10, (n) => `@x${n}`)} } }`);
     expect(status).toBe(400);
     expect(errors.length).toBeLessThanOrEqual(6);
+  });
+});
+
+describe('an answer of more than two megabytes', () => {
+  it('is refused when it has become that long, and a shorter one about the same is given', async () => {
+    const day = '2020-10-06';
+    const said = {
+      publisher: 'Test',
+      publishedAt: `${day}T12:00:00Z`,
+      grade: 'B',
+      attribution: 'FACT',
+      text: 'й'.repeat(45_000),
+    };
+    const event = { country: 'KGZ', occurredOn: day, class: 'protest.peaceful', reports: [said] };
+    const report = `mutation ($key: String!, $event: ReportEventInput!) { reportEvent(idempotencyKey: $key, input: $event) { id } }`;
+    for (const title of ['one', 'two', 'three'])
+      expect((await api.ask(report, { key: title, event: { ...event, title } })).errors).toEqual([]);
+    const texts = (count: number): string =>
+      `{ events(first: 3) { nodes { reports { report { ${times(count, (n) => `t${n}: text`)} } } } } }`;
+    const [long, short] = [await api.ask(texts(8)), await api.ask(texts(4))];
+    expect([long.status, long.errors[0]?.extensions]).toEqual([400, expect.objectContaining({ name: 'answerBytes' })]);
+    expect(long.text.length).toBeLessThan(1_000);
+    expect([short.status, short.errors]).toEqual([200, []]);
+    expect(Buffer.byteLength(short.text)).toBeGreaterThan(800_000);
   });
 });
 

@@ -16,6 +16,7 @@ import { KeptAnswers } from './answers/kept-answers.js';
 import { decorateForAnswers, serveKeptAnswers } from './answers/serve-kept-answers.js';
 import { AppModule } from './app.module.js';
 import { Clock } from './common/clock.js';
+import { refuseLargeAnswers } from './guard/refuse-large-answers.js';
 import { compressAnswers } from './common/compress-answers.js';
 import { HttpErrorFilter } from './common/http-error.filter.js';
 import { packageRoot } from './common/package-root.js';
@@ -85,6 +86,7 @@ async function listen(config: ServerConfig, storage: Storage, parts: ServerParts
     abortOnError: false,
   });
   application.useGlobalFilters(new HttpErrorFilter(logger));
+  refuseLargeAnswers(server);
   keepAnswers(server, { application, allowances: access.allowances, clock, megabytes: config.answerCacheMb });
   compressAnswers(server);
   measureRequests(server, application.get(MetricsService).registry);

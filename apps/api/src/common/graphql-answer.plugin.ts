@@ -4,6 +4,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { UserError } from '#libs/events';
 import type { Allowances } from '../access/allowances.js';
 import { chargeOperation } from '../guard/charge.js';
+import { checkSeriesSize } from '../guard/series-size.guard.js';
 import { checkComplexity } from '../guard/complexity.guard.js';
 import { refuseIntrospection } from '../guard/introspection.guard.js';
 import { RETRY_AFTER_SECONDS, STATUS_OF_CODE } from './error-status.js';
@@ -23,7 +24,9 @@ export const graphqlAnswerPlugin = ({ logger, allowances }: Parts): ApolloServer
       didResolveOperation: async ({ schema, document, operation, request, contextValue: { principal, note } }) => {
         if (principal.kind === 'anonymous') refuseIntrospection(document);
         if (!operation) return;
-        const cost = checkComplexity({ schema, document, operation, variables: request.variables ?? {} });
+        const asked = { schema, document, operation, variables: request.variables ?? {} };
+        const cost = checkComplexity(asked);
+        checkSeriesSize(asked);
         note.cost = cost;
         await chargeOperation(allowances, principal, cost);
       },

@@ -1,31 +1,15 @@
 import {
   getNamedType,
-  getNullableType,
   isCompositeType,
-  isInterfaceType,
-  isListType,
-  isObjectType,
   Kind,
-  valueFromASTUntyped,
-  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
-  type GraphQLField,
   type GraphQLNamedType,
-  type GraphQLSchema,
-  type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValueNode,
 } from 'graphql';
 import { LIMITS } from './limits.js';
+import { fieldOf, firstOf, fragmentsOf, lengthOf, typeNamed, type Operation } from './operation-parts.js';
 import { refuseAbove } from './query-limit.error.js';
-
-export interface Operation {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-}
 
 /**
  * Refuses a valid operation whose answer could hold too many fields: a list counts as many times as its `first` asks for (the real
@@ -39,12 +23,11 @@ export function checkComplexity(operation: Operation): number {
 }
 
 class Complexity {
-  private readonly fragments = new Map<string, FragmentDefinitionNode>();
+  private readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   private readonly measured = new Map<string, number>();
 
   constructor(private readonly question: Operation) {
-    for (const definition of question.document.definitions)
-      if (definition.kind === Kind.FRAGMENT_DEFINITION) this.fragments.set(definition.name.value, definition);
+    this.fragments = fragmentsOf(question.document);
   }
 
   total(): number {
@@ -62,7 +45,7 @@ class Complexity {
       else
         cost += this.ofSet(
           selection.selectionSet,
-          this.typeNamed(selection.typeCondition?.name.value, parent),
+          typeNamed(this.question.schema, selection.typeCondition?.name.value, parent),
           isPaged,
         );
     }
@@ -80,42 +63,12 @@ class Complexity {
     return cost;
   }
 
-  private typeNamed(name: string | undefined, fallback: GraphQLNamedType): GraphQLNamedType {
-    return (name && this.question.schema.getType(name)) || fallback;
-  }
-
   private ofField(node: FieldNode, parent: GraphQLNamedType, isPaged: boolean): number {
     const field = fieldOf(parent, node.name.value);
     const type = field && getNamedType(field.type);
     if (!field || !type || !node.selectionSet || !isCompositeType(type)) return 1;
-    const first = this.firstOf(node, field);
+    const first = firstOf(this.question, { node, field });
     const inner = this.ofSet(node.selectionSet, type, first !== null);
     return 1 + (first ?? (isPaged ? 1 : lengthOf(field))) * inner;
   }
-
-  /** What the caller asks `first` to be; `null` where the field is not paged. Values of a wrong type are refused by coercion. */
-  private firstOf(node: FieldNode, field: GraphQLField<unknown, unknown>): number | null {
-    const definition = field.args.find(({ name }) => name === 'first');
-    if (!definition) return null;
-    const given = node.arguments?.find(({ name }) => name.value === 'first');
-    const value = given ? this.valueOf(given.value) : undefined;
-    const first = value ?? definition.defaultValue;
-    return typeof first === 'number' && first > 0 ? first : 1;
-  }
-
-  private valueOf(node: ValueNode): unknown {
-    if (node.kind !== Kind.VARIABLE) return valueFromASTUntyped(node);
-    const name = node.name.value;
-    if (Object.hasOwn(this.question.variables, name)) return this.question.variables[name];
-    const definition = this.question.operation.variableDefinitions?.find(
-      ({ variable }) => variable.name.value === name,
-    );
-    return definition?.defaultValue ? valueFromASTUntyped(definition.defaultValue) : undefined;
-  }
 }
-
-const fieldOf = (type: GraphQLNamedType, name: string): GraphQLField<unknown, unknown> | undefined =>
-  isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
-
-const lengthOf = (field: GraphQLField<unknown, unknown>): number =>
-  isListType(getNullableType(field.type)) ? LIMITS.unpagedList : 1;

@@ -22,6 +22,8 @@ export const LIMITS = {
   unpagedList: 10,
   pageSize: 500,
   countryYears: 1_000,
+  /** Of one answer to a question, as text. */
+  answerBytes: 2_000_000,
   errors: 5,
   /** Headers and names are logged no longer than this. */
   loggedCharacters: 100,

@@ -15,6 +15,7 @@ import {
   type SeriesParts,
   type TypedDocumentString,
 } from '#libs/contract';
+import { joinedSpans, spansOf } from './rehearsed-spans.js';
 import { request } from './request.js';
 import { ALERTS_KEY } from './use-waiting-alerts.js';
 
@@ -70,8 +71,14 @@ export function useRehearsal(rule: AlertRuleInput | null, { from, to }: Rehearse
 export const useRehearsedCountry = (code: string | null, { from, to }: RehearsedPeriod, parts: SeriesParts) =>
   useQuery({
     queryKey: ['rehearsed-country', code, from, to, parts],
-    queryFn: async ({ signal }) =>
-      (await request(RehearsedCountryDocument, { code: code ?? '', from, to, parts }, signal)).country,
+    queryFn: async ({ signal }) => {
+      const asked = spansOf({ from, to }).map((span) =>
+        request(RehearsedCountryDocument, { code: code ?? '', ...span, parts }, signal),
+      );
+      const countries = (await Promise.all(asked)).map(({ country }) => country);
+      const series = joinedSpans(countries.flatMap((country) => country?.series ?? []));
+      return countries[0] ? { name: countries[0].name, series } : null;
+    },
     enabled: code !== null,
     placeholderData: keepPreviousData,
   });

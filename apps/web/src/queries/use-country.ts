@@ -1,21 +1,17 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import {
-  CountryHistoryDocument,
-  CountryPageDocument,
-  type CountryHistoryQuery,
-  type CountryPageQuery,
-  type WeightsInput,
-} from '#libs/contract';
+import { CountryPageDocument, type CountryPageQuery, type WeightsInput } from '#libs/contract';
 import type { CountryView } from '../state/country-view.js';
 import { monthBefore, type ResolvedView } from '../state/resolved-view.js';
+import { readHistory, type CountryHistory, type History } from './read-history.js';
 import { request } from './request.js';
+
+export type { CountryHistory };
 
 export type CountryNow = NonNullable<CountryPageQuery['country']>;
 export type CountryScore = NonNullable<CountryNow['score']>;
-export type CountryHistory = NonNullable<CountryHistoryQuery['country']>;
 export type Series = NonNullable<CountryHistory['series']>;
 /** Restated days of the range, newest restatement first. */
-export type Restatements = CountryHistoryQuery['restatements']['nodes'];
+export type Restatements = History['restatements']['nodes'];
 export type ListedEvent = CountryHistory['events']['nodes'][number];
 
 /** The newest events and those that moved the score most, each once, newest first: of a heavy feed nobody reads all. */
@@ -64,7 +60,7 @@ function useCountryHistory(code: string, view: CountryView, resolved: ResolvedVi
   };
   return useQuery({
     queryKey: ['history', variables],
-    queryFn: ({ signal }) => request(CountryHistoryDocument, variables, signal),
+    queryFn: ({ signal }) => readHistory(variables, signal),
     placeholderData: keepPreviousData,
   });
 }

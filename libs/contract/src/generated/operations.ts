@@ -867,7 +867,31 @@ export type CountryHistoryQueryVariables = Exact<{
 }>;
 
 
-export type CountryHistoryQuery = { restatements: { nodes: Array<{ on: string, before: number, after: number, text: string }> }, country: { code: string, series: { dates: Array<string>, score: Array<number | null>, low: Array<number | null>, high: Array<number | null>, labels: Array<RiskLabel | null>, hash: string, pillars: Array<{ id: string, values: Array<number | null> }>, points: Array<{ id: string, values: Array<number | null> }>, method: { version: string } } | null, referenceSeries?: { dates: Array<string>, score: Array<number | null> } | null, events: { totalCount: number, nodes: Array<{ id: string, localId: string, class: string, title: string | null, place: string | null, occurredOn: string, until: string | null, dead: number | null, injured: number | null, confidence: number, points: number, demo: boolean, classInfo: { title: string, indicator: string | null, baseLoad: number }, actors: Array<{ name: string }>, reports: Array<{ group: string, denies: boolean }> }> }, largestEvents: Array<{ id: string, localId: string, class: string, title: string | null, place: string | null, occurredOn: string, until: string | null, dead: number | null, injured: number | null, confidence: number, points: number, demo: boolean, classInfo: { title: string, indicator: string | null, baseLoad: number }, actors: Array<{ name: string }>, reports: Array<{ group: string, denies: boolean }> }> } | null };
+export type CountryHistoryQuery = { restatements: { nodes: Array<{ on: string, before: number, after: number, text: string }> }, country: { code: string, series: { dates: Array<string>, score: Array<number | null>, low: Array<number | null>, high: Array<number | null>, labels: Array<RiskLabel | null>, hash: string, method: { version: string } } | null, referenceSeries?: { dates: Array<string>, score: Array<number | null> } | null, events: { totalCount: number, nodes: Array<{ id: string, localId: string, class: string, title: string | null, place: string | null, occurredOn: string, until: string | null, dead: number | null, injured: number | null, confidence: number, points: number, demo: boolean, classInfo: { title: string, indicator: string | null, baseLoad: number }, actors: Array<{ name: string }>, reports: Array<{ group: string, denies: boolean }> }> }, largestEvents: Array<{ id: string, localId: string, class: string, title: string | null, place: string | null, occurredOn: string, until: string | null, dead: number | null, injured: number | null, confidence: number, points: number, demo: boolean, classInfo: { title: string, indicator: string | null, baseLoad: number }, actors: Array<{ name: string }>, reports: Array<{ group: string, denies: boolean }> }> } | null };
+
+export type CountryPillarsQueryVariables = Exact<{
+  code: string;
+  from: string;
+  to: string;
+  seriesAsOf?: AsOf | null | undefined;
+  weights?: WeightsInput | null | undefined;
+  method?: string | null | undefined;
+}>;
+
+
+export type CountryPillarsQuery = { country: { series: { pillars: Array<{ id: string, values: Array<number | null> }> } | null } | null };
+
+export type CountryPointsQueryVariables = Exact<{
+  code: string;
+  from: string;
+  to: string;
+  seriesAsOf?: AsOf | null | undefined;
+  weights?: WeightsInput | null | undefined;
+  method?: string | null | undefined;
+}>;
+
+
+export type CountryPointsQuery = { country: { series: { points: Array<{ id: string, values: Array<number | null> }> } | null } | null };
 
 export type CountryPageQueryVariables = Exact<{
   code: string;
@@ -2653,20 +2677,13 @@ export const CountryHistoryDocument = new TypedDocumentString(`
       asOf: $seriesAsOf
       weights: $weights
       method: $method
+      parts: NONE
     ) {
       dates
       score
       low
       high
       labels
-      pillars {
-        id
-        values
-      }
-      points {
-        id
-        values
-      }
       hash
       method {
         version
@@ -2745,6 +2762,42 @@ export const CountryHistoryDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CountryHistoryQuery, CountryHistoryQueryVariables>;
+export const CountryPillarsDocument = new TypedDocumentString(`
+    query CountryPillars($code: CountryCode!, $from: Date!, $to: Date!, $seriesAsOf: AsOf, $weights: WeightsInput, $method: String) {
+  country(code: $code) {
+    series(
+      from: $from
+      to: $to
+      asOf: $seriesAsOf
+      weights: $weights
+      method: $method
+    ) {
+      pillars {
+        id
+        values
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryPillarsQuery, CountryPillarsQueryVariables>;
+export const CountryPointsDocument = new TypedDocumentString(`
+    query CountryPoints($code: CountryCode!, $from: Date!, $to: Date!, $seriesAsOf: AsOf, $weights: WeightsInput, $method: String) {
+  country(code: $code) {
+    series(
+      from: $from
+      to: $to
+      asOf: $seriesAsOf
+      weights: $weights
+      method: $method
+    ) {
+      points {
+        id
+        values
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountryPointsQuery, CountryPointsQueryVariables>;
 export const CountryPageDocument = new TypedDocumentString(`
     query CountryPage($code: CountryCode!, $on: Date, $asOf: DateTime, $referenceAsOf: DateTime, $weights: WeightsInput, $method: String, $since: Date!, $monthAgo: Date!, $withReference: Boolean!) {
   country(code: $code) {
