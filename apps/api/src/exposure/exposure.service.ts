@@ -21,7 +21,8 @@ import { optionsOf, ScoresService } from '../scores/scores.service.js';
 import { exposureViewOf, type ExposureView } from './exposure.view.js';
 import type { HeldPortfolio } from './held-portfolio.js';
 
-const EXPOSURES_KEPT = 64;
+/** Lines and stakes kept over all computed exposures: a few portfolios of 100,000 holdings, or thousands of small ones. */
+const LINES_KEPT = 500_000;
 
 export interface ComputedExposure {
   readonly exposure: PortfolioExposure;
@@ -32,7 +33,10 @@ export interface ComputedExposure {
 /** Exposure × risk of a portfolio, from the same scores as everywhere else. */
 @Injectable()
 export class ExposureService {
-  private readonly computed = new LruCache<ComputedExposure>(EXPOSURES_KEPT);
+  private readonly computed = new LruCache<ComputedExposure>(
+    LINES_KEPT,
+    ({ exposure: { contributions, risks } }) => 1 + contributions.length + risks.size,
+  );
 
   constructor(private readonly scores: ScoresService) {}
 
