@@ -1,23 +1,50 @@
+import { request, type IncomingMessage } from 'node:http';
 import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
+import { Writable } from 'node:stream';
+import { pino } from 'pino';
 import { loggable } from '../../apps/api/src/common/request-log.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 import { runSql } from '../support/postgres.js';
 
 let api: TestApi;
-beforeAll(async () => (api = await startTestApi()));
+let log = '';
+const lines = new Writable({
+  write: (chunk: Buffer, _encoding, done) => {
+    log += chunk.toString();
+    done();
+  },
+});
+beforeAll(async () => (api = await startTestApi({ logger: pino({ level: 'info' }, lines) })));
+beforeEach(() => (log = ''));
 afterAll(() => api.close());
+
+/** Nearly as many as the server takes. */
+const BUSY = 900;
+
+/** A connection on which that was sent, and nothing after it. */
+async function raw(text: string): Promise<Socket> {
+  const socket = connect(Number(new URL(api.url).port), '127.0.0.1');
+  socket.on('error', () => undefined);
+  await once(socket, 'connect');
+  socket.write(text);
+  return socket;
+}
 
 describe('what an attacker learns', () => {
   it('nothing of a fault of ours but its number (A13)', async () => {
     await runSql(api.databaseUrl, 'alter table event_revision rename to secret_table_of_ours');
     const answer = await api.ask('{ events { nodes { id } } }');
     await runSql(api.databaseUrl, 'alter table secret_table_of_ours rename to event_revision');
+    expect(answer).toMatchObject({ status: 200, data: null });
     expect(answer.errors[0]).toMatchObject({
       message: 'Internal error',
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: answer.headers.get('x-request-id') },
     });
     expect(answer.text).not.toMatch(/secret|event_revision|relation|node_modules/);
+    const told = log.split('\n').find((line) => line.includes('"err"'));
+    expect(told).toMatch(/event_revision.* does not exist/);
+    expect(told).toContain(`"requestId":"${answer.headers.get('x-request-id')}"`);
     expect((await api.ask('{ events { nodes { id } } }')).errors).toEqual([]);
   });
 
@@ -28,22 +55,31 @@ describe('what an attacker learns', () => {
     expect(logged).toContain('\\u001b[2Jquery\\u000d\\u000aGET');
     expect(logged.length).toBeLessThan(200);
   });
+
+  it('and the log of a server shows none of them as they were sent, in full length neither (A19)', async () => {
+    const name = `q${'x'.repeat(5_000)}`;
+    await runSql(api.databaseUrl, 'alter table event_revision rename to away');
+    await api.post(
+      JSON.stringify({ operationName: name, query: `query ${name} { events(first: 7) { nodes { id title } } }` }),
+      {
+        'user-agent': `agent ${'y'.repeat(5_000)}`,
+      },
+    );
+    await runSql(api.databaseUrl, 'alter table away rename to event_revision');
+    const hostile = await raw('GET /a%1b[2J\u0080 HTTP/1.1\r\nhost: x\r\nuser-agent: \u0085[2Jagent\r\n\r\n');
+    await once(hostile, 'data');
+    hostile.destroy();
+    expect(log).toMatch(/"operation":"q?x{99,100}"/);
+    expect(log).toMatch(/"agent":"agent y{94}"/);
+    expect(log).not.toMatch(/x{101}|y{101}|[^\x20-\x7e\n]/);
+  });
 });
 
 describe('who keeps connections busy', () => {
-  const raw = async (text: string): Promise<Socket> => {
-    const { port } = new URL(api.url);
-    const socket = connect(Number(port), '127.0.0.1');
-    socket.on('error', () => undefined);
-    await once(socket, 'connect');
-    socket.write(text);
-    return socket;
-  };
-
   it('with half a head, half a body or nothing at all does not keep others waiting (A22)', async () => {
     const head = 'POST /graphql HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-type: application/json\r\n';
     const idle = await Promise.all(
-      Array.from({ length: 100 }, (_, index) =>
+      Array.from({ length: BUSY }, (_, index) =>
         raw(index % 3 === 0 ? '' : index % 3 === 1 ? head : `${head}content-length: 99\r\n\r\n{"query"`),
       ),
     );
@@ -55,14 +91,43 @@ describe('who keeps connections busy', () => {
 describe('methods and addresses that are not served (A23)', () => {
   it.each([
     ['PUT', '/graphql', 405],
+    ['TRACE', '/graphql', 405],
+    ['TRACE', '/', 403],
     ['DELETE', '/data/scores.csv', 403],
     ['POST', '/embed/country/KGZ', 403],
     ['GET', '/data/nothing.csv', 404],
     ['GET', '/feeds/nothing.atom', 404],
   ])('%s %s is %i, and lets no other site in', async (method, path, status) => {
-    const response = await fetch(api.url + path, { method, headers: { origin: 'https://evil.example' } });
-    expect(response.status).toBe(status);
-    expect(response.headers.get('access-control-allow-origin')).toBeNull();
+    // `fetch` sends no TRACE.
+    const asked = request(api.url + path, { method, headers: { origin: 'https://evil.example' } }).end();
+    const [response] = (await once(asked, 'response')) as [IncomingMessage];
+    response.resume();
+    expect([response.statusCode, response.headers['access-control-allow-origin']]).toEqual([status, undefined]);
+  });
+
+  it.each(['/graphql/x', '/graphiql', '/playground', '/altair', '/voyager'])(
+    '%s is not there: no console but the explorer, which asks for the rights of whoever uses it',
+    async (path) => {
+      const response = await fetch(api.url + path);
+      expect([response.status, /graphiql|playground/i.test(await response.text())]).toEqual([404, false]);
+    },
+  );
+});
+
+describe('a report in any script (C5)', () => {
+  it.each([
+    ['Kyrgyz', 'Бишкекте өкмөткө каршы митинг болуп, үч киши жаракат алды.'],
+    ['Arabic, from right to left', 'خرج آلاف المتظاهرين إلى الشوارع في العاصمة يوم الثلاثاء.'],
+    ['marks of direction', 'Police \u202Edetained\u202C the \u200Fleader\u200E on Tuesday.'],
+    ['no width and emoji', 'Zero\u200Bwidth\uFEFF joined \u{1F469}\u200D\u{1F692} in Bishkek.'],
+  ])('is kept as it is, to the character: %s', async (_, text) => {
+    const input = { text, title: text.slice(0, 40), source: 'A wire', publishedOn: '2020-10-06', grade: 'B' };
+    const { data, errors } = await api.ask(
+      'mutation ($i: SubmitReportInput!, $k: String!) { submitReport(input: $i, idempotencyKey: $k) { report { title text } } }',
+      { i: input, k: `in any script ${text.length}` },
+    );
+    expect(errors).toEqual([]);
+    expect(data?.['submitReport']).toEqual({ report: { title: input.title, text } });
   });
 });
 

@@ -50,11 +50,14 @@ export function argumentOf(operation: Operation, { node, field }: Selected, name
   return (given ? valueOf(operation, given.value) : undefined) ?? definition.defaultValue;
 }
 
+/** The largest `Int` of GraphQL. */
+const MOST_INT = 2 ** 31 - 1;
+
 /** What the caller asks `first` to be; `null` where the field is not paged. Values of a wrong type are refused by coercion. */
 export function firstOf(operation: Operation, selected: Selected): number | null {
   if (!selected.field.args.some(({ name }) => name === 'first')) return null;
   const first = argumentOf(operation, selected, 'first');
-  return typeof first === 'number' && first > 0 ? first : 1;
+  return typeof first === 'number' && first > 0 && first <= MOST_INT ? first : 1;
 }
 
 /** What a field counts for that is not paged. */

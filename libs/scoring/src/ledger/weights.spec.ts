@@ -9,7 +9,7 @@ import {
   weightTable,
 } from '#libs/scoring';
 import fc from 'fast-check';
-import { INDICATOR_IDS, type IndicatorId } from '#libs/events';
+import { INDICATOR_IDS, PILLAR_IDS, type IndicatorId } from '#libs/events';
 import { anyDay, anyRecord, PROPERTY_RUNS } from '../../../../test/support/record-arbitrary.js';
 
 const refusal = (weights: unknown): string => {
@@ -35,6 +35,17 @@ describe("a caller's own weights", () => {
       fc.property(anyRecord, anyDay, (record, on) => {
         const off = scoreOn(record, on, { weights: { pillars: [{ id: 'violence', weight: 0 }] } });
         expect(off.value).toBeLessThanOrEqual(scoreOn(record, on).value);
+      }),
+      PROPERTY_RUNS,
+    ));
+
+  it('that are all nothing give a score of nothing, a number all the same (E10)', () =>
+    fc.assert(
+      fc.property(anyRecord, anyDay, (record, on) => {
+        const nothing = PILLAR_IDS.map((id) => ({ id, weight: 0 }));
+        const { value, low, high, contributions } = scoreOn(record, on, { weights: { pillars: nothing } });
+        expect([value, low, high]).toEqual([0, 0, 0]);
+        for (const { points, load } of contributions) expect([points, Number.isFinite(load)]).toEqual([0, true]);
       }),
       PROPERTY_RUNS,
     ));
