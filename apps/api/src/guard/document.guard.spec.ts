@@ -43,9 +43,10 @@ describe('the guard of documents', () => {
 
   it('measures a bomb of 18 fragment levels without writing it out', () => {
     const levels = times(18, (n) => `fragment f${n} on A { x { ...f${n + 1} } y { ...f${n + 1} } }`);
-    const bomb = refusal(`{ a { ...f0 } } ${levels} fragment f18 on A { id }`);
-    expect(bomb.code).toBe('QUERY_LIMIT');
-    expect(bomb.ms).toBeLessThan(20);
+    const bombs = Array.from({ length: 5 }, () => refusal(`{ a { ...f0 } } ${levels} fragment f18 on A { id }`));
+    expect(new Set(bombs.map(({ code }) => code))).toEqual(new Set(['QUERY_LIMIT']));
+    // Written out it would take seconds every time; a machine that is busy is not so five times.
+    expect(Math.min(...bombs.map(({ ms }) => ms))).toBeLessThan(20);
   });
 
   it('refuses depth 13 and lets depth 12 through', () => {
