@@ -43,15 +43,36 @@ const VERB_REACH = 6;
 /** "a curfew would be imposed", "the siege was lifted": the verb of which the noun is the subject decides. */
 function asSubject(tokens: readonly Token[], phraseFrom: number, to: number): Governing {
   if (posAt(tokens, phraseFrom - 1) === 'ADP') return ACTUAL;
-  for (let i = to + 1; i < tokens.length && i <= to + VERB_REACH; i++) {
+  const from = behindPlace(tokens, to + 1);
+  for (let i = from; i < tokens.length && i <= to + VERB_REACH; i++) {
     const token = tokens[i] as Token;
     if (token.pos === 'ADP' || token.pos === 'PUNCT' || token.pos === 'SCONJ') return ACTUAL;
-    if (token.pos !== 'VERB') continue;
-    const group = readVerbGroup(tokens, i);
-    if (group.passive && ENDING.has(token.lemma)) return { modality: 'negated', governor: token.lemma };
-    return verbModality(tokens, group);
+    if (token.pos === 'VERB') return from > to + 1 ? (endedBy(tokens, i, UNDOING) ?? ACTUAL) : underVerb(tokens, i);
   }
   return ACTUAL;
+}
+
+const underVerb = (tokens: readonly Token[], verb: number): Governing =>
+  endedBy(tokens, verb, ENDING) ?? verbModality(tokens, readVerbGroup(tokens, verb));
+
+const PLACING = new Set(['in', 'at', 'near']);
+
+/** "the curfew in Osh was lifted": from the preposition to the word behind the name. */
+function behindPlace(tokens: readonly Token[], at: number): number {
+  let end = at + 1;
+  while (posAt(tokens, end) === 'PROPN') end++;
+  return PLACING.has(lowerAt(tokens, at)) && end > at + 1 ? end : at;
+}
+
+/** Said of measures and plans only: riots that are broken up were riots. */
+const UNDOING = new Set('lift ease scrap suspend cancel revoke abolish repeal waive'.split(' '));
+
+/** "was lifted", "was called off", by whomever. */
+function endedBy(tokens: readonly Token[], verb: number, ending: ReadonlySet<string>): Governing | null {
+  const { lemma } = tokens[verb] as Token;
+  if (!readVerbGroup(tokens, verb).passive) return null;
+  if (lemma === 'call' && lowerAt(tokens, verb + 1) === 'off') return { modality: 'negated', governor: 'end' };
+  return ending.has(lemma) ? { modality: 'negated', governor: lemma } : null;
 }
 
 /** "threatened a strike", "feared a coup", "accused of the murder": the noun only lies ahead, or is somebody's word. */
