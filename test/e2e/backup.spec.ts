@@ -5,14 +5,13 @@ import { openStorage } from '#libs/storage';
 import { LATEST_METHOD, methodHash } from '#libs/scoring';
 import { loadDemo } from '../../apps/api/src/index.js';
 import { publishDay } from '../../apps/api/src/publications/published-day.js';
-import { runFaultline } from '../support/command-line.js';
+import { runFaultlineOn } from '../support/command-line.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
 
 const DAY = '2020-10-06';
 let folder: string;
 let before: TestDatabase;
 let after: TestDatabase;
-const databaseUrl = process.env['DATABASE_URL'];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'faultline-drill-'));
@@ -26,16 +25,13 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  if (databaseUrl === undefined) delete process.env['DATABASE_URL'];
-  else process.env['DATABASE_URL'] = databaseUrl;
   await before.drop();
   await after.drop();
   await rm(folder, { recursive: true, force: true });
 });
 
 async function on(database: TestDatabase, ...words: string[]): Promise<Record<string, unknown>> {
-  process.env['DATABASE_URL'] = database.databaseUrl;
-  const { code, out, err } = await runFaultline(...words);
+  const { code, out, err } = await runFaultlineOn(database, ...words);
   expect({ code, err }).toEqual({ code: 0, err: '' });
   return JSON.parse(out) as Record<string, unknown>;
 }
@@ -56,8 +52,7 @@ describe('the drill after a lost disk', () => {
   });
 
   it('does not run over a store that somebody uses', async () => {
-    process.env['DATABASE_URL'] = after.databaseUrl;
-    const refused = await runFaultline('restore', join(folder, 'backup'));
+    const refused = await runFaultlineOn(after, 'restore', join(folder, 'backup'));
     expect(refused.code).toBe(2);
     expect(refused.err).toContain('add --yes');
   });

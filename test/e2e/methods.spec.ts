@@ -7,7 +7,7 @@ import { readKnownMethods } from '../../apps/api/src/methods/stored-methods.js';
 import { restateDays } from '../../apps/api/src/publications/restate-days.js';
 import { addAccount } from '../../apps/api/src/accounts/administer.js';
 import { codeOf, cookieOf, PASSWORD, startAccountsApi } from '../support/accounts.js';
-import { runFaultline } from '../support/command-line.js';
+import { runFaultlineOn } from '../support/command-line.js';
 import { startTestApi, type TestApi } from '../support/api.js';
 
 const GOLDEN = 'test/golden/kyrgyzstan-2020/events.json';
@@ -140,19 +140,12 @@ describe('a method that is drafted and published in the store', () => {
   });
 
   it('is what verify computes published scores with, what a difference is told from, and what a questioner without a method gets', async () => {
-    const databaseUrl = process.env['DATABASE_URL'];
-    process.env['DATABASE_URL'] = api.databaseUrl;
-    try {
-      const verified = await runFaultline('verify', '--json');
-      expect(JSON.parse(verified.out)).toMatchObject({ replayed: 3, differences: [], audit: { broken: null } });
-      const told = await runFaultline('method', 'diff', '1.0.0', '1.2.0', '--json');
-      expect(JSON.parse(told.out)).toMatchObject({
-        figures: [{ figure: 'pillars.violence' }, { figure: 'indicators.executive.halfLifeDays' }],
-      });
-    } finally {
-      if (databaseUrl === undefined) delete process.env['DATABASE_URL'];
-      else process.env['DATABASE_URL'] = databaseUrl;
-    }
+    const verified = await runFaultlineOn(api, 'verify', '--json');
+    expect(JSON.parse(verified.out)).toMatchObject({ replayed: 3, differences: [], audit: { broken: null } });
+    const told = await runFaultlineOn(api, 'method', 'diff', '1.0.0', '1.2.0', '--json');
+    expect(JSON.parse(told.out)).toMatchObject({
+      figures: [{ figure: 'pillars.violence' }, { figure: 'indicators.executive.halfLifeDays' }],
+    });
   });
 });
 

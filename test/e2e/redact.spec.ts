@@ -1,22 +1,15 @@
 import { startTestApi, type TestApi } from '../support/api.js';
-import { runFaultline } from '../support/command-line.js';
+import { runFaultlineOn } from '../support/command-line.js';
 import { TestDesk } from '../support/desk.js';
 import { runSql } from '../support/postgres.js';
 
 let api: TestApi;
 let desk: TestDesk;
-let inherited: string | undefined;
 beforeAll(async () => {
   api = await startTestApi();
   desk = new TestDesk(api, 'redact');
-  inherited = process.env['DATABASE_URL'];
-  process.env['DATABASE_URL'] = api.databaseUrl;
 });
-afterAll(async () => {
-  if (inherited === undefined) delete process.env['DATABASE_URL'];
-  else process.env['DATABASE_URL'] = inherited;
-  await api.close();
-});
+afterAll(() => api.close());
 
 const TEXT = 'Rioters burned cars in Bishkek, a witness of many names said.';
 const REPORT =
@@ -29,8 +22,9 @@ describe('faultline redact', () => {
     await desk.approve(riot!);
     const before = await desk.score('KGZ', '2020-10-06');
     const { report: whole } = await desk.ask<{ report: { hash: string } }>(REPORT, { id: report.id });
-    expect(await runFaultline('redact', report.id)).toMatchObject({ code: 2 });
-    const { code, out, err } = await runFaultline(
+    expect(await runFaultlineOn(api, 'redact', report.id)).toMatchObject({ code: 2 });
+    const { code, out, err } = await runFaultlineOn(
+      api,
       'redact',
       report.id,
       '--reason',
@@ -50,12 +44,12 @@ describe('faultline redact', () => {
     });
     expect(await desk.score('KGZ', '2020-10-06')).toEqual(before);
     expect(await desk.submit({ text: TEXT })).toMatchObject({ alreadyKnown: true });
-    expect(await runFaultline('redact', report.id, '--reason', 'again')).toMatchObject({ code: 2 });
-    expect(await runFaultline('verify')).toMatchObject({ code: 0, err: '' });
+    expect(await runFaultlineOn(api, 'redact', report.id, '--reason', 'again')).toMatchObject({ code: 2 });
+    expect(await runFaultlineOn(api, 'verify')).toMatchObject({ code: 0, err: '' });
   });
 
   it('of a report there is none of says so', async () => {
-    const { code, err } = await runFaultline('redact', 'KGZ:nothing', '--reason', 'r');
+    const { code, err } = await runFaultlineOn(api, 'redact', 'KGZ:nothing', '--reason', 'r');
     expect([code, err]).toEqual([2, expect.stringContaining('There is no report')]);
   });
 });
@@ -103,7 +97,7 @@ describe('faultline verify', () => {
     const approval = audit.nodes.find(({ action }) => action === 'review.approve');
     await runSql(api.databaseUrl, 'alter table audit_entry disable trigger append_only');
     await runSql(api.databaseUrl, `update audit_entry set by = 'nobody' where sequence = $1`, [approval!.sequence]);
-    const { code, out } = await runFaultline('verify');
+    const { code, out } = await runFaultlineOn(api, 'verify');
     expect([code, out]).toEqual([1, expect.stringContaining(`entry ${approval!.sequence} its content was altered`)]);
     const { auditChain } = await desk.ask<{ auditChain: object }>('{ auditChain { brokenAt why } }');
     expect(auditChain).toEqual({ brokenAt: approval!.sequence, why: 'its content was altered' });

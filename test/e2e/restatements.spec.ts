@@ -10,7 +10,7 @@ import { restateDays } from '../../apps/api/src/publications/restate-days.js';
 import { verifyPublished } from '../../apps/api/src/publications/verify-published.js';
 import type { PackManifest } from '../../apps/api/src/index.js';
 import { startTestApi, type TestApi } from '../support/api.js';
-import { runFaultline } from '../support/command-line.js';
+import { runFaultlineOn } from '../support/command-line.js';
 
 const GOLDEN = 'test/golden/kyrgyzstan-2020/events.json';
 const folder = mkdtempSync(join(tmpdir(), 'faultline-e2e-'));
@@ -83,15 +83,7 @@ describe('published scores', () => {
 });
 
 describe('a validation pack', () => {
-  const databaseUrl = process.env['DATABASE_URL'];
-  beforeAll(() => {
-    process.env['DATABASE_URL'] = api.databaseUrl;
-  });
-  afterAll(() => {
-    if (databaseUrl === undefined) delete process.env['DATABASE_URL'];
-    else process.env['DATABASE_URL'] = databaseUrl;
-  });
-  const exportTo = (...words: string[]) => runFaultline('export', 'validation-pack', ...words, '--laws', 'last');
+  const exportTo = (...words: string[]) => runFaultlineOn(api, 'export', 'validation-pack', ...words, '--laws', 'last');
 
   it('holds all a validator asks for, each file as its hash says, the same again for the same store', async () => {
     const [pack, again] = [join(folder, 'pack'), join(folder, 'again')];

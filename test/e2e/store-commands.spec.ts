@@ -1,17 +1,11 @@
 import { openStorage } from '#libs/storage';
 import { importFile } from '../../apps/api/src/imports/import-file.js';
-import { runFaultline } from '../support/command-line.js';
+import { runFaultlineOn } from '../support/command-line.js';
 import { createTestDatabase, type TestDatabase } from '../support/postgres.js';
 
 let database: TestDatabase;
-beforeAll(async () => {
-  database = await createTestDatabase();
-  process.env['DATABASE_URL'] = database.databaseUrl;
-});
-afterAll(async () => {
-  delete process.env['DATABASE_URL'];
-  await database.drop();
-});
+beforeAll(async () => (database = await createTestDatabase()));
+afterAll(() => database.drop());
 
 async function fillStore(): Promise<void> {
   const storage = await openStorage(database);
@@ -23,21 +17,21 @@ async function fillStore(): Promise<void> {
 describe('faultline outlook', () => {
   it('says in a sentence why there is none, and the same as JSON', async () => {
     await fillStore();
-    const said = await runFaultline('outlook', 'show', 'KGZ', '--on', '2020-10-06');
+    const said = await runFaultlineOn(database, 'outlook', 'show', 'KGZ', '--on', '2020-10-06');
     expect(said).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^Kyrgyzstan, 2020-11: no outlook\. \w/) as string,
     });
-    const { out } = await runFaultline('outlook', 'show', 'KGZ', '--on', '2020-10-06', '--json');
+    const { out } = await runFaultlineOn(database, 'outlook', 'show', 'KGZ', '--on', '2020-10-06', '--json');
     expect(JSON.parse(out)).toMatchObject({ country: 'KGZ', month: '2020-11', probability: null });
   });
 
   it('freezes nothing where nothing is known, month by month', async () => {
-    expect(await runFaultline('outlook', 'freeze', '--from', '2020-09', '--to', '2020-10')).toMatchObject({
+    expect(await runFaultlineOn(database, 'outlook', 'freeze', '--from', '2020-09', '--to', '2020-10')).toMatchObject({
       code: 0,
       out: '2020-09: 0\n2020-10: 0\n0 outlooks frozen\n',
     });
-    const { out } = await runFaultline('outlook', 'freeze', '--from', '2020-09', '--json');
+    const { out } = await runFaultlineOn(database, 'outlook', 'freeze', '--from', '2020-09', '--json');
     expect(JSON.parse(out)).toEqual({ months: [{ month: '2020-09', frozen: 0 }], total: 0 });
   });
 
@@ -47,7 +41,7 @@ describe('faultline outlook', () => {
     [['freeze', '--from', '2020-13'], '--from 2020-13'],
     [['freeze', '--from', '2020-09', '--to', 'autumn'], '--to autumn'],
   ])('refuses %j with what is wrong', async (words, why) =>
-    expect(await runFaultline('outlook', ...words)).toMatchObject({
+    expect(await runFaultlineOn(database, 'outlook', ...words)).toMatchObject({
       code: 2,
       err: expect.stringContaining(why) as string,
     }),
@@ -63,13 +57,17 @@ describe('faultline reset', () => {
   };
 
   it('empties nothing unless somebody says yes', async () => {
-    const refused = await runFaultline('reset');
+    const refused = await runFaultlineOn(database, 'reset');
     expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('add --yes') as string });
     expect(await isEmpty()).toBe(false);
   });
 
   it('empties the store, which works on', async () => {
-    expect(await runFaultline('reset', '--yes')).toEqual({ code: 0, out: 'The store is empty.\n', err: '' });
+    expect(await runFaultlineOn(database, 'reset', '--yes')).toEqual({
+      code: 0,
+      out: 'The store is empty.\n',
+      err: '',
+    });
     expect(await isEmpty()).toBe(true);
     await fillStore();
     expect(await isEmpty()).toBe(false);

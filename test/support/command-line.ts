@@ -16,3 +16,18 @@ export async function runFaultline(...words: string[]): Promise<{ code: number; 
   for (const spy of spies) spy.mockRestore();
   return { code, ...shown };
 }
+
+/** The same against a store of the test's own. */
+export async function runFaultlineOn(
+  { databaseUrl }: { readonly databaseUrl: string },
+  ...words: string[]
+): ReturnType<typeof runFaultline> {
+  const inherited = process.env['DATABASE_URL'];
+  process.env['DATABASE_URL'] = databaseUrl;
+  try {
+    return await runFaultline(...words);
+  } finally {
+    if (inherited === undefined) delete process.env['DATABASE_URL'];
+    else process.env['DATABASE_URL'] = inherited;
+  }
+}
