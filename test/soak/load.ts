@@ -6,7 +6,7 @@ import { loadDemo } from '../../apps/api/src/index.js';
 import { publishDay } from '../../apps/api/src/publications/published-day.js';
 import { ServedApi } from '../support/served-api.js';
 import type { MemorySample } from './figures.js';
-import { sendSlowly } from './slow-senders.js';
+import { sendSlowly } from '../support/slow-senders.js';
 import { yesterday, type SoakSite } from './site.js';
 import type { Soak } from './soak.js';
 
