@@ -5,7 +5,10 @@ import Sequencer from '@jest/test-sequencer';
 /** Seconds a file takes about, when it has not been run here before. */
 const USUAL_SECONDS = [
   [/\/(killed-api|every-page)\.spec/, 60],
-  [/\/(crash|killed-publisher|killed-restater|bad-link|attacks|launcher|simulator|backtest-docs)\.spec|\/test\/browser\//, 30],
+  [
+    /\/(crash|killed-publisher|killed-restater|bad-link|attacks|launcher|simulator|backtest-docs)\.spec|\/test\/browser\//,
+    30,
+  ],
   [/\/test\/(storage|e2e|house)\//, 6],
 ];
 const secondsOf = ({ path, duration }) =>
