@@ -115,12 +115,23 @@ describe('a mistake is told without telling more', () => {
       for (const { status, errors } of [literal, variable])
         expect([status, errors]).toMatchObject([
           400,
-          [{ message: expect.stringContaining(String(first)) as string, extensions: { code: 'BAD_USER_INPUT' } }],
+          [
+            {
+              message: expect.stringContaining(String(first)) as string,
+              extensions: { code: 'BAD_USER_INPUT', field: expect.stringMatching(/^(first|n)$/) as string },
+            },
+          ],
         ]);
       expect(literal.text).toContain('"locations":[{"line":1,');
       expect(variable.errors[0]?.message).toMatch(/`first`|"\$n"/);
     },
   );
+
+  it('a value of the wrong kind inside an input, with its place', async () => {
+    const literal = await api.ask('{ events(filter: { text: 5 }) { totalCount } }');
+    const variable = await api.ask('query ($f: EventFilter) { events(filter: $f) { totalCount } }', { f: { text: 5 } });
+    expect([literal, variable].map(({ errors }) => errors[0]?.extensions['field'])).toEqual(['text', 'f.text']);
+  });
 
   it.each([
     ['a day that does not exist', '{ country(code: "KGZ") { score(on: "2021-02-29") { value } } }'],

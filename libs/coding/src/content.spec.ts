@@ -73,3 +73,12 @@ gathered in Osh. President Jan Bekov did not resign.`;
     expect(new Set(read(text).mentions.map(({ resolved }) => resolved))).toEqual(new Set(['Sooronbay Jeenbekov']));
   });
 });
+
+describe('figures of a report (C8)', () => {
+  it.each([
+    ['590 people were injured in riots in Osh.', { injured: 590, figures: [{ of: 'injured', operator: '=' }] }],
+    ['1,5 thousand people were injured in riots in Osh.', { injured: 1500 }],
+    ['Dozens were injured in riots in Osh.', { injured: 24, figures: [{ of: 'injured', operator: '~' }] }],
+    ['No one was killed in the riots in Osh.', { dead: 0, injured: null }],
+  ])('%s', (text, figures) => expect(read(text).events).toMatchObject([figures]));
+});
