@@ -3,8 +3,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { openStorage, type Storage } from '#libs/storage';
+import { Clock } from '../../apps/api/src/common/clock.js';
 import { startTestApi, type TestApi } from '../support/api.js';
-import { HandClock } from '../support/hand-clock.js';
 import { aReportedEvent, aReportedEvidence } from '../support/ledger-rows.js';
 import { createTestDatabase, runSql, type TestDatabase } from '../support/postgres.js';
 import { ServedApi } from '../support/served-api.js';
@@ -13,6 +13,13 @@ import { until } from '../support/until.js';
 const COUNTRIES = ['KGZ', 'KAZ', 'UZB', 'TJK'] as const;
 /** How many messages arrive and are answered before the server is killed with the next one under way. */
 const ANSWERED = 1;
+
+/** Of the next server: what was under way is free again, its lease has run out. It goes on, as what fails once is sent again later. */
+class MinuteAhead extends Clock {
+  override now(): string {
+    return new Date(Date.now() + 61_000).toISOString();
+  }
+}
 
 interface Told {
   readonly message: string;
@@ -109,10 +116,9 @@ async function takeOver(stop: () => unknown): Promise<readonly Record<string, un
   const left = await rows(`select id from alert_delivery where state = 'waiting'`);
   expect(left).toHaveLength(COUNTRIES.length - ANSWERED);
 
-  // What was under way is free again when its lease has run out: the next server starts a minute later.
-  const clock = new HandClock(new Date(Date.now() + 61_000).toISOString());
   const alertSettings = { webhooks: 'loopback', mail: null } as const;
-  next = await startTestApi({ databaseUrl: database.databaseUrl, runJobs: true, alerts: alertSettings, clock });
+  const { databaseUrl } = database;
+  next = await startTestApi({ databaseUrl, runJobs: true, alerts: alertSettings, clock: new MinuteAhead() });
   await allDelivered();
   return raised;
 }
