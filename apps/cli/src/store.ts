@@ -1,5 +1,5 @@
 import type { Storage } from '#libs/storage';
-import { readConfig, type StartConfig } from '../../api/src/index.js';
+import type { StartConfig } from '../../api/src/index.js';
 
 export interface Database {
   readonly databaseUrl: string;
@@ -14,21 +14,28 @@ export async function startDatabase({ databaseUrl, dataFolder }: StartConfig): P
   return startEmbeddedPostgres({ dataDirectory: dataFolder });
 }
 
-/** Runs a command against the store, and leaves nothing running behind it. */
-export async function withStore<Result>(work: (storage: Storage) => Promise<Result>): Promise<Result> {
-  const config = readConfig();
-  const { openStorage } = await import('#libs/storage');
-  const database = await startDatabase(config);
+/** Runs a command against the database the settings name, and leaves nothing running behind it. */
+export async function withDatabase<Result>(work: (databaseUrl: string) => Promise<Result>): Promise<Result> {
+  const { readConfig } = await import('../../api/src/index.js');
+  const database = await startDatabase(readConfig());
   try {
-    const storage = await openStorage({ databaseUrl: database.databaseUrl });
+    return await work(database.databaseUrl);
+  } finally {
+    await database.stop();
+  }
+}
+
+/** Runs a command against the store, and leaves nothing running behind it. */
+export function withStore<Result>(work: (storage: Storage) => Promise<Result>): Promise<Result> {
+  return withDatabase(async (databaseUrl) => {
+    const { openStorage } = await import('#libs/storage');
+    const storage = await openStorage({ databaseUrl });
     try {
       return await work(storage);
     } finally {
       await storage.close();
     }
-  } finally {
-    await database.stop();
-  }
+  });
 }
 
 /** The clock of the command line. */

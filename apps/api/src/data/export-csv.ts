@@ -12,13 +12,10 @@ import { eventsCsv, readEvents } from './events-export.js';
 import { readScores, scoresCsv } from './scores-export.js';
 
 export type ExportKind = 'scores' | 'events';
+export type CsvRows = Iterable<string> | AsyncIterable<string>;
 
 /** The CSV of `/data/scores.csv` or `/data/events.csv` without a server, with the same parameters. */
-export async function exportCsv(
-  storage: Storage,
-  kind: ExportKind,
-  parameters: Parameters,
-): Promise<Iterable<string> | AsyncIterable<string>> {
+export async function exportCsv(storage: Storage, kind: ExportKind, parameters: Parameters): Promise<CsvRows> {
   const clock = new Clock();
   if (kind === 'events') {
     const feeds = await new SourcesService(storage, clock).redistributable();

@@ -1,9 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { instantMs, type Instant } from '#libs/events';
+import { instantMs } from '#libs/events';
 import type { Storage } from '#libs/storage';
 import { Clock } from '../common/clock.js';
 import { STORAGE } from '../common/storage.token.js';
-import { isSilent, readHearings } from '../feeds/feed-silence.js';
+import { staleFeedsAt } from './stale-feeds.js';
 
 const REREAD_AFTER_MS = 15_000;
 
@@ -26,10 +26,4 @@ export class FreshnessService {
     feeds.catch(() => (this.read = null));
     return feeds;
   }
-}
-
-/** Ids of the feeds that have missed two intervals at that moment. */
-export async function staleFeedsAt(storage: Storage, now: Instant): Promise<ReadonlySet<string>> {
-  const hearings = await readHearings(storage);
-  return new Set(hearings.filter((hearing) => isSilent(hearing, instantMs(now))).map(({ id }) => id));
 }

@@ -3,7 +3,7 @@ import { scoreOn, type Score } from '#libs/scoring';
 import type { Storage } from '#libs/storage';
 import { readKnownMethods } from '../methods/stored-methods.js';
 import { coverageOf } from './coverage.js';
-import { staleFeedsAt } from './freshness.service.js';
+import { staleFeedsAt } from './stale-feeds.js';
 
 export interface StoredScore {
   readonly score: Score;

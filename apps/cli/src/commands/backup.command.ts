@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { readConfig } from '../../../api/src/index.js';
-import { startDatabase } from '../store.js';
+import { withDatabase } from '../store.js';
 
 interface BackupOptions {
   readonly json?: true;
@@ -17,18 +16,15 @@ export function registerBackup(program: Command): void {
 
 async function backup(folder: string, { json }: BackupOptions): Promise<void> {
   const { openStorage, writeBackup } = await import('#libs/storage');
-  const database = await startDatabase(readConfig());
-  try {
+  await withDatabase(async (databaseUrl) => {
     // Brings an older store up to this code first, so that a backup is always of a schema this code knows.
-    await (await openStorage(database)).close();
-    const manifest = await writeBackup(database.databaseUrl, folder);
+    await (await openStorage({ databaseUrl })).close();
+    const manifest = await writeBackup(databaseUrl, folder);
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
     process.stdout.write(
       json
         ? `${JSON.stringify({ folder, ...manifest })}\n`
         : `${folder}: ${rows} rows of ${manifest.tables.length} tables, as of ${manifest.takenAt}.\n`,
     );
-  } finally {
-    await database.stop();
-  }
+  });
 }

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import { readConfig } from '../../../api/src/index.js';
-import { startDatabase } from '../store.js';
+import { withDatabase } from '../store.js';
 
 interface RestoreOptions {
   readonly yes?: true;
@@ -19,16 +18,13 @@ export function registerRestore(program: Command): void {
 
 async function restore(folder: string, { yes, json }: RestoreOptions): Promise<void> {
   const { restoreBackup } = await import('#libs/storage');
-  const database = await startDatabase(readConfig());
-  try {
-    const manifest = await restoreBackup(database.databaseUrl, folder, { overwrite: yes === true });
+  await withDatabase(async (databaseUrl) => {
+    const manifest = await restoreBackup(databaseUrl, folder, { overwrite: yes === true });
     const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
     process.stdout.write(
       json
         ? `${JSON.stringify({ restored: folder, takenAt: manifest.takenAt, rows })}\n`
         : `${rows} rows as of ${manifest.takenAt} are back. "npx faultline verify" computes every published score again.\n`,
     );
-  } finally {
-    await database.stop();
-  }
+  });
 }
