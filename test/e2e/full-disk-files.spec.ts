@@ -82,8 +82,12 @@ describe('a disk without room', () => {
     expect(readdirSync(out).filter((name) => name.includes('unfinished'))).toEqual([]);
   });
 
-  it('for the log does not end the server: questions are answered as before', async () => {
-    const full = openSync('/dev/full', 'w');
+  it.each([
+    ['is full (ENOSPC)', '/dev/full', 'w'],
+    // Its first bytes are nobody's memory: Linux answers a write to them as a disk does that fails.
+    ['reports an error (EIO)', '/proc/self/mem', 'r+'],
+  ])('under the log that %s does not end the server: questions are answered as before', async (_, disk, flags) => {
+    const full = openSync(disk, flags);
     const port = await freePort();
     const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', 'serve'], {
       env: { ...environment(), PORT: String(port) },
