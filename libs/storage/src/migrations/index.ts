@@ -18,6 +18,7 @@ import { ImportEdition1700000000020 } from './1700000000020-import-edition.js';
 import { LighterHoldings1700000000028 } from './1700000000028-lighter-holdings.js';
 import { LighterLedger1700000000022 } from './1700000000022-lighter-ledger.js';
 import { MethodDrafts1700000000031 } from './1700000000031-method-drafts.js';
+import { LighterRejections1700000000032 } from './1700000000032-lighter-rejections.js';
 import { Publishing1700000000003 } from './1700000000003-publishing.js';
 import { Restatements1700000000030 } from './1700000000030-restatements.js';
 
@@ -45,4 +46,5 @@ export const MIGRATIONS = [
   LighterHoldings1700000000028,
   Restatements1700000000030,
   MethodDrafts1700000000031,
+  LighterRejections1700000000032,
 ] as const;
