@@ -70,6 +70,16 @@ describe('an import', () => {
     expect(await storage.imports.get(done.id)).toEqual(done);
   });
 
+  it('counts a row that repeats an earlier one of its file as a duplicate', async () => {
+    const rows = [...eventRows([aReportedEvent({ id: 'told twice' })]), { kind: 'repeat', line: 2 } as const];
+    expect(await importRows(rows)).toMatchObject({ read: 2, accepted: 1, duplicate: 1, revised: 0, rejected: 0 });
+  });
+
+  it('has refused rows of its own alone', async () => {
+    const orphan = `insert into import_rejection (import_id, line, reason, detail) values (-1, 1, 'missing', 'Nothing.')`;
+    await expect(runSql(opened.databaseUrl, orphan)).rejects.toThrow(/import that does not exist/);
+  });
+
   it('of the same content, under whatever name, is the same import and adds nothing', async () => {
     const first = await storage.imports.begin({ source: 'faultline', fileName: 'a', contentHash: 'same' });
     await storage.imports.finish(first);

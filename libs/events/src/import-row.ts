@@ -6,8 +6,15 @@ import type { Report, ReportedEvent, ReportedFactor } from './reported-event.js'
 export type ImportRow =
   | { readonly kind: 'event'; readonly line: number; readonly event: ReportedEvent; readonly texts: readonly Report[] }
   | { readonly kind: 'factor'; readonly line: number; readonly factor: ReportedFactor }
+  | Repeat
   | Retraction
   | RejectedRow;
+
+/** Says what an earlier record of the same file said; it counts as a duplicate of that one. */
+export interface Repeat {
+  readonly kind: 'repeat';
+  readonly line: number;
+}
 
 /** A feed withdraws an event, perhaps before it has sent it. */
 export interface Retraction {

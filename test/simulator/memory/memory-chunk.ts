@@ -30,11 +30,22 @@ export class MemoryChunk {
     return { ...this.#counts, rejected: this.#rejections.length, rejections: this.#rejections };
   }
 
-  reject(row: RejectedRow): void {
+  /** Retractions come last, as the store takes them. */
+  addAll(rows: readonly ImportRow[]): void {
+    for (const row of rows) {
+      if (row.kind === 'factor') throw new Error('The memory store takes no factors.');
+      if (row.kind === 'rejected') this.reject(row);
+      if (row.kind === 'repeat') this.#counts.duplicate += 1;
+      if (row.kind === 'event') this.addEvent(row);
+    }
+    for (const row of rows) if (row.kind === 'retraction') this.addRetraction(row);
+  }
+
+  private reject(row: RejectedRow): void {
     this.#rejections.push(row);
   }
 
-  addEvent({ line, event: received, texts }: EventImportRow): void {
+  private addEvent({ line, event: received, texts }: EventImportRow): void {
     const { country, id, feed } = received;
     const recordedAt = this.recordedAt(country);
     for (const text of texts) keepReport(this.database, this.transaction, text);
@@ -68,7 +79,7 @@ export class MemoryChunk {
     addRevision(this.database, this.transaction, { ...kept, event, recordedAt, reason: REPEATED });
   }
 
-  addRetraction(row: Retraction): void {
+  private addRetraction(row: Retraction): void {
     const { retractions, events } = this.database.tables;
     const key = `${row.feed} ${row.eventId}`;
     if (retractions.has(key)) {

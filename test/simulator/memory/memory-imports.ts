@@ -61,12 +61,7 @@ export class MemoryImports {
 
   protected store(transaction: MemoryTransaction, run: ImportRun, rows: readonly ImportRow[]): ChunkOutcome {
     const chunk = new MemoryChunk(this.database, transaction, run.by);
-    const received = rows.map((row) => findUnstorable(row) ?? row);
-    for (const row of received) if (row.kind === 'rejected') chunk.reject(row);
-    for (const row of received) if (row.kind === 'event') chunk.addEvent(row);
-    for (const row of received) if (row.kind === 'retraction') chunk.addRetraction(row);
-    if (received.some(({ kind }) => kind === 'factor'))
-      throw new Error('The memory store takes events and retractions only.');
+    chunk.addAll(rows.map((row) => findUnstorable(row) ?? row));
     if (chunk.days.size > 0)
       noteChange(this.database, transaction, { kind: 'import', subject: run.id, days: chunk.days });
     return { ...chunk.outcome, read: rows.length };

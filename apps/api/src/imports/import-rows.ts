@@ -56,12 +56,11 @@ class ChunkWriter {
 
   /** Waits for the chunk before, and begins to store this one. Throws what became of the one before. */
   async flush(): Promise<void> {
-    await this.writing;
-    if (this.chunk.read === 0) return;
     const full = this.chunk;
-    this.writing = this.write(full, String(this.position));
-    // It is told by whoever waits for it next; until then it must not count as forgotten.
-    this.writing.catch(() => undefined);
+    full.finish();
+    await this.writing;
+    if (full.read === 0) return;
+    await this.begin(full);
     this.chunk = this.stored;
     this.chunk.clear();
     this.stored = full;
@@ -71,9 +70,21 @@ class ChunkWriter {
     return this.writing;
   }
 
-  private async write(chunk: PreparedChunk, cursor: string): Promise<void> {
+  /**
+   * Until the chunk has its locks, a handful of short questions go to the database and back. Each would wait for a piece of the file to be
+   * read if reading went on.
+   */
+  private async begin(full: PreparedChunk): Promise<void> {
+    await new Promise<void>((resolve) => {
+      this.writing = this.write(full, resolve);
+      // What became of it is told by whoever waits for it next; until then it must not count as forgotten.
+      this.writing.catch(() => resolve());
+    });
+  }
+
+  private async write(chunk: PreparedChunk, onLocked: () => void): Promise<void> {
     const { storage, session, onChunk } = this.target;
-    const outcome = await storage.imports.writeChunk(session, chunk, cursor);
+    const outcome = await storage.imports.storeChunk(session, { chunk, cursor: String(this.position), onLocked });
     this.counts = sum(this.counts, outcome);
     onChunk?.(this.counts, outcome.rejections);
   }

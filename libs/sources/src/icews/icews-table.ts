@@ -1,7 +1,7 @@
 import { type Actor, type ImportRow } from '#libs/events';
 import { classOfAction } from '../cameo/cameo-class.js';
 import { machineEvent } from '../cameo/machine-event.js';
-import { Mirrors, type EventRow } from '../cameo/mirrors.js';
+import { Mirrors } from '../cameo/mirrors.js';
 import { checkCoordinates, filled, idCell } from '../cells.js';
 import { countryOfName, knownCountry } from '../countries/identify.js';
 import { Columns } from '../delimited/columns.js';
@@ -74,7 +74,7 @@ function rowOf(row: IcewsRecord): ImportRow {
   if (coded.class === null) return rejectValue(line, 'CAMEO Code', { value: code, why: coded });
   const id = `${FEED}:${idCell(cell(row, 'Event ID'), 'Event ID')}:${occurredOn}`;
   const publisher = cell(row, 'Publisher');
-  const make = (): EventRow => {
+  const make = (): ImportRow => {
     const event = machineEvent({
       class: coded.class,
       meaning: coded.meaning,

@@ -7,10 +7,14 @@ describe('the ICEWS source', () => {
   it('tells events apart by id and date, because ids come back', async () =>
     expect(eventsOf(await rowsOfFixture('icews', FIXTURE)).map(({ id }) => id)).toEqual([
       'icews:7001:2018-06-01',
-      'icews:7001:2018-06-01',
       'icews:7005:2018-06-01',
       'icews:7001:2018-06-02',
       'icews:7006:2018-06-01',
+    ]));
+
+  it('takes a second row of one story for a repetition of the first', async () =>
+    expect((await rowsOfFixture('icews', FIXTURE)).filter(({ kind }) => kind === 'repeat')).toEqual([
+      { kind: 'repeat', line: 3 },
     ]));
 
   it('knows an event on the day after, from its publisher', async () =>
@@ -25,7 +29,7 @@ describe('the ICEWS source', () => {
 
   it('takes NA for missing and Namibia for a country', async () => {
     const rows = await rowsOfFixture('icews', FIXTURE);
-    expect(eventsOf(rows)[2]?.country).toBe('NAM');
+    expect(eventsOf(rows)[1]?.country).toBe('NAM');
     expect(rejectionsOf(rows)).toEqual([
       '4 CAMEO Code not-political-risk',
       '5 Country missing',

@@ -15,6 +15,7 @@ export interface ChunkOrigin {
   readonly importId: string;
   readonly by: string;
   readonly edition: number | null;
+  readonly onLocked?: (() => void) | undefined;
 }
 
 const REJECTIONS = 'import_rejection (import_id, line, column_name, value, reason, detail)';
@@ -27,7 +28,7 @@ export async function storeChunk(
 ): Promise<ChunkOutcome> {
   const outcome: MergeOutcome = {
     accepted: 0,
-    duplicate: 0,
+    duplicate: chunk.repeats,
     revised: 0,
     rejections: [...chunk.rejected],
     days: new Map(),
@@ -36,12 +37,14 @@ export async function storeChunk(
   await lockRetractions(transaction, chunk.retractions.length > 0);
   const countries = await countriesOfRetractions(transaction, chunk.retractions);
   const recordedAt = await lockCountries(transaction, [...chunk.countries, ...countries.values()]);
-  const context: MergeContext = { transaction, ...origin, recordedAt, outcome };
+  origin.onLocked?.();
+  const { importId, by, edition } = origin;
+  const context: MergeContext = { transaction, importId, by, edition, recordedAt, outcome };
   await mergeRows(context, chunk.events, {
     table: EVENT_TABLE,
-    rows: await applyEarlyRetractions(transaction, chunk.events),
+    turns: await applyEarlyRetractions(transaction, chunk.events),
   });
-  await mergeRows(context, chunk.factors, { table: FACTOR_TABLE, rows: chunk.factors.rows() });
+  await mergeRows(context, chunk.factors, { table: FACTOR_TABLE, turns: chunk.factors.inTurns() });
   await insertReports(transaction, chunk.reports, recordedAt);
   await mergeRetractions(context, chunk.retractions);
   await outcome.covered.record(transaction);

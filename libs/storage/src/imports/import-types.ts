@@ -1,4 +1,5 @@
 import type { Instant, RejectedRow } from '#libs/events';
+import type { PreparedChunk } from './prepared-chunk.js';
 
 export interface NewImport {
   /** Id of the source adapter. */
@@ -43,6 +44,14 @@ export interface ImportSession {
   /** True when this content was imported to its end before: there is nothing to do. */
   readonly finished: boolean;
   readonly import: Import;
+}
+
+export interface ChunkToStore {
+  readonly chunk: PreparedChunk;
+  /** What a resumed import is told. */
+  readonly cursor: string;
+  /** Told when the short questions are answered: from here on the database works for long stretches. Told again if it has to begin anew. */
+  readonly onLocked?: () => void;
 }
 
 /** What one chunk came to. */

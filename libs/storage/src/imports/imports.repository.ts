@@ -4,7 +4,7 @@ import type { Database, Transaction } from '../database/database.js';
 import { decodeCursor, encodeCursor, pageOf, type Page, type PageRequest } from '../database/page.js';
 import { storeChunk } from './import-chunk.js';
 import { PreparedChunk } from './prepared-chunk.js';
-import type { ChunkOutcome, Import, ImportCounts, ImportSession, NewImport } from './import-types.js';
+import type { ChunkOutcome, ChunkToStore, Import, ImportCounts, ImportSession, NewImport } from './import-types.js';
 
 /** A chunk takes seconds at most, and no statement of one may take longer than two minutes. */
 const SILENCE = `interval '150 seconds'`;
@@ -13,6 +13,9 @@ const COLUMNS = `
   id::text, source, file_name as "fileName", content_hash as "contentHash", started_by as by,
   rows_read as read, accepted, duplicate, revised, rejected, started_at as "startedAt", finished_at as "finishedAt", problem,
   finished_at is null and problem is null and alive_at < clock_timestamp() - ${SILENCE} as "isInterrupted"`;
+
+/** By which the right to write is proven. */
+type Claim = Pick<ImportSession, 'id' | 'attempt'>;
 
 type BegunRow = Import & { readonly attempt: number; readonly cursor: string | null };
 
@@ -50,20 +53,20 @@ export class ImportsRepository {
     return { id: row.id, attempt, resumesFrom: cursor, finished: row.finishedAt !== null, import: begun };
   }
 
+  /** Stores rows of a file as {@link storeChunk} does. */
+  writeChunk(session: Claim, rows: readonly ImportRow[], cursor: string): Promise<ChunkOutcome> {
+    return this.storeChunk(session, { chunk: PreparedChunk.of(rows), cursor });
+  }
+
   /**
    * Stores one chunk in one transaction: its rows, the refused ones with their reasons, the counts, the cursor that a resumed
    * import continues from, and the notice of what changed. Call it in the order of the file. Throws CONFLICT when another
    * process has taken the import over, STORAGE_FULL and UNAVAILABLE with nothing stored.
    */
-  async writeChunk(
-    session: Pick<ImportSession, 'id' | 'attempt'>,
-    rows: readonly ImportRow[] | PreparedChunk,
-    cursor: string,
-  ): Promise<ChunkOutcome> {
-    const chunk = rows instanceof PreparedChunk ? rows : PreparedChunk.of(rows);
+  async storeChunk(session: Claim, { chunk, cursor, onLocked }: ChunkToStore): Promise<ChunkOutcome> {
     return this.database.transaction(async (transaction) => {
       const { by, edition } = await claim(transaction, session);
-      const outcome = await storeChunk(transaction, { importId: session.id, by, edition }, chunk);
+      const outcome = await storeChunk(transaction, { importId: session.id, by, edition, onLocked }, chunk);
       await transaction.query({
         name: 'count-chunk',
         text: `
@@ -104,7 +107,7 @@ export class ImportsRepository {
   }
 
   /** Marks the import as read to its end. Throws CONFLICT when another process has taken it over. */
-  async finish(session: Pick<ImportSession, 'id' | 'attempt'>): Promise<Import> {
+  async finish(session: Claim): Promise<Import> {
     return this.database.transaction(async (transaction) => {
       await claim(transaction, session);
       const [row] = await transaction.query<Import>({
@@ -117,7 +120,7 @@ export class ImportsRepository {
   }
 
   /** Notes why an import goes no further; what it has stored stays. Beginning the same content again goes on behind it. */
-  async stop({ id, attempt }: Pick<ImportSession, 'id' | 'attempt'>, problem: string): Promise<void> {
+  async stop({ id, attempt }: Claim, problem: string): Promise<void> {
     await this.database.transaction((transaction) =>
       transaction.query({
         text: 'update import set problem = $3 where id = $1 and attempt = $2 and finished_at is null',
@@ -203,7 +206,7 @@ class Rehearsed<T> extends Error {
 
 async function claim(
   transaction: Transaction,
-  { id, attempt }: Pick<ImportSession, 'id' | 'attempt'>,
+  { id, attempt }: Claim,
 ): Promise<{ readonly by: string; readonly edition: number | null }> {
   const [row] = await transaction.query<{ by: string; edition: number | null; attempt: number; finished: boolean }>({
     name: 'claim-import',

@@ -10,6 +10,7 @@ import type { LedgerTable } from './ledger-tables.js';
 import type { PreparedRow } from './prepared-row.js';
 import type { PreparedRows } from './prepared-rows.js';
 import { restateOnTop, type Overtaken } from './restate.js';
+import type { Turn } from './turns.js';
 import { judge, type Candidate, type Held } from './verdict.js';
 
 export interface MergeOutcome {
@@ -40,34 +41,22 @@ const REFUSALS = {
   },
 } as const;
 
-/** Rows and the table they go to. */
-export interface TableRows {
+/** Rows of one turn and the table they go to. */
+interface TableRows {
   readonly table: LedgerTable;
-  readonly rows: readonly PreparedRow[];
+  readonly rows: Turn;
 }
 
-/**
- * Merges rows into their table: one question about all ids, then one COPY of what is new. Rows that repeat an id within the chunk
- * go in waves, in the order of the file, so that each is judged against what came before it.
- */
+/** Merges rows into their table, turn by turn: one question about all ids, then one COPY of what is new. */
 export async function mergeRows(
   context: MergeContext,
   prepared: PreparedRows,
-  { table, rows }: TableRows,
+  { table, turns }: { readonly table: LedgerTable; readonly turns: readonly Turn[] },
 ): Promise<void> {
-  const waves: PreparedRow[][] = [];
-  const seen = new Map<CountryCode, Map<string, number>>();
-  for (const row of rows) {
-    const ids = seen.get(row.country) ?? new Map<string, number>();
-    if (ids.size === 0) seen.set(row.country, ids);
-    const wave = ids.get(row.id) ?? 0;
-    ids.set(row.id, wave + 1);
-    (waves[wave] ??= []).push(row);
-  }
-  for (const wave of waves) await mergeWave(context, prepared, { table, rows: wave });
+  for (const rows of turns) await mergeTurn(context, prepared, { table, rows });
 }
 
-async function mergeWave(context: MergeContext, prepared: PreparedRows, { table, rows }: TableRows): Promise<void> {
+async function mergeTurn(context: MergeContext, prepared: PreparedRows, { table, rows }: TableRows): Promise<void> {
   const { transaction, outcome } = context;
   const held = await findHeld(context, table, rows);
   const added: PreparedRow[] = [];
@@ -89,8 +78,6 @@ async function mergeWave(context: MergeContext, prepared: PreparedRows, { table,
       overtaken.push({ country, id, revision: verdict.overtakes, newRevision: verdict.revision + 1 });
   }
   if (added.length === 0) return;
-  // Neighbours in the indexes by day and by knowledge are written one after the other: half the work of an order as it comes.
-  added.sort((a, b) => compareText(a.country, b.country) || compareText(a.day, b.day));
   const target = `${table.name} (${table.columns}, revision, recorded_at, import_id, import_line, recorded_by)`;
   const by = copyField(context.by);
   const ownColumns = ({ country, revision, line }: PreparedRow) =>
@@ -161,8 +148,6 @@ async function findKnown(
   });
   return rows.map(({ index }) => index);
 }
-
-const compareText = (a: string, b: string): number => Number(a > b) - Number(a < b);
 
 /** Keeps the earliest day; days compare as text. */
 export function changeFrom(days: Map<CountryCode, Day | null>, country: CountryCode, day: Day): void {

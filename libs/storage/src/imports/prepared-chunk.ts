@@ -13,6 +13,8 @@ export class PreparedChunk {
   readonly reports = new PreparedReports();
   readonly retractions: Retraction[] = [];
   readonly rejected: RejectedRow[] = [];
+  /** Rows that repeat an earlier one of their file. */
+  repeats = 0;
   readonly countries = new Set<CountryCode>();
 
   static of(rows: Iterable<ImportRow>): PreparedChunk {
@@ -23,12 +25,18 @@ export class PreparedChunk {
 
   /** Rows read. */
   get read(): number {
-    return this.events.count + this.factors.count + this.retractions.length + this.rejected.length;
+    return this.events.count + this.factors.count + this.retractions.length + this.rejected.length + this.repeats;
   }
 
   /** Bytes it keeps in memory, roughly. */
   get size(): number {
     return this.events.size + this.factors.size + this.reports.size;
+  }
+
+  /** Works out ahead of storing whatever needs no database. */
+  finish(): void {
+    this.events.inTurns();
+    this.factors.inTurns();
   }
 
   /** Forgets all rows; a chunk that is stored makes room for the next but one. */
@@ -38,12 +46,14 @@ export class PreparedChunk {
     this.reports.clear();
     this.retractions.length = 0;
     this.rejected.length = 0;
+    this.repeats = 0;
     this.countries.clear();
   }
 
   add(received: ImportRow): void {
     const row = findUnstorable(received) ?? received;
     if (row.kind === 'rejected') this.rejected.push(row);
+    else if (row.kind === 'repeat') this.repeats += 1;
     else if (row.kind === 'retraction') this.retractions.push(row);
     else if (row.kind === 'factor') {
       this.countries.add(row.factor.country);

@@ -10,7 +10,7 @@ export interface RowNumbers extends Part {
 }
 
 /** What every row is asked. */
-interface Head {
+export interface Head {
   readonly country: CountryCode;
   readonly id: string;
   readonly feed: string;

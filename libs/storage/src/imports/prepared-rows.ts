@@ -4,65 +4,50 @@ import { fromEventRow, HASH_HEX_DIGITS, searchTextOf } from '../events/event-row
 import { factsText, storyText } from '../events/event-text.js';
 import { toFactorRow } from '../factors/factor-rows.js';
 import { asTimestamp } from '../ledger/timestamps.js';
-import { copyField, fieldText, NULL_FIELD, type CopyText, type Part } from './copy-text.js';
-import { PreparedTable } from './prepared-table.js';
-import { PreparedRow, type RowNumbers } from './prepared-row.js';
+import { copyField, CopyText, fieldText, NULL_FIELD, type Part } from './copy-text.js';
+import { PreparedRow, type Head, type RowNumbers } from './prepared-row.js';
+import { inTurns, type Turn } from './turns.js';
 
 const TAB = 9;
 const BACKSLASH = 92;
 const FACTS_COLUMN = 8;
-/** Columns of both tables begin alike: country, id, feed, day. */
-const HEAD_COLUMNS = 4;
-/** Of each row: where it begins and ends, its line and its revision. */
-const NUMBERS = 4;
 
 /** Rows of one table, their received columns as COPY takes them. */
 export class PreparedRows {
-  readonly #table = new PreparedTable(NUMBERS);
+  /** The received columns of all rows. */
+  readonly text = new CopyText();
+  /** Room for whole lines. */
+  readonly lines = new CopyText();
+  readonly #rows: PreparedRow[] = [];
+  /** Once asked for, until rows are added or forgotten. */
+  #turns: readonly Turn[] | null = null;
 
   get count(): number {
-    return this.#table.count;
+    return this.#rows.length;
   }
 
   /** Bytes of all rows. */
   get size(): number {
-    return this.#table.text.length;
+    return this.text.length;
   }
 
-  /** The received columns of all rows. */
-  get text(): CopyText {
-    return this.#table.text;
-  }
-
-  /** Room for whole lines. */
-  get lines(): CopyText {
-    return this.#table.lines;
-  }
-
-  /** All rows, read out of their bytes. */
-  rows(): PreparedRow[] {
-    const numberOf = (row: number, which: number): number => this.#table.number(row, which);
-    const repeated = new Map<string, string>();
-    return Array.from({ length: this.count }, (_, row) =>
-      this.#read(
-        {
-          from: numberOf(row, 0),
-          to: numberOf(row, 1),
-          line: numberOf(row, 2),
-          revision: numberOf(row, 3),
-        },
-        repeated,
-      ),
-    );
+  /** All rows, in the order in which they are judged. */
+  inTurns(): readonly Turn[] {
+    return (this.#turns ??= inTurns(this.#rows));
   }
 
   clear(): void {
-    this.#table.clear();
+    this.text.cut(0);
+    this.#rows.length = 0;
+    this.#turns = null;
   }
 
   addEvent(line: number, event: ReportedEvent): void {
     const { from, to } = this.#writeEvent(event);
-    this.#table.push([from, to, line, event.revision]);
+    this.#push(
+      { from, to, line, revision: event.revision },
+      { country: event.country, id: event.id, feed: event.feed, day: event.occurredOn },
+    );
   }
 
   addFactor(line: number, factor: ReportedFactor): void {
@@ -81,7 +66,15 @@ export class PreparedRows {
       `\\x${row.receivedHash}`,
     ];
     this.text.add(columns.map(copyField).join('\t'));
-    this.#table.push([from, this.size, line, row.revision]);
+    this.#push(
+      { from, to: this.size, line, revision: row.revision },
+      { country: row.country, id: row.factorId, feed: row.feed, day: row.validFrom },
+    );
+  }
+
+  #push(numbers: RowNumbers, head: Head): void {
+    this.#rows.push(new PreparedRow(this.text, numbers, head));
+    this.#turns = null;
   }
 
   /** The event of a row born retracted. The hash stays that of the row as received, by which a second copy of it is recognised. */
@@ -91,25 +84,11 @@ export class PreparedRows {
     const { country, revision, feed, receivedHash } = row;
     const event = fromEventRow({ country, revision, feed, facts, story });
     const { line } = row;
-    return this.#read({ ...this.#writeEvent({ ...event, retractedAt }, receivedHash), line, revision }, new Map());
-  }
-
-  /** @param repeated texts that many rows share: each is kept once */
-  #read(numbers: RowNumbers, repeated: Map<string, string>): PreparedRow {
-    const ends: number[] = [];
-    for (let from = numbers.from; ends.length < HEAD_COLUMNS; from = (ends.at(-1) ?? 0) + 1)
-      ends.push(this.text.fieldEnd(from));
-    const [country = 0, id = 0, feed = 0, day = 0] = ends;
-    const shared = (from: number, to: number): string => {
-      const text = this.text.textOf({ from, to });
-      return repeated.get(text) ?? (repeated.set(text, text), text);
-    };
-    return new PreparedRow(this.text, numbers, {
-      country: shared(numbers.from, country),
-      id: fieldText(this.text.textOf({ from: country + 1, to: id })),
-      feed: fieldText(shared(id + 1, feed)),
-      day: shared(feed + 1, day),
-    });
+    return new PreparedRow(
+      this.text,
+      { ...this.#writeEvent({ ...event, retractedAt }, receivedHash), line, revision },
+      row,
+    );
   }
 
   #writeEvent(event: ReportedEvent, knownHash?: string): Part {

@@ -5,6 +5,7 @@ import { insertRevision, nextRevision, readCurrent, retracted } from '../events/
 import { changeFrom, type MergeContext } from './merge.js';
 import type { PreparedRow } from './prepared-row.js';
 import type { PreparedRows } from './prepared-rows.js';
+import type { Turn } from './turns.js';
 
 const RETRACTION_LOCK = 0x666c76;
 
@@ -18,11 +19,12 @@ export async function lockRetractions(session: Session, alone: boolean): Promise
 }
 
 /** The rows, those born retracted whose retraction came first. */
-export async function applyEarlyRetractions(session: Session, events: PreparedRows): Promise<readonly PreparedRow[]> {
-  const rows = events.rows();
-  if (rows.length === 0) return rows;
+export async function applyEarlyRetractions(session: Session, events: PreparedRows): Promise<readonly Turn[]> {
+  const turns = events.inTurns();
+  if (turns.length === 0) return turns;
   const [any] = await session.query({ name: 'any-retraction', text: 'select 1 from retraction limit 1' });
-  if (!any) return rows;
+  if (!any) return turns;
+  const rows = turns.flat();
   const found = await session.query<{ feed: string; eventId: string; retractedAt: Instant }>({
     name: 'early-retractions',
     text: `
@@ -31,10 +33,11 @@ export async function applyEarlyRetractions(session: Session, events: PreparedRo
     values: [textArray(rows.map(({ feed }) => feed)), textArray(rows.map(({ id }) => id))],
   });
   const byKey = new Map(found.map(({ feed, eventId, retractedAt }) => [`${feed} ${eventId}`, retractedAt]));
-  return rows.map((row) => {
+  const born = (row: PreparedRow): PreparedRow => {
     const retractedAt = byKey.get(`${row.feed} ${row.id}`);
     return retractedAt === undefined ? row : events.bornRetracted(row, retractedAt);
-  });
+  };
+  return turns.map((turn) => turn.map(born));
 }
 
 /** Countries that hold the events of these retractions; a list of deletions need not name them. */

@@ -6,7 +6,7 @@ const HALF_SURROGATE_OR_NUL = /[\p{Surrogate}\0]/u;
 
 /** The reason why a row cannot be kept as it is, or `null`. PostgreSQL would refuse the whole chunk because of one such row. */
 export function findUnstorable(row: ImportRow): RejectedRow | null {
-  if (row.kind === 'rejected') return null;
+  if (row.kind === 'rejected' || row.kind === 'repeat') return null;
   if (row.kind === 'retraction') return findUnstorableId(row.line, 'id', row.eventId);
   if (row.kind === 'factor') return findUnstorableId(row.line, 'id', row.factor.id);
   const problem = findUnstorableId(row.line, 'id', row.event.id);
