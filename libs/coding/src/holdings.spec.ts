@@ -1,6 +1,6 @@
 import { isDay } from '#libs/events';
 import { REGISTER, RULES } from '#libs/coding';
-import { ENTRY_COUNT, NOMINAL_ENTRIES, VERB_ENTRIES } from './lexicon/lexicon.js';
+import { NOMINAL_ENTRIES, VERB_ENTRIES } from './lexicon/lexicon.js';
 import { COUNTRIES } from './places/countries.data.js';
 import { capitalOf } from './places/gazetteer.js';
 
@@ -18,7 +18,8 @@ const officesOf = (country: string): Set<string> =>
 describe('the lexicon', () => {
   it('has more than a thousand words for acts, in more than twice as many patterns', () => {
     expect(VERB_ENTRIES.size + NOMINAL_ENTRIES.size).toBeGreaterThan(1000);
-    expect(ENTRY_COUNT).toBeGreaterThan(2400);
+    const patterns = [...VERB_ENTRIES.values(), ...NOMINAL_ENTRIES.values()].flat();
+    expect(patterns.length).toBeGreaterThan(2400);
   });
 });
 

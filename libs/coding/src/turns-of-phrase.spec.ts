@@ -41,6 +41,27 @@ describe('whether it happened', () => {
   ])('tells no event: %s', (text) => expect(read(text)).toEqual([]));
 });
 
+describe('when and where it happened', () => {
+  it.each([
+    ['Parliament declared a state of emergency in Bishkek until October 21.', 'KGZ', '2020-10-06'],
+    ['On Friday the government extended the state of emergency through November 1.', 'KGZ', '2020-10-02'],
+    ['A curfew was imposed in Osh from Friday until Monday.', 'KGZ', '2020-10-02'],
+    ['The United States imposed sanctions on two Kyrgyz officials on Friday.', 'KGZ', '2020-10-02'],
+    ['Kyrgyzstan imposed sanctions on two Tajik officials on Friday.', 'TJK', '2020-10-02'],
+    ['The president dissolved parliament and called early elections for June 10.', 'KGZ', '2020-10-06'],
+    ['Israel carried out air strikes on Damascus on Friday.', 'SYR', '2020-10-02'],
+    ['Israel bombed Damascus on Friday, killing four soldiers.', 'SYR', '2020-10-02'],
+    ['Russian missiles struck Kyiv on Monday, killing 19 people.', 'UKR', '2020-10-05'],
+  ])('%s: %s, %s', (text, country, occurredOn) =>
+    expect(read(text)).toMatchObject([{ country, occurredOn, modality: 'actual' }]),
+  );
+
+  it('who is put under sanctions is at risk, also where the report names no other country', () =>
+    expect(
+      codeReport({ text: "The US sanctioned Iran's central bank.", publishedOn: '2020-10-06', grade: 'B' }).events,
+    ).toMatchObject([{ class: 'foreign.sanctions', country: 'IRN' }]));
+});
+
 describe('how many were harmed', () => {
   it.each([
     ['No one was killed in the riots in Osh.', 0, null],

@@ -8,7 +8,3 @@ export interface CountryRecord {
   readonly events: readonly Event[];
   readonly factors: readonly Factor[];
 }
-
-/** Whether a score stands on data: a country no feed covers has no score, and the reason says why. */
-export type Coverage =
-  { readonly state: 'observed' | 'none-reported' | 'stale' } | { readonly state: 'unmonitored'; readonly why: string };

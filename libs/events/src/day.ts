@@ -1,3 +1,4 @@
+import { MS_PER_DAY } from './duration.js';
 /** A calendar day, `YYYY-MM-DD`, local to the country the fact happened in. Always a string: `Date` shifts days by time zone. */
 export type Day = string;
 
@@ -8,7 +9,6 @@ export type DayNumber = number;
 const ZERO = 48;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAYS_BEFORE_MONTH = DAYS_IN_MONTH.map((_, month) => DAYS_IN_MONTH.slice(0, month).reduce((a, b) => a + b, 0));
-const MS_PER_DAY = 86_400_000;
 /** Days from 0001-01-01 to 1970-01-01. */
 const DAYS_BEFORE_1970 = 719_162;
 

@@ -1,3 +1,4 @@
+export * from './duration.js';
 export * from './day.js';
 export * from './instant.js';
 export * from './country.js';

@@ -75,7 +75,3 @@ const toPatterns = ([concept, type, mode, cameo, verbs, nouns]: LightVerbRow): A
 
 export const VERB_ENTRIES = indexByHead([...VERBS, ...SYNONYMS, ...LIGHT_VERBS.map(toPatterns)], false);
 export const NOMINAL_ENTRIES = indexByHead(NOMINALS, true);
-export const ENTRY_COUNT = [...VERB_ENTRIES.values(), ...NOMINAL_ENTRIES.values()].reduce(
-  (sum, list) => sum + list.length,
-  0,
-);

@@ -1,4 +1,3 @@
-import type { GroupedText } from './independence-groups.js';
 import { DUPLICATE_JACCARD, jaccard, shingles } from './near-duplicates.js';
 
 /** The report a text repeats, and by how much. */
@@ -19,7 +18,10 @@ const MIN_SHINGLES = 12;
  * The report that a text repeats most, or `null`: near-duplicates by Jaccard index, and texts that one contains of the other. Takes time linear in
  * the length of all reports; hand over those of the last days.
  */
-export function findRepeated(text: string, reports: readonly GroupedText[]): Repeated | null {
+export function findRepeated(
+  text: string,
+  reports: readonly { readonly id: string; readonly text: string }[],
+): Repeated | null {
   const own = shingles(text);
   const found = reports.flatMap(({ id, text: other }) => {
     const theirs = shingles(other);

@@ -1,15 +1,9 @@
-/** MinHash over three-word shingles: 128 hashes in 32 bands of 4, then the exact Jaccard index of the candidates. */
+/** MinHash over three-word shingles: 128 hashes in 32 bands of 4 find the candidates, their exact Jaccard index decides. */
 const HASHES = 128;
 const ROWS = 4;
 const SHINGLE = 3;
 /** Share of common shingles from which two texts count as the same wire text. */
 export const DUPLICATE_JACCARD = 0.5;
-
-export interface DuplicatePair {
-  readonly a: number;
-  readonly b: number;
-  readonly jaccard: number;
-}
 
 /** FNV-1a, 32 bits. */
 function hashText(text: string): number {
@@ -59,27 +53,4 @@ export function duplicateKeys(text: string): readonly number[] {
   for (let row = 0; row < HASHES; row += ROWS)
     keys.push((row / ROWS) * 2 ** 32 + hashText(lowest.subarray(row, row + ROWS).join(',')));
   return keys;
-}
-
-/** Pairs of texts (by position, a < b) that are near-duplicates, best first. Deterministic. */
-export function nearDuplicates(texts: readonly string[], threshold = DUPLICATE_JACCARD): DuplicatePair[] {
-  const sets = texts.map(shingles);
-  const buckets = new Map<string, number[]>();
-  sets.map(signature).forEach((lowest, text) => {
-    for (let row = 0; row < HASHES; row += ROWS) {
-      const key = `${row}:${lowest.subarray(row, row + ROWS).join(',')}`;
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(text);
-      else buckets.set(key, [text]);
-    }
-  });
-  const pairs = new Map<string, DuplicatePair>();
-  for (const bucket of buckets.values())
-    for (const a of bucket)
-      for (const b of bucket)
-        if (a < b && !pairs.has(`${a} ${b}`))
-          pairs.set(`${a} ${b}`, { a, b, jaccard: jaccard(sets[a] as Set<number>, sets[b] as Set<number>) });
-  return [...pairs.values()]
-    .filter((pair) => pair.jaccard >= threshold)
-    .sort((p, q) => q.jaccard - p.jaccard || p.a - q.a || p.b - q.b);
 }

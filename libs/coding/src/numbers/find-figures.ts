@@ -1,105 +1,54 @@
-import { type Counted, countedBy, type Figure } from './counted.js';
+import { isBreakdown } from './breakdown.js';
+import { type CasualtyWord, hasOwnVerb, wordAhead, wordBehind } from './casualty-word.js';
+import type { Figure } from './counted.js';
+import { countsPeople } from './counts-people.js';
+import { type Quantity, readQuantity } from './number-words.js';
 import { singleAt } from './single-person.js';
 import type { ParsedSentence } from '../syntax/parsed-sentence.js';
-import { kindsBetween } from '../syntax/parsed-sentence.js';
 import { lowerAt, type Token } from '../text/token.js';
-import { type Quantity, readQuantity } from './number-words.js';
 
-const PEOPLE = [
-  'crowd',
-  'civilians',
-  'army',
-  'police',
-  'armed-group',
-  'supporters',
-  'leader',
-  'journalist',
-  'prisoner',
-  'opposition',
-  'minister',
-];
-const AHEAD = 14;
-const BACK = 5;
-const STOPS = new Set([';', 'while', 'but', '.']);
+/** A count with the token of the word that says what befell its people. */
+type ToldFigure = Figure & { readonly word: number };
 
-/** Another count ends the search, but a breakdown ("including two officers") does not. */
-const isOtherNumber = (tokens: readonly Token[], at: number): boolean =>
-  readQuantity(tokens, at) !== null &&
-  !isAmongThem(tokens, at) &&
-  !['a', 'one'].includes(lowerAt(tokens, at)) &&
-  lowerAt(tokens, at - 1) !== 'including';
-
-/** "39 people, two officers among them,": part of a count told already. */
-function isAmongThem(tokens: readonly Token[], at: number): boolean {
-  for (let i = at + 1; i < at + BEHIND_PART && lowerAt(tokens, i) !== ','; i++)
-    if (lowerAt(tokens, i) === 'among' && PART_OF.has(lowerAt(tokens, i + 1))) return true;
-  return false;
-}
-const PART_OF = new Set(['them', 'whom']);
-const BEHIND_PART = 6;
-
-interface Nearest {
-  readonly of: Counted;
-  readonly distance: number;
-}
-
-/** Casualty words from a token on in one direction, nearest first; another number or a stop ends the search. */
-function wordsFrom(tokens: readonly Token[], from: number, step: 1 | -1): (Nearest & { readonly isNoun: boolean })[] {
-  const found: (Nearest & { readonly isNoun: boolean })[] = [];
-  for (let distance = 1; distance <= (step === 1 ? AHEAD : BACK); distance++) {
-    const token = tokens[from + step * distance];
-    if (!token || STOPS.has(token.lower)) break;
-    const of = countedBy(token);
-    if (of) found.push({ of, distance, isNoun: token.pos === 'NOUN' });
-    else if (isOtherNumber(tokens, from + step * distance)) break;
+/** Every count of dead, injured, arrested or gathered people in a sentence. */
+export function findFigures(parsed: ParsedSentence): Figure[] {
+  const { tokens } = parsed;
+  const figures: (Figure | ToldFigure)[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    figures.push(...zeroAt(tokens, at), ...singleAt(parsed, at));
+    const quantity = readQuantity(tokens, at);
+    if (!quantity || (NONE.has(lowerAt(tokens, at - 1)) && !isBreakdown(tokens, at))) continue;
+    const figure = isBreakdown(tokens, at) ? null : figureAt(parsed, quantity);
+    if (figure) addTo(figures, figure);
+    at = quantity.to;
   }
-  return found;
+  return figures.map(({ of, value, operator, at }) => ({ of, value, operator, at }));
 }
 
-/** "62 demonstrators were injured": who they are says less than what befell them. */
-function search(tokens: readonly Token[], from: number, step: 1 | -1): Nearest | null {
-  const words = wordsFrom(tokens, from, step);
-  return words.find(({ of, isNoun }) => of !== 'crowd' || !isNoun) ?? words[0] ?? null;
+/** "two soldiers and three civilians were killed" is one count of five. */
+function addTo(figures: (Figure | ToldFigure)[], figure: ToldFigure): void {
+  const last = figures.at(-1);
+  const isJoined =
+    last && 'word' in last && last.word === figure.word && last.word > last.at === figure.word > figure.at;
+  if (!isJoined) return void figures.push(figure);
+  const operator = figure.operator === '=' ? last.operator : figure.operator;
+  figures.splice(-1, 1, { ...last, value: last.value + figure.value, operator });
 }
 
-/** The noun after the number is people, or the casualty word itself follows: not years, shops or per cent. */
-function countsPeople(parsed: ParsedSentence, { from, to }: Quantity): boolean {
-  if (countsThings(parsed.tokens, to)) return false;
-  const next = parsed.tokens[to + 1];
-  if (!next || MEASURES.test(next.lemma) || /^[$€£]/.test(parsed.tokens[from - 1]?.text ?? '')) return false;
-  if (countedBy(next) || ELLIPTIC_POS.has(next.pos) || ELLIPTIC_WORDS.has(next.lower)) return true;
-  const kinds = kindsBetween(parsed, to + 1, to + 4);
-  return PEOPLE.some((kind) => kinds.has(kind));
-}
-
-/** "thousands of houses" */
-function countsThings(tokens: readonly Token[], to: number): boolean {
-  const isPartitive = lowerAt(tokens, to + 1) === 'of';
-  return THINGS.has(tokens[isPartitive ? to + 2 : to + 1]?.lemma ?? '');
-}
-
-const MEASURES =
-  /^(year|percent|%|per|month|day|hour|week|km|kilometre|metre|mile|dollar|euro|tonne|minute|century|party|country|province|ward)/;
-/** Things that are hit like people are. */
-const THINGS = new Set(
-  'house home shop car vehicle building bus school village tree store tyre road seat vote barrel bullet round shot rocket missile drone tank ship boat cow sheep hectare'.split(
-    ' ',
-  ),
-);
-/** What may follow a number that stands for people by itself ("590 injured", "12 in the capital"). */
-const ELLIPTIC_POS = new Set(['PUNCT', 'ADP', 'AUX', 'ADV', 'PROPN', 'ADJ']);
-const ELLIPTIC_WORDS = new Set(['and', 'or', 'more', 'others', 'other']);
-
-function figureAt(parsed: ParsedSentence, quantity: Quantity): Figure | null {
+function figureAt(parsed: ParsedSentence, quantity: Quantity): ToldFigure | null {
   if (!countsPeople(parsed, quantity)) return null;
-  const ahead = search(parsed.tokens, quantity.to, 1);
-  const back = search(parsed.tokens, quantity.from, -1);
-  const nearest =
-    back && (!ahead || isActiveBefore(parsed.tokens, quantity.from, back.distance) || back.distance < ahead.distance)
-      ? back
-      : ahead;
-  if (!nearest) return null;
-  return { of: nearest.of, value: quantity.value, operator: quantity.operator, at: quantity.from };
+  const word = wordFor(parsed.tokens, quantity);
+  const { value, operator, from } = quantity;
+  return word && { of: word.of, value, operator, at: from, word: word.at };
+}
+
+/** "killed five and injured 20" counts by the verb before, "16 were killed and 590 people were injured" by the one behind. */
+function wordFor(tokens: readonly Token[], { from, to }: Quantity): CasualtyWord | null {
+  const [behind, ahead] = [wordBehind(tokens, from), wordAhead(tokens, to)];
+  if (!behind) return ahead;
+  if (!ahead) return beginsAnew(tokens, from) && hasOwnVerb(tokens, to) ? null : behind;
+  if (isActiveBefore(tokens, from, behind.at)) return behind;
+  return beginsAnew(tokens, from) || ahead.at - to <= from - behind.at ? ahead : behind;
 }
 
 const QUALIFIERS = new Set([
@@ -124,21 +73,26 @@ const QUALIFIERS = new Set([
   'risen',
   'stands',
   'climbed',
-  'and',
   'another',
 ]);
+const JOINTS = new Set(['and', ',']);
 
-/** "killed at least five": only qualifiers between the verb and the number, and the verb is not a passive. */
-function isActiveBefore(tokens: readonly Token[], from: number, distance: number): boolean {
-  const between = tokens.slice(from - distance + 1, from);
-  if (!between.every(({ lower }) => QUALIFIERS.has(lower)) || between.at(0)?.lower === 'and') return false;
-  return (
-    !['was', 'were', 'been', 'be', 'dead'].includes(lowerAt(tokens, from - distance - 1)) &&
-    lowerAt(tokens, from - distance) !== 'dead'
-  );
+/** ", and at least 590": what was told before is over. */
+function beginsAnew(tokens: readonly Token[], from: number): boolean {
+  let at = from - 1;
+  while (QUALIFIERS.has(lowerAt(tokens, at))) at--;
+  return JOINTS.has(lowerAt(tokens, at));
 }
 
+/** "killed at least five": only qualifiers between the verb and the number, and the verb is not a passive. */
+function isActiveBefore(tokens: readonly Token[], from: number, word: number): boolean {
+  if (!tokens.slice(word + 1, from).every(({ lower }) => QUALIFIERS.has(lower))) return false;
+  return !PASSIVE.has(lowerAt(tokens, word - 1)) && lowerAt(tokens, word) !== 'dead';
+}
+const PASSIVE = new Set(['was', 'were', 'been', 'be', 'dead']);
+
 const NONE = new Set(['no', 'nobody', 'none']);
+const ZERO_WITHIN = 6;
 
 /** "no one was killed", "no casualties": a count of zero. */
 function zeroAt(tokens: readonly Token[], at: number): Figure[] {
@@ -148,28 +102,6 @@ function zeroAt(tokens: readonly Token[], at: number): Figure[] {
       { of: 'dead', value: 0, operator: '=', at },
       { of: 'injured', value: 0, operator: '=', at },
     ];
-  const found = search(tokens, at, 1);
-  return found && found.distance <= 6 ? [{ of: found.of, value: 0, operator: '=', at }] : [];
-}
-
-/** "15 people, including two children": part of a count told already. */
-const BREAKDOWN = new Set(['including', 'among', 'whom', 'them']);
-
-/** Every count of dead, injured, arrested or gathered people in a sentence. */
-export function findFigures(parsed: ParsedSentence): Figure[] {
-  const figures: Figure[] = [];
-  for (let at = 0; at < parsed.tokens.length; at++) {
-    figures.push(...zeroAt(parsed.tokens, at));
-    figures.push(...singleAt(parsed, at));
-    const quantity = readQuantity(parsed.tokens, at);
-    if (quantity && (BREAKDOWN.has(lowerAt(parsed.tokens, at - 1)) || isAmongThem(parsed.tokens, at))) {
-      at = quantity.to;
-      continue;
-    }
-    if (!quantity || NONE.has(lowerAt(parsed.tokens, at - 1))) continue;
-    const figure = figureAt(parsed, quantity);
-    if (figure) figures.push(figure);
-    at = quantity.to;
-  }
-  return figures;
+  const found = wordAhead(tokens, at);
+  return found && found.at - at <= ZERO_WITHIN ? [{ of: found.of, value: 0, operator: '=', at }] : [];
 }

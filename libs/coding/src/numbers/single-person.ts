@@ -1,5 +1,5 @@
 import type { ParsedSentence } from '../syntax/parsed-sentence.js';
-import { lowerAt, type Token } from '../text/token.js';
+import { lowerAt, posAt, type Token } from '../text/token.js';
 import { type Counted, countedBy, type Figure } from './counted.js';
 
 const ARTICLES = new Set(['a', 'an']);
@@ -10,14 +10,21 @@ export function singleAt({ tokens, phrases, phraseAt, kinds }: ParsedSentence, a
   if (!phrase || phrase.from !== at || !ARTICLES.has(lowerAt(tokens, at))) return [];
   if (!(kinds[phrase.head] ?? []).some((kind) => SINGLE.has(kind))) return [];
   const before = countedBy(tokens[at - 1]);
-  const of = before ?? befallen(tokens, phrase.to + 1);
+  const of = before ?? befallen(tokens, phrase.to + 1, lowerAt(tokens, at - 1) === 'and');
   return of === 'dead' || of === 'injured' ? [{ of, value: 1, operator: '=', at }] : [];
 }
 const SINGLE = new Set(['civilians', 'army', 'police', 'crowd', 'journalist', 'leader', 'armed-group']);
 
+const PLURAL = new Set(['were', 'are', 'have']);
+
+/** "A boy, 17, was killed." */
+const isAgeAside = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, at) === ',' && posAt(tokens, at + 1) === 'NUM' && lowerAt(tokens, at + 2) === ',';
+
 /** "was killed", "had died" right behind a phrase. */
-function befallen(tokens: readonly Token[], from: number): Counted | null {
-  let at = from;
+function befallen(tokens: readonly Token[], from: number, isJoined: boolean): Counted | null {
+  let at = isAgeAside(tokens, from) ? from + 3 : from;
+  if (PLURAL.has(lowerAt(tokens, at)) && !isJoined) return null;
   while (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'ADV') at++;
   return at > from || lowerAt(tokens, at) === 'died' ? countedBy(tokens[at]) : null;
 }

@@ -1,18 +1,7 @@
 import type { Act } from '../syntax/act.js';
 import { kindsBetween, type ParsedSentence } from '../syntax/parsed-sentence.js';
-import { lemmaAt } from '../text/token.js';
 import type { PloverType } from './plover-type.js';
 import { settleType } from './settle-type.js';
-
-/** Concepts that only carry another act: "ordered the release", "announced a suspension", "declared a truce". */
-const CARRIERS = new Set(['order', 'report', 'form']);
-
-/** The act a carrying verb carries, told by a noun behind it. */
-function carried({ tokens }: ParsedSentence, act: Act, acts: readonly Act[]): Act | undefined {
-  if (!CARRIERS.has(act.entries[0]?.concept ?? '')) return undefined;
-  const carrier = lemmaAt(tokens, act.head);
-  return acts.find(({ head, entries, governor }) => head > act.head && entries[0]?.nominal && governor === carrier);
-}
 
 /** Armed men who seize a place attack it; a state that seizes goods coerces. */
 function isCaptureByForce(parsed: ParsedSentence, { entries, source, modality }: Act): boolean {
@@ -35,10 +24,8 @@ function kindsOf(parsed: ParsedSentence, number: number): ReadonlySet<string> {
   return phrase ? kindsBetween(parsed, phrase.from, phrase.to) : new Set();
 }
 
-/** PLOVER type of an act among the acts of its sentence: what it carries, who does it, and what governs it. */
-export function typeOfAct(parsed: ParsedSentence, act: Act, acts: readonly Act[]): PloverType {
-  const inner = carried(parsed, act, acts);
-  if (inner) return inner.entries[0]?.type ?? 'NONE';
+/** PLOVER type of an act: what it is, who does it, and what governs it. */
+export function typeOfAct(parsed: ParsedSentence, act: Act): PloverType {
   if (isCaptureByForce(parsed, act)) return 'ASSAULT';
   return isPeacekeeping(parsed, act) ? 'AID' : settleType(act);
 }

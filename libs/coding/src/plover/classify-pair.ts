@@ -50,9 +50,8 @@ function asDeed(act: Act): Act {
 export function classifyPair(sentence: Sentence, pair: ActorPair): PloverType {
   const parsed = parseSentence(sentence);
   if (obliges(parsed, pair)) return 'REQUEST';
-  const ranked = rankActs(parsed, pair).map(({ act }) => act);
-  const [best] = ranked;
-  const type = best ? typeOfAct(parsed, asDeed(best), ranked) : 'NONE';
+  const [best] = rankActs(parsed, pair);
+  const type = best ? typeOfAct(parsed, asDeed(best.act)) : 'NONE';
   if (type !== 'NONE') return type;
   return blames(parsed, pair) ? 'ACCUSE' : bareType(parsed, pair);
 }

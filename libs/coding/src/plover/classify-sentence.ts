@@ -44,10 +44,8 @@ const SALIENCE: readonly (readonly [points: number, holds: (parsed: ParsedSenten
 ];
 
 /** The act a sentence is about, or `null` when it tells none. */
-export const mainAct = (parsed: ParsedSentence): Act | null => mostSalient(parsed, findActs(parsed));
-
-function mostSalient(parsed: ParsedSentence, acts: readonly Act[]): Act | null {
-  const ranked = acts
+export function mainAct(parsed: ParsedSentence): Act | null {
+  const ranked = findActs(parsed)
     .map((act) => ({ act, points: salience(parsed, act) }))
     .sort((a, b) => b.points - a.points || a.act.head - b.act.head);
   return ranked[0]?.act ?? null;
@@ -61,13 +59,12 @@ const CLAIMING = new Set(['claim', 'hope', 'believe', 'think', 'expect', 'wish',
 const UNMARKED = { source: null, target: null };
 
 /** PLOVER type of what a sentence tells; `NONE` for statements and appeals. */
-export function classifySentence(sentence: Sentence): PloverType {
+function classifySentence(sentence: Sentence): PloverType {
   const parsed = parseSentence(sentence);
   if (obliges(parsed, UNMARKED)) return 'REQUEST';
-  const acts = findActs(parsed);
-  const act = mostSalient(parsed, acts);
+  const act = mainAct(parsed);
   if (!act || MERE_WORDS.test(act.entries[0]?.cameo ?? '01') || isClaimed(parsed, act)) return 'NONE';
-  return typeOfAct(parsed, act, acts);
+  return typeOfAct(parsed, act);
 }
 
 /** "claimed that they had attacked": nothing but a claim. */

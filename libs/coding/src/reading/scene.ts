@@ -1,4 +1,5 @@
 import { capitalOf } from '../places/gazetteer.js';
+import { posAt } from '../text/token.js';
 import { namesCapital, placesJoinedTo } from './named-places.js';
 import type { CountryCode, Day, EventClassId } from '#libs/events';
 import type { DateMention } from '../text/dates.js';
@@ -52,15 +53,35 @@ function sceneMention(sentence: ReadSentence, act: Act): PlaceMention | null {
   }));
   return nearest(near)?.mention ?? null;
 }
+/** What is struck from afar is where it is: "missiles struck Kyiv". */
+const STRIKES: ReadonlySet<EventClassId> = new Set([
+  'violence.explosion',
+  'violence.attack-on-civilians',
+  'asset.attacked-or-seized',
+]);
+const STRUCK: ReadonlySet<string | undefined> = new Set(['capital', 'region', 'country']);
+
+/** The place that is itself the target of an attack, or of the one told before it: "bombed Damascus, killing four". */
+function struckPlace(sentence: ReadSentence, act: Act, eventClass: EventClassId): PlaceMention | null {
+  if (!STRIKES.has(eventClass)) return null;
+  const end = sentence.phrases[act.target]?.to;
+  const able = sentence.places.filter(({ places }) => STRUCK.has(places[0]?.kind));
+  const isBefore = ({ from }: PlaceMention) => from < act.head && posAt(sentence.tokens, from - 1) === 'VERB';
+  return able.find(({ to }) => to === end) ?? able.find(isBefore) ?? null;
+}
+
 const isCountry = (mention: PlaceMention): boolean => mention.places[0]?.kind === 'country';
 /** A city is the better scene, even some words farther off. */
 const COUNTRY_PENALTY = 4;
 
-const namesHome = ({ places }: ReadSentence, { country }: ReportReading): boolean =>
+const namesHome = ({ places }: Pick<ReadSentence, 'places'>, { country }: ReportReading): boolean =>
   places.some((mention) => mention.places.some((place) => place.country === country));
 
-function targetCountry(sentence: ReadSentence, act: Act, reading: ReportReading): CountryCode | null {
-  if (namesHome(sentence, reading)) return reading.country;
+/** The country a report is about suffers what it tells, unless its own government does it, and not by words alone, to somebody abroad. */
+function targetCountry(sentence: ReadSentence, act: Act, { reading, eventClass }: SceneContext): CountryCode | null {
+  const phrase = eventClass === 'foreign.statement' ? undefined : sentence.phrases[act.source];
+  const others = sentence.places.filter(({ from, to }) => !phrase || from < phrase.from || to > phrase.to);
+  if (namesHome({ places: others }, reading)) return reading.country;
   const after = sentence.places.filter(({ from, places: named }) => from > act.head && named[0]?.kind !== 'seat');
   return after[0] ? readingFor(after[0], reading.country).country : null;
 }
@@ -74,10 +95,10 @@ export interface SceneContext {
 export function readScene(sentence: ReadSentence, act: Act, context: SceneContext): Scene {
   const { reading, eventClass } = context;
   const date = dateOf(sentence, act);
-  const scene = sceneMention(sentence, act);
+  const scene = sceneMention(sentence, act) ?? struckPlace(sentence, act, eventClass);
   const place = scene ? readingFor(scene, reading.country) : null;
   const own = AT_TARGET.has(eventClass)
-    ? targetCountry(sentence, act, reading)
+    ? targetCountry(sentence, act, context)
     : (place?.country ?? ownCountry(sentence, act, context));
   const country = own ?? reading.country;
   return {

@@ -27,6 +27,13 @@ export const clash: Rule = {
       words: ['each'],
       notNear: ['sport-business', 'crowd'],
     },
+    {
+      acts: ['attack'],
+      source: ['army', 'armed-group'],
+      words: ['offensive'],
+      notWords: ['charm', 'diplomatic', 'media', 'legal'],
+      notNear: ['sport-business', 'crowd'],
+    },
     { acts: ['kill', 'injure'], source: ['army', 'police'], target: ['armed-group'] },
     { acts: ['kill', 'injure', 'attack'], target: ['army', 'police'], near: ['armed-group'] },
     { acts: ['kill', 'injure'], target: ['army'], near: ['border'] },
@@ -43,6 +50,7 @@ export const clash: Rule = {
     "The two armies shelled each other's positions along the frontier.",
     'Rebels ambushed an army convoy in the north, killing nine soldiers.',
     'Fighting between government troops and separatist militants resumed at dawn.',
+    'The army launched an offensive against the rebels in the north.',
   ],
   counterExamples: [
     'Protesters clashed with riot police outside the parliament.',

@@ -1,4 +1,5 @@
 import { addDays, type Day, dayNumber, isDay } from '#libs/events';
+import { monthOf, WEEKDAYS } from './calendar-words.js';
 import { lemmaAt, lowerAt, type Token } from './token.js';
 
 /** A time named in a sentence, at token `at`. `historical` = long before the report, `future` = after it. */
@@ -12,9 +13,6 @@ export interface DateMention {
 
 type Told = Omit<DateMention, 'isCalendar'>;
 
-const WEEKDAYS = ['thursday', 'friday', 'saturday', 'sunday', 'monday', 'tuesday', 'wednesday'];
-const MONTHS = 'january february march april may june july august september october november december'.split(' ');
-const SHORT_MONTHS = MONTHS.map((month) => month.slice(0, 3));
 const UNITS: ReadonlyMap<string, number> = new Map<string, number>([
   ['day', 1],
   ['week', 7],
@@ -32,13 +30,6 @@ const countOf = (token: Token | undefined): number | null => {
   if (/^\d{1,3}$/.test(token.lower)) return Number(token.lower);
   return COUNTS.get(token.lower) ?? (token.lower === 'a' || token.lower === 'several' ? 2 : null);
 };
-
-function monthOf(token: Token | undefined): number {
-  if (!token || !/^\p{Lu}/u.test(token.text)) return -1;
-  const word = token.lower.replace('.', '');
-  const full = MONTHS.indexOf(word);
-  return full >= 0 ? full : SHORT_MONTHS.indexOf(word === 'sept' ? 'sep' : word);
-}
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -141,9 +132,21 @@ function pastYear(tokens: readonly Token[], at: number, published: Day): Told | 
 const READERS = [word, weekday, calendarDay, monthOnly, span, pastYear];
 const CALENDAR: ReadonlySet<(typeof READERS)[number]> = new Set([calendarDay, monthOnly]);
 
-/** All times named in a sentence, in order. */
+const ENDS = new Set(['until', 'till', 'through']);
+const WORDS_OF_DATE = 4;
+
+/** "an emergency until 21 October": when it ends is not when it happened. */
+const isEnd = (tokens: readonly Token[], at: number): boolean =>
+  tokens.slice(Math.max(0, at - WORDS_OF_DATE), at).some(({ lower }) => ENDS.has(lower));
+
+/** "called elections for June 10": what is set for a day has not happened on it; "for Friday's attack" tells of that day. */
+const isAppointed = (tokens: readonly Token[], at: number): boolean =>
+  lowerAt(tokens, /^\d/.test(lowerAt(tokens, at - 1)) ? at - 2 : at - 1) === 'for' && lowerAt(tokens, at + 1) !== "'s";
+
+/** All times named in a sentence at which something may have happened, in order. */
 export function findDates(tokens: readonly Token[], published: Day): DateMention[] {
   return tokens.flatMap((_, at) => {
+    if (isEnd(tokens, at) || isAppointed(tokens, at)) return [];
     for (const read of READERS) {
       const found = read(tokens, at, published);
       if (found) return [{ ...found, isCalendar: CALENDAR.has(read) }];

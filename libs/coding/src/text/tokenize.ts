@@ -5,15 +5,19 @@ import { VERB_ENTRIES } from '../lexicon/lexicon.js';
 import { findVerb } from './find-verb.js';
 import { repairTag } from './repair-tag.js';
 
-const nlp = winkNLP(model, ['sbd', 'pos']);
+type Tagger = ReturnType<typeof winkNLP>;
 /** What wink-nlp calls an `its` function; its type declarations know neither lemmas nor spans as such. */
-type Reader = Parameters<ReturnType<ReturnType<typeof nlp.readDoc>['tokens']>['out']>[0];
-const {
-  value: VALUE,
-  lemma: LEMMA,
-  pos: TAG,
-  span: SPAN,
-} = nlp.its as unknown as Record<'value' | 'lemma' | 'pos' | 'span', Reader>;
+type Reader = Parameters<ReturnType<ReturnType<Tagger['readDoc']>['tokens']>['out']>[0];
+type Readers = Record<'value' | 'lemma' | 'pos' | 'span', Reader>;
+
+let unpacked: { readonly nlp: Tagger; readonly its: Readers } | undefined;
+
+/** The model of English is unpacked for the first text: servers and commands that read none start sooner. */
+function tagger() {
+  if (unpacked) return unpacked;
+  const nlp = winkNLP(model, ['sbd', 'pos']);
+  return (unpacked = { nlp, its: nlp.its as unknown as Readers });
+}
 
 /** Longer runs without a space are no words; wink-nlp takes quadratic time on them, so it gets a blank of the same length. */
 const MAX_WORD = 60;
@@ -34,11 +38,12 @@ export function tokenize(text: string): Sentence[] {
 
 function readLine(line: string, lineStart: number, sentences: Sentence[]): void {
   const clean = line.replace(OVERLONG, (run) => ' '.repeat(run.length)).replace(/[’ʼ]/g, "'");
+  const { nlp, its } = tagger();
   const document = nlp.readDoc(clean);
-  const values = document.tokens().out(VALUE) as string[];
-  const lemmas = document.tokens().out(LEMMA) as string[];
-  const tags = document.tokens().out(TAG) as PartOfSpeech[];
-  const spans = document.sentences().out(SPAN) as unknown as [number, number][];
+  const values = document.tokens().out(its.value) as string[];
+  const lemmas = document.tokens().out(its.lemma) as string[];
+  const tags = document.tokens().out(its.pos) as PartOfSpeech[];
+  const spans = document.sentences().out(its.span) as unknown as [number, number][];
   let cursor = 0;
   const tokens: Token[] = values.map((value, i) => {
     const at = Math.max(cursor, clean.indexOf(value, cursor));
