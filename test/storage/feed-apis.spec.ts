@@ -154,7 +154,10 @@ describe('the live feed of ACLED', () => {
     expect(await poll()).toMatchObject({ lastError: null });
     const keysSent = feed.requests.map(({ headers }) => headers.authorization ?? 'none');
     expect(keysSent).toEqual(['none', 'Bearer key 1', 'Bearer key 1', 'none', 'Bearer key 2', 'Bearer key 2']);
-    expect(new URLSearchParams(feed.requests[0]!.body).get('password')).toBe('p&ss');
+    expect(Object.fromEntries(new URLSearchParams(feed.requests[0]!.body))).toEqual({
+      ...{ username: 'me@desk.example', password: 'p&ss' },
+      ...{ grant_type: 'password', client_id: 'acled', scope: 'authenticated' },
+    });
     feed.on('/oauth/token', json({ message: 'wrong' }));
     clock.passMinutes(1440);
     expect((await poll()).lastError).toBe('The feed gave out no key for this account.');

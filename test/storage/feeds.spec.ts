@@ -83,6 +83,33 @@ describe('the live feed of GDELT', () => {
     ]);
   });
 
+  it('goes on behind a quarter it missed whose file is damaged, which would keep out all that came later', async () => {
+    publish('20201006113000', EXPORT.replaceAll('20201006121500', '20201006113000'));
+    const { clock, poll } = aGdeltPoller();
+    await poll();
+    feed.on(zipPath('20201006114500'), { body: zipOf([['x.CSV', EXPORT]]).subarray(0, 300) });
+    feed.on(zipPath('20201006120000'), { body: zipOf([['x.CSV', 'no export']]) });
+    publish();
+    clock.passMinutes(45);
+    expect(await poll()).toMatchObject({ lastError: null, lastSuccessAt: later(45) });
+    expect((await importedFiles())[0]).toBe('20201006121500.export.CSV');
+  });
+
+  it('of what GDELT translates is caught up as well', async () => {
+    const list = '/v2/lastupdate-translation.txt';
+    const { clock, poll } = aGdeltPoller({ url: feed.url + list });
+    for (const quarter of ['20201006113000', '20201006114500', '20201006120000']) {
+      const zip = publish(`${quarter}.translation`, EXPORT.replaceAll(NEWEST, quarter));
+      feed.on(list, { body: listOf(`${quarter}.translation`, zip) });
+      if (quarter.endsWith('114500')) continue;
+      expect(await poll()).toMatchObject({ lastError: null });
+      clock.passMinutes(30);
+    }
+    expect(feed.asked().filter((path) => path !== list)).toEqual(
+      ['20201006113000', '20201006114500', '20201006120000'].map((quarter) => zipPath(`${quarter}.translation`)),
+    );
+  });
+
   it('is asked once when two servers on the same store poll it', async () => {
     publish();
     const [one, other] = [aGdeltPoller(), aGdeltPoller()];
@@ -105,7 +132,12 @@ describe('the live feed of GDELT', () => {
 const FAULTS: readonly (readonly [string, string, FeedReply, RegExp])[] = [
   ['the list is not there', LIST, { status: 404 }, /answers 404\.$/],
   ['the feed fails', LIST, { status: 503, body: 'busy' }, /answers 503\.$/],
-  ['the key is refused', LIST, { status: 403 }, /answers 403: check its key/],
+  [
+    'the key is refused',
+    LIST,
+    { status: 403 },
+    /answers 403: check its key, and whether its account may read these data\.$/,
+  ],
   ['an error page comes for the list', LIST, html('<p>Sorry'), /sends text\/html where text\/plain/],
   ['a list comes that is none', LIST, { body: 'maintenance' }, /must name an event export/],
   ['the list moved elsewhere', LIST, { status: 302, headers: { location: '/else' } }, /redirects are not followed/],

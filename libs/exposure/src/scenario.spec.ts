@@ -1,20 +1,23 @@
 import fc from 'fast-check';
-import { shockedScore, transplantedScore } from '#libs/exposure';
+import { scenarioScore } from '#libs/exposure';
 
 const WEIGHTS = { violence: 0.4, institutions: 0.4, foreign: 0.2 };
 const CALM = { violence: 0, institutions: 0, foreign: 0 };
 /** The founding case by hand: the eve and the day, pillars as the method's page gives them. */
 const EVE = { violence: 0, institutions: 12.14275745713559, foreign: 33.333333333333336 };
 const DAY = { violence: 36.871651198300015, institutions: 67.92199376810701, foreign: 33.333333333333336 };
+const UNTOUCHED = { shock: {}, crisis: null };
+const AGAIN = { shock: {}, crisis: { eve: EVE, peak: DAY } };
 
 describe('a scenario', () => {
-  it('without a shock is today', () => expect(shockedScore(DAY, {}, WEIGHTS)).toBeCloseTo(51.31956311758243, 9));
+  it('without a shock is today', () =>
+    expect(scenarioScore(DAY, UNTOUCHED, WEIGHTS)).toBeCloseTo(51.31956311758243, 9));
 
   it('that repeats a crisis where it happened arrives at its worst day', () =>
-    expect(transplantedScore(EVE, { eve: EVE, peak: DAY }, WEIGHTS)).toBeCloseTo(51.31956311758243, 9));
+    expect(scenarioScore(EVE, AGAIN, WEIGHTS)).toBeCloseTo(51.31956311758243, 9));
 
   it('of October 2020 in a calm country adds what the crisis added, not what the country already carried', () => {
-    const here = transplantedScore(CALM, { eve: EVE, peak: DAY }, WEIGHTS);
+    const here = scenarioScore(CALM, AGAIN, WEIGHTS);
     expect(here).toBeGreaterThan(40);
     expect(here).toBeLessThan(51.3);
   });
@@ -29,7 +32,7 @@ describe('a scenario', () => {
         points,
         (pillars, a, b) => {
           const [less, more] = [Math.min(a, b), Math.max(a, b)].map((violence) =>
-            shockedScore(pillars, { violence }, WEIGHTS),
+            scenarioScore(pillars, { shock: { violence }, crisis: null }, WEIGHTS),
           );
           expect(less).toBeGreaterThanOrEqual(0);
           expect(more).toBeLessThan(100);
@@ -41,5 +44,7 @@ describe('a scenario', () => {
   });
 
   it('refuses a shock that is no number', () =>
-    expect(() => shockedScore(DAY, { foreign: Number.NaN }, WEIGHTS)).toThrow(/finite number/));
+    expect(() => scenarioScore(DAY, { shock: { foreign: Number.NaN }, crisis: null }, WEIGHTS)).toThrow(
+      /finite number/,
+    ));
 });

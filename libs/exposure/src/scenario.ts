@@ -13,18 +13,11 @@ export interface Crisis {
   readonly peak: Pillars;
 }
 
-/** The score of a country whose pillars move by the given points; each stays between 0 and 99.9. */
-export const shockedScore = (pillars: Pillars, shock: Partial<Pillars>, weights: Pillars): number =>
-  scenarioScore(pillars, { shock, crisis: null }, weights);
-
 /**
- * A past crisis happening here: what it added there, in halvings of safety per pillar between its eve and its worst day, is added to where the country
- * stands now. A pillar the crisis left calmer adds nothing.
+ * The score, 0–100, of a country that is hit: first the shock moves its pillars by the given points, each staying between 0 and 99.9; then a past crisis
+ * happens here: what it added there, in halvings of safety per pillar between its eve and its worst day, is added. A pillar the crisis left calmer adds nothing.
+ * @throws UserError for a shock that is no finite number.
  */
-export const transplantedScore = (pillars: Pillars, crisis: Crisis, weights: Pillars): number =>
-  scenarioScore(pillars, { shock: {}, crisis }, weights);
-
-/** First the shock, in points; then the crisis on top, in halvings. @throws UserError for a shock that is no finite number. */
 export function scenarioScore(
   pillars: Pillars,
   { shock, crisis }: { readonly shock: Partial<Pillars>; readonly crisis: Crisis | null },

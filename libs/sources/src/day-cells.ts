@@ -21,7 +21,7 @@ export function dayCell(text: string, column: string, context: ReadContext): Day
   const written = requiredCell(filled(text).trim(), column);
   const day = isDay(written) ? written : plainDay(MIDNIGHT.exec(written)?.[1] ?? written);
   if (isDay(day)) return pastDay(day, column, context);
-  const reason = AMBIGUOUS.test(written) ? 'ambiguous-date' : 'bad-date';
+  const reason = AMBIGUOUS.test(day) ? 'ambiguous-date' : 'bad-date';
   throw new FieldError(column, text, { reason, expected: 'a day that exists, written 2020-10-06' });
 }
 

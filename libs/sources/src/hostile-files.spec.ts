@@ -73,6 +73,12 @@ describe('a hostile file', () => {
     ],
     ['that is a picture', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d]), 'NUL'],
     ['that is a zip archive', Buffer.from('PK\u0003\u0004\u0014\u0000'), 'unpack it and import the file inside'],
+    [
+      'that is a workbook',
+      Buffer.from(`PK\u0003\u0004${'\0'.repeat(26)}[Content_Types].xml`),
+      'save the sheet with the events as CSV in UTF-8',
+    ],
+    ['that is an old workbook', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), 'save the sheet with the events as CSV'],
     ['with a column twice', Buffer.from(`${GED_HEADER},id\n`), 'has the column "id" twice'],
     ['with a column called __proto__', Buffer.from(`${GED_HEADER},__proto__\n`), 'cannot be the name of a column'],
     ['separated by bars', Buffer.from(GED.replaceAll(',', '|')), 'Is it separated by commas?'],

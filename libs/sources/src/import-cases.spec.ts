@@ -168,6 +168,10 @@ describe('D12: a table', () => {
       'with its columns in another order',
       'best,date_end,country_id,country,type_of_violence,id\n2,2020-01-01,70,Mexico,1,1\n',
     ],
+    [
+      'with a second header of tags',
+      `${header}\n#event+code,,#country+name,#country+code,#date+end,#affected+killed\n${row}\n`,
+    ],
     ['with columns nobody asked for', `${header},extra\n${row},x\n`],
     ['with a header in capitals', `${header.toUpperCase()}\n${row}\n`],
     ['with blanks around its names', `${header.replaceAll(',', ', ')}\n${row}\n`],
@@ -185,6 +189,11 @@ describe('D12: a table', () => {
   ])('%s is refused as a whole', async (_, text, sentence) =>
     expect(rowsOf('ucdp-ged', text)).rejects.toThrow(sentence),
   );
+
+  it('with tags beside other cells, or further down, loses these rows', async () => {
+    const text = `${header}\n#event+code,1,Mexico,70,2020-01-01,\n${row}\n#event,#a,#b,#c,#d,#e\n`;
+    expect(rejectionsOf(await rowsOf('ucdp-ged', text))).toEqual(['2 best missing', '4 country unknown-country']);
+  });
 
   it('of the events file may have its names in any case as well', async () => {
     const names =

@@ -42,7 +42,8 @@ interface AcledList {
 /** Keys of an account end after a day, so every round asks for one; a key that was set is the operator's to renew. */
 async function keyOf({ settings: { key, login, url }, ask }: FeedRound): Promise<string> {
   if (key !== null || !login) return key ?? '';
-  const form = { username: login.user, password: login.password, grant_type: 'password', client_id: 'acled' };
+  const who = { username: login.user, password: login.password };
+  const form = { ...who, grant_type: 'password', client_id: 'acled', scope: 'authenticated' };
   const answer = await ask({ url: new URL('/oauth/token', url).href, accept: JSON_TYPES, form });
   const token = readJsonFields(answer)['access_token'];
   if (typeof token === 'string' && token !== '') return token;

@@ -93,10 +93,15 @@ function problemOf(response: Response, accept: readonly string[]): FeedFailure |
   return response.status === 200 ? bodyProblem(response.headers, accept) : statusProblem(response);
 }
 
+/** An account may be given a key and yet no right to the data, which ACLED answers with 403. */
+const REFUSALS: ReadonlyMap<number, string> = new Map([
+  [401, ': check its key'],
+  [403, ': check its key, and whether its account may read these data'],
+]);
+
 function statusProblem({ status, headers }: Response): FeedFailure {
   const isRedirect = status >= 300 && status < 400 && status !== 304;
-  const isRefusal = status === 401 || status === 403;
-  const advice = isRedirect ? '; redirects are not followed: set its new address' : isRefusal ? ': check its key' : '';
+  const advice = isRedirect ? '; redirects are not followed: set its new address' : (REFUSALS.get(status) ?? '');
   return new FeedFailure(`The feed answers ${status}${advice}.`, status, retryAfterMs(headers));
 }
 

@@ -1,8 +1,7 @@
-import { instantMs, type Instant } from '#libs/events';
+import { instantMs, MS_PER_MINUTE, type Instant } from '#libs/events';
 import { SOURCES } from '#libs/sources';
 import type { FeedPoll, Storage, StoredSource } from '#libs/storage';
 
-const MS_PER_MINUTE = 60_000;
 const MISSED_INTERVALS = 2;
 
 /** By which ways the store hears a feed: files somebody imports, the polling of it, or both. */

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
-import { instantMs, UserError, type Instant } from '#libs/events';
+import { instantMs, UserError, MS_PER_MINUTE, type Instant } from '#libs/events';
 import type { FeedClaim, Storage } from '#libs/storage';
 import { Clock } from '../common/clock.js';
 import { LOGGER, type Logger } from '../common/request-log.js';
@@ -12,7 +12,6 @@ import type { FeedSettings } from './feed.js';
 import { readFeed } from './read-feed.js';
 
 const LOOK_EVERY_MS = 15_000;
-const MS_PER_MINUTE = 60_000;
 const LONGEST_PROBLEM = 300;
 
 /** Polls the live feeds that are switched on, each at its own interval; of several servers on one store, one asks. */

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { UserError } from '#libs/events';
 import { eventExportOf, exportsBetween, quarterOf, unzipSingle, type GdeltListed } from '#libs/sources';
 import type { FeedMemory } from '#libs/storage';
 import type { FeedAnswer } from './ask-feed.js';
@@ -34,7 +35,7 @@ async function readGdelt(round: FeedRound): Promise<FeedMemory> {
 async function storeSince(round: FeedRound, cursor: string | null, listed: GdeltListed): Promise<void> {
   for (const url of cursor === null ? [] : exportsBetween(cursor, listed.url, MOST_MISSED_QUARTERS)) {
     const missed = await askExport(round, url).catch(noneOf404);
-    if (missed) await storeExport(round, missed);
+    if (missed) await storeExport(round, missed).catch((error: unknown) => leaveOutDamaged(round, error));
   }
   const newest = await askExport(round, listed.url);
   checkListed(newest, listed);
@@ -52,6 +53,12 @@ function askExport({ settings, ask }: FeedRound, address: string): Promise<FeedA
 function noneOf404(error: unknown): null {
   if (error instanceof FeedFailure && error.status === 404) return null;
   throw error;
+}
+
+/** An export that is damaged for good would otherwise keep all that came after it out. */
+function leaveOutDamaged({ leaveOut }: FeedRound, error: unknown): void {
+  if (!(error instanceof UserError) || error.code !== 'BAD_USER_INPUT') throw error;
+  leaveOut(error.message);
 }
 
 function checkListed({ bytes }: FeedAnswer, listed: GdeltListed): void {

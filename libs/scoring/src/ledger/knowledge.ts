@@ -1,4 +1,4 @@
-import { type Day, dayNumber, type Instant, instantMs } from '#libs/events';
+import { type Day, dayNumber, type Instant, instantMs, MS_PER_DAY } from '#libs/events';
 
 /** A moment of knowledge in milliseconds; `Infinity` = everything known, all retractions applied. */
 export type Moment = number;
@@ -14,8 +14,6 @@ export function momentAt(
 ): Moment {
   return published ? closeOf(dayNumber(day)) : momentOf(asOf);
 }
-
-const MS_PER_DAY = 86_400_000;
 
 /** The close of a day (days since 1970-01-01): 00:00 UTC of the next day, for every country. */
 export function closeOf(day: number): Moment {

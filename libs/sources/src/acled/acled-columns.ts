@@ -6,9 +6,8 @@ export const ACLED_REQUIRED = [
   ['event_id_cnty'],
   ['event_date'],
   ['sub_event_type'],
-  ['country', 'iso'],
+  ['country', 'iso', 'iso3'],
   ['fatalities'],
-  ['timestamp'],
 ];
 
 /** Where each column stands in one file; -1 where the export has none. */
@@ -17,7 +16,7 @@ export function findAcledColumns(columns: Columns) {
     id: columns.find('event_id_cnty'),
     date: columns.find('event_date'),
     type: columns.find('sub_event_type'),
-    iso: columns.find('iso'),
+    iso: columns.find('iso', 'iso3'),
     country: columns.find('country'),
     fatalities: columns.find('fatalities'),
     timestamp: columns.find('timestamp'),

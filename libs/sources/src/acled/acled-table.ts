@@ -1,6 +1,6 @@
 import type { Actor, CountryCode, ImportRow, Instant, ReportedEvent, ReportedEvidence } from '#libs/events';
 import { checkCoordinates, countCell, filled, requiredCell, wholeText } from '../cells.js';
-import { countryOfName, countryOfNumeric, sameCountry } from '../countries/identify.js';
+import { countryOfAlpha3, countryOfName, countryOfNumeric, sameCountry } from '../countries/identify.js';
 import { Columns } from '../delimited/columns.js';
 import type { Cells, Table } from '../delimited/table.js';
 import { rejectValue } from '../rejection.js';
@@ -12,6 +12,8 @@ import { deletionsTable, isDeletions } from './deletions-table.js';
 
 export const FEED = 'acled';
 const LONGEST_TITLE = 200;
+/** An export may leave the column out. That the public knew by the time the file came is certain, and since when is not. */
+const UNTIMED = 'known date assumed (file without timestamps: when it was received)';
 
 /** @throws UserError for a header that is neither an export's nor the deleted-id feed's */
 export function openAcled(names: readonly string[], context: ReadContext): Table {
@@ -27,7 +29,8 @@ function rowOf(record: Cells, columns: AcledColumns, context: ReadContext): Impo
   const type = requiredCell(cell('type'), 'sub_event_type');
   const mapped: AcledType | undefined = ACLED_TYPES[type.toLowerCase()];
   if (!mapped?.class) return rejectValue(record.line, 'sub_event_type', { value: type, why: whyUnmapped(mapped) });
-  const knownAt = acledInstant(cell('timestamp'), 'timestamp');
+  const isTimed = columns.timestamp >= 0;
+  const knownAt = isTimed ? acledInstant(cell('timestamp'), 'timestamp') : context.receivedAt;
   const event: ReportedEvent = {
     id: `${FEED}:${requiredCell(cell('id'), 'event_id_cnty')}`,
     revision: 1,
@@ -48,9 +51,14 @@ function rowOf(record: Cells, columns: AcledColumns, context: ReadContext): Impo
     place: cell('location') || null,
     actors: [cell('actor1'), cell('actor2')].filter((name) => name !== '').map(actorOf),
     reports: evidenceOf(cell('source'), cell('scale'), knownAt),
-    quality: checkCoordinates(cell('latitude'), cell('longitude'), ['latitude', 'longitude']),
+    quality: qualityOf(checkCoordinates(cell('latitude'), cell('longitude'), ['latitude', 'longitude']), isTimed),
   };
   return { kind: 'event', line: record.line, event, texts: [] };
+}
+
+function qualityOf(placeFlag: string | null, isTimed: boolean): string | null {
+  const flags = [placeFlag, isTimed ? null : UNTIMED].filter((flag) => flag !== null);
+  return flags.length === 0 ? null : flags.join('; ');
 }
 
 function whyUnmapped(type: AcledType | undefined): { readonly reason: string; readonly detail: string } {
@@ -61,8 +69,8 @@ function whyUnmapped(type: AcledType | undefined): { readonly reason: string; re
 
 function countryOf(iso: string, name: string): CountryCode {
   // Kosovo and other territories without a number are 0.
-  const byNumber = iso === '' || iso === '0' ? null : countryOfNumeric(iso);
-  return sameCountry({ code: byNumber, text: iso }, { code: countryOfName(name), text: name }, ['iso', 'country']);
+  const byCode = iso === '' || iso === '0' ? null : (countryOfNumeric(iso) ?? countryOfAlpha3(iso));
+  return sameCountry({ code: byCode, text: iso }, { code: countryOfName(name), text: name }, ['iso', 'country']);
 }
 
 function actorOf(name: string): Actor {

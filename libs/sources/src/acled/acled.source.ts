@@ -13,7 +13,7 @@ export const acled: SourceAdapter = {
   attributionLine: 'Armed Conflict Location & Event Data Project (ACLED), https://acleddata.com',
   redistribute: false,
   coding: 'bulk',
-  knownAt: { rule: 'The timestamp of the row.', assumed: false },
+  knownAt: { rule: 'The timestamp of the row; of a file without timestamps, when it was received.', assumed: false },
   intervalMinutes: 7 * 24 * 60,
   read: (input, context) => readTableFile(input, context, { list: 'data', format: FORMAT }),
 };

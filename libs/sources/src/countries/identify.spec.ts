@@ -3,7 +3,6 @@ import { COUNTRIES } from '#libs/events';
 import { FEED_COUNTRY_ROWS } from './feed-countries.data.js';
 import {
   countryOfActorCode,
-  countryOfAlpha2,
   countryOfAlpha3,
   countryOfCorrelatesOfWar,
   countryOfFips,
@@ -21,22 +20,19 @@ const rowsOfTable = (path: string, separator: string) =>
     .map((line) => line.split(separator));
 
 describe('the tables of countries', () => {
-  it('know Kyrgyzstan in all six systems', () =>
+  it('know Kyrgyzstan in all five systems', () =>
     expect([
       countryOfAlpha3('KGZ'),
-      countryOfAlpha2('KG'),
       countryOfNumeric('417'),
       countryOfFips('KG'),
       countryOfGleditschWard('703'),
       countryOfCorrelatesOfWar('703'),
-    ]).toEqual(Array(6).fill('KGZ')));
+    ]).toEqual(Array(5).fill('KGZ')));
 
   it('do not mistake one system for another', () => {
     expect(countryOfFips('AU')).toBe('AUT');
-    expect(countryOfAlpha2('AU')).toBe('AUS');
     expect(countryOfGleditschWard('970')).toBe('KIR');
     expect(countryOfCorrelatesOfWar('970')).toBe('NRU');
-    expect(countryOfAlpha2('NA')).toBe('NAM');
     expect(countryOfNumeric('4')).toBe('AFG');
     expect(countryOfActorCode('ROM')).toBe('ROU');
     expect(countryOfActorCode('EUR')).toBeNull();

@@ -23,7 +23,6 @@ const FEED_COUNTRIES: readonly FeedCountry[] = FEED_COUNTRY_ROWS.map((row) => {
 });
 
 const BY_ALPHA3: Codes = codesOf(COUNTRIES, (country) => [country.code]);
-const BY_ALPHA2: Codes = codesOf(COUNTRIES, (country) => [country.code2]);
 const BY_NUMERIC: Codes = codesOf(COUNTRIES, (country) => (country.numeric === null ? [] : [country.numeric]));
 const BY_FIPS: Codes = codesOf(FEED_COUNTRIES, (country) => country.fips);
 const BY_GLEDITSCH_WARD: Codes = codesOf(FEED_COUNTRIES, (country) => country.gleditschWard);
@@ -48,8 +47,6 @@ const BY_COMPARABLE_NAME: Codes = new Map(NAMED.map(([name, code]) => [comparabl
 
 /** ISO 3166-1 alpha-3 → the same, where it is a country we know. */
 export const countryOfAlpha3 = (code: string): CountryCode | null => BY_ALPHA3.get(code) ?? null;
-/** ISO 3166-1 alpha-2 (`NA` is Namibia). */
-export const countryOfAlpha2 = (code: string): CountryCode | null => BY_ALPHA2.get(code) ?? null;
 /** ISO 3166-1 numeric, with or without leading zeros. */
 export const countryOfNumeric = (code: string): CountryCode | null => BY_NUMERIC.get(code.padStart(3, '0')) ?? null;
 /** FIPS 10-4, two letters, mostly unlike ISO (`AU` is Austria). */

@@ -8,7 +8,7 @@ import { readTable, type TableFormat } from './table.js';
 
 export interface TableFile {
   readonly format: TableFormat;
-  /** Name of the list of records in the JSON answers of the feed's API; such an answer is told from a table by how it begins. */
+  /** Name of the list of records in the JSON answers of the feed's API; JSON is told from a table by how it begins. */
   readonly list?: string;
 }
 
@@ -22,6 +22,6 @@ export async function* readTableFile(
   { format, list }: TableFile,
 ): AsyncGenerator<RowBatch> {
   const { firstLine, texts } = await peekFirstLine(readText(input, context), limitsOf(context).lineLength);
-  if (list !== undefined && firstLine.startsWith('{')) yield* readJsonPage(texts, context, { list, format });
+  if (/^[{[]/.test(firstLine)) yield* readJsonPage(texts, context, { list, format });
   else yield* readTable(texts, context, { ...format, ...dialectOf(firstLine, format) });
 }

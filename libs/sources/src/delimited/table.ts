@@ -6,6 +6,8 @@ import type { ReadContext, RowBatch } from '../source-adapter.js';
 import { RecordScanner, UnclosedQuoteError, type Dialect } from './record-scanner.js';
 import type { DelimitedRecord } from './record.js';
 
+const HXL_TAG = /^#[a-z]\w*(?: ?\+ ?[a-z]\w*)*$/i;
+
 /** One record, cut into fields. */
 export interface Cells {
   /** 1-based physical line on which the record starts. */
@@ -75,7 +77,7 @@ class TableReader {
     const batch: ImportRow[] = [];
     try {
       for (let record = this.scanner.next(); record !== null; record = this.scanner.next()) {
-        const row = this.table ? this.rowOf(record, this.table) : this.begin(record);
+        const row = this.table ? this.dataRow(record, this.table) : this.begin(record);
         if (row) batch.push(row);
       }
     } catch (error) {
@@ -93,6 +95,10 @@ class TableReader {
     return this.table.hasHeader ? null : this.rowOf(first, this.table);
   }
 
+  private dataRow(record: DelimitedRecord, table: Table): ImportRow | null {
+    return this.rows === 0 && isTagRow(record) ? null : this.rowOf(record, table);
+  }
+
   private rowOf(record: DelimitedRecord, table: Table): ImportRow {
     this.rows += 1;
     if (this.rows > this.limits.rows)
@@ -107,6 +113,12 @@ class TableReader {
     const sentence = `a quoted cell does not close within ${this.limits.lineLength} characters.`;
     return refuseFile(this.context, `line ${error.line}: ${sentence}`);
   }
+}
+
+/** The second header that the Humanitarian Data Exchange puts below the first: `#country+name,#date+year` (hxlstandard.org). */
+function isTagRow(record: DelimitedRecord): boolean {
+  if (record.problem !== null || !record.fields().some((cell) => cell.startsWith('#'))) return false;
+  return record.fields().every((cell) => cell === '' || HXL_TAG.test(cell));
 }
 
 /** The row of a record: what its table makes of it, or why it is rejected. */

@@ -13,6 +13,11 @@ describe('the list of GDELT’s last quarter of an hour', () => {
       url: 'http://feed.example/20201006121500.export.CSV.zip',
     }));
 
+  it('names the newest one where the list is GDELT’s whole one, which has the oldest first', () =>
+    expect(eventExportOf([line('export.CSV.zip', 1), line('translation.export.CSV.zip', 2), ''].join('\n')).url).toBe(
+      'http://feed.example/20201006121500.translation.export.CSV.zip',
+    ));
+
   it.each([
     '',
     '<html>Service unavailable</html>',

@@ -11,11 +11,12 @@ const LINE = /^(\d+) ([0-9a-f]{32}) (https?:\/\/\S+)$/i;
 const EVENT_EXPORT = /\.export\.csv(?:\.(?:zip|gz))?$/i;
 
 /**
- * The event export in `lastupdate.txt`, whose lines are size, MD5 and address of the event, mention and graph files.
+ * The newest event export in `lastupdate.txt` or a list like it, whose lines are size, MD5 and address of the event, mention and graph files,
+ * the newest at the end.
  * @throws UserError for a text that is no such list: an error page, or an answer cut off
  */
 export function eventExportOf(list: string): GdeltListed {
-  for (const line of list.split('\n')) {
+  for (const line of list.split('\n').reverse()) {
     const [, bytes, md5, url] = LINE.exec(line.trim()) ?? [];
     if (url !== undefined && md5 !== undefined && EVENT_EXPORT.test(url))
       return { bytes: Number(bytes), md5: md5.toLowerCase(), url };

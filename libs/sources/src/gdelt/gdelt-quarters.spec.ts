@@ -8,6 +8,12 @@ describe('the quarters of an hour GDELT publishes', () => {
     expect(quarterOf('http://feed.example/v2/lastupdate.txt')).toBeNull();
   });
 
+  it('are found in the names of what GDELT translates, which is fetched apart from what it does not', () => {
+    const translated = (quarter: string) => url(`${quarter}.translation`);
+    expect(quarterOf(translated('20201006121500'))).toBe('20201006121500');
+    expect(exportsBetween('20201006114500', translated('20201006121500'), 10)).toEqual([translated('20201006120000')]);
+  });
+
   it('that were missed are fetched oldest first, across midnight', () =>
     expect(exportsBetween('20201006233000', url('20201007001500'), 10)).toEqual([
       url('20201006234500'),

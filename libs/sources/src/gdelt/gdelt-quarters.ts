@@ -1,6 +1,7 @@
 const QUARTER_MS = 15 * 60_000;
 const STAMP = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})$/;
-const NAMED_BY_QUARTER = /\/(\d{14})(\.export\.csv[^/]*)$/i;
+/** The rows of articles in other languages than English come as `….translation.export.CSV.zip`. */
+const NAMED_BY_QUARTER = /\/(\d{14})((?:\.translation)?\.export\.csv[^/]*)$/i;
 
 /** The quarter of an hour (UTC, `20201006121500`) an event export is named after; `null` for another name. */
 export function quarterOf(url: string): string | null {

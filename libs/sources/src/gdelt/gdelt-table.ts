@@ -25,6 +25,9 @@ import { checkFirstRow, GDELT_LAYOUTS, isGdeltHeader, layoutOfHeader, type Gdelt
 const FEED = 'gdelt';
 /** "A year ago today" in an article is coded as an event of that day: an artefact, not news. */
 const ANNIVERSARY_DAYS = 300;
+const SET_APART = /^\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d:\d\d(?:\.0+)?(?:Z| UTC|\+00:00)?)?$/;
+const MIDNIGHT = /^(\d{8})000000$/;
+const END_OF_TIME = /(?:\.0+)?(?:Z| UTC|\+00:00)?$/;
 
 interface GdeltFile {
   readonly context: ReadContext;
@@ -91,8 +94,8 @@ function rowOf(record: Cells, layout: GdeltLayout, file: GdeltFile): ImportRow {
 }
 
 function readRow(record: Cells, layout: GdeltLayout, context: ReadContext): GdeltRow {
-  const occurredOn = pastDay(compactDay(wholeText(record.field(layout.day)), 'SQLDATE'), 'SQLDATE', context);
-  const added = wholeText(record.field(layout.added));
+  const occurredOn = pastDay(compactDay(digitsOf(record.field(layout.day), false), 'SQLDATE'), 'SQLDATE', context);
+  const added = digitsOf(record.field(layout.added), layout.isQuarterHourly);
   const addedOn = compactDay(added.slice(0, 8), 'DATEADDED');
   const isSameMonth = added.startsWith(occurredOn.slice(0, 7).replace('-', ''));
   if (layout.isQuarterHourly && !isSameMonth && dayNumber(addedOn) - dayNumber(occurredOn) > ANNIVERSARY_DAYS)
@@ -111,6 +114,14 @@ function readRow(record: Cells, layout: GdeltLayout, context: ReadContext): Gdel
       ...actor(record.field(layout.actor2), record.field(layout.actor2Country)),
     ],
   };
+}
+
+/** Days and times (UTC) as GDELT writes them, also where another program has set them apart: `2020-10-06 12:15:00` is `20201006121500`. Midnight behind what is a day says nothing. */
+function digitsOf(text: string, isTime: boolean): string {
+  const whole = wholeText(text);
+  if (!SET_APART.test(whole)) return whole;
+  const digits = whole.replace(END_OF_TIME, '').replaceAll(/\D/g, '');
+  return isTime ? digits : digits.replace(MIDNIGHT, '$1');
 }
 
 /** `YYYYMMDD` */

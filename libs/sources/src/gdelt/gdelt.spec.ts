@@ -28,6 +28,12 @@ describe('the GDELT source', () => {
     expect(eventsOf(await rowsOfFixture('gdelt', 'version-1.tsv'))[0]?.knownAt).toBe('2013-02-03T23:59:59Z');
   });
 
+  it('knows an event of GDELT 1.0 at the end of its day, also where a program wrote midnight behind it', async () => {
+    const row =
+      'GLOBALEVENTID,SQLDATE,EventCode,ActionGeo_CountryCode,DATEADDED\n1,2013-04-01,145,ML,2013-04-02 00:00:00\n';
+    expect(eventsOf(await rowsOf('gdelt', row))[0]?.knownAt).toBe('2013-04-02T23:59:59Z');
+  });
+
   it('reads 57, 58 and 62 columns as well as 61', async () => {
     const old = eventsOf(await rowsOfFixture('gdelt', 'version-1.tsv'));
     expect(old.map(({ id, country }) => `${id} ${country}`)).toEqual(['gdelt:201 EGY', 'gdelt:203 EGY']);

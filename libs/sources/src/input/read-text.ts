@@ -1,12 +1,12 @@
 import { isAscii, isUtf8 } from 'node:buffer';
 import type { ReadContext } from '../source-adapter.js';
 import { gunzipIfZipped } from './gunzip.js';
+import { otherFormat } from './other-formats.js';
 import { limitsOf, refuseFile } from './refusal.js';
 
 /** Bounds the memory of one step, whatever piece the caller hands over. */
 const PIECE_BYTES = 256 * 1024;
 const LONGEST_UTF8_SEQUENCE = 4;
-const ZIP_MARK = 'PK\u0003\u0004';
 
 /**
  * The text of a file in pieces: unzipped, without a UTF-8 byte order mark, checked to be UTF-8 without NUL.
@@ -39,16 +39,15 @@ function decode(bytes: Buffer, offset: number, context: ReadContext): string {
   const nul = bytes.indexOf(0);
   if (nul >= 0) throw refuseFile(context, `byte ${offset + nul} is NUL: a text file in UTF-8 was expected.`);
   if (isAscii(bytes)) return bytes.toString('latin1');
-  if (!isUtf8(bytes)) throw refuseFile(context, `byte ${offset + firstBadByte(bytes)} is not UTF-8.`);
+  if (!isUtf8(bytes))
+    throw refuseFile(context, `byte ${offset + firstBadByte(bytes)} is not UTF-8; save the file as UTF-8.`);
   return bytes.toString('utf8');
 }
 
 /** Length of the byte order mark to skip; refuses what its first bytes betray as something else than UTF-8 text. */
 function markLength(bytes: Buffer, context: ReadContext): number {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (isUtf16) throw refuseFile(context, 'the text is UTF-16; save it as UTF-8.');
-  if (bytes.toString('latin1', 0, 4) === ZIP_MARK)
-    throw refuseFile(context, 'this is a zip archive; unpack it and import the file inside, as it is or as gzip.');
+  const other = otherFormat(bytes);
+  if (other !== null) throw refuseFile(context, other);
   return bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
 }
 

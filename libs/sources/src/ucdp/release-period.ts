@@ -12,6 +12,8 @@ export interface ReleasePeriod {
 
 /** `GEDEvent_v24_1.csv`, `GEDEvent_v24.1_page0.json`: everything up to the end of 2023. */
 const YEARLY = /^GEDEvent_v(\d\d)[_.]1(?=[_.]?[a-z]|[ (-]|$)/i;
+/** Up to 21.1 the yearly files were called `ged211.csv`. */
+const OLD_YEARLY = /^ged(\d\d)[12](?=[ (.]|$)/i;
 /** `GEDEvent_v24_0_7.csv`: July 2024. */
 const CANDIDATE_MONTH = /^GEDEvent_v(\d\d)[_.]0[_.](\d\d?)(?!\d)/i;
 /** `GEDEvent_v24_01_24_09.csv`: January to September 2024. */
@@ -24,7 +26,7 @@ const monthText = (year: string, month: string): string => `20${year}-${month.pa
 
 /** Read from the name, as UCDP names its files; `null` for a file of another name, such as a cut of one country. */
 export function ucdpReleasePeriod(fileName: string): ReleasePeriod | null {
-  const [, release] = YEARLY.exec(fileName) ?? [];
+  const [, release] = YEARLY.exec(fileName) ?? OLD_YEARLY.exec(fileName) ?? [];
   if (release !== undefined)
     return {
       from: FIRST_MONTH,

@@ -8,8 +8,13 @@ const CANDIDATE_FILE = /v\d+[_.](?:0[_.]\d+|01[_.]\d+[_.]\d+)/i;
 /** `v25_1`, `v26.0.9`; of `v23_01_23_09`, which tells of several months, the last one counts. */
 const EDITION = /v(\d\d)[_.](?:01[_.]\1[_.](\d\d)|(\d+)(?:[_.](\d{1,2})(?!\d))?)/i;
 
+/** `ged211.csv`, as yearly releases were called up to 21.1. */
+const OLD_EDITION = /^ged(\d\d)(\d)(?=[ (._-]|$)/i;
+
 /** Year, release and month of a release's number as one: `GEDEvent_v25_1.csv` is 250100, `GEDEvent_v26_0_9.csv` is 260009. */
 export function editionOf(fileName: string): number | null {
+  const [, oldYear, oldRelease] = OLD_EDITION.exec(fileName) ?? [];
+  if (oldYear !== undefined) return Number(oldYear) * 10_000 + Number(oldRelease) * 100;
   const [, year, lastMonth, release, month = '0'] = EDITION.exec(fileName) ?? [];
   if (year === undefined) return null;
   return Number(year) * 10_000 + (lastMonth === undefined ? Number(release) * 100 + Number(month) : Number(lastMonth));

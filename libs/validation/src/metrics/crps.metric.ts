@@ -1,4 +1,4 @@
-import { distributionOfDraws, type DiscreteDistribution } from '../forecasts/discrete-distribution.js';
+import type { DiscreteDistribution } from '../forecasts/discrete-distribution.js';
 
 /** Half the mean absolute difference between two independent draws: the part of the CRPS that does not depend on the outcome. */
 export function halfMeanDifference({ values, weights }: DiscreteDistribution): number {
@@ -22,9 +22,4 @@ export function meanAbsoluteError({ values, weights }: DiscreteDistribution, out
  */
 export function crpsOfDistribution(forecast: DiscreteDistribution, outcome: number): number {
   return meanAbsoluteError(forecast, outcome) - halfMeanDifference(forecast);
-}
-
-/** The same for equally likely draws. */
-export function crpsOfSample(draws: ArrayLike<number>, outcome: number): number {
-  return crpsOfDistribution(distributionOfDraws(draws), outcome);
 }

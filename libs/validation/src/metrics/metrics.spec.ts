@@ -4,9 +4,9 @@ import {
   averagePrecision,
   brier,
   crpsOfDistribution,
-  crpsOfSample,
   daysToAlarm,
   discreteDistribution,
+  distributionOfDraws,
   logScore,
   rankCases,
   reliability,
@@ -76,16 +76,18 @@ describe('a probability', () => {
 });
 
 describe('the CRPS', () => {
+  const crpsOfDraws = (draws: number[], outcome: number) => crpsOfDistribution(distributionOfDraws(draws), outcome);
+
   it('of two draws 0 and 10 with outcome 5 is the mean error 5 less half the mean difference 2.5', () =>
-    expect(crpsOfSample([10, 0], 5)).toBe(2.5));
+    expect(crpsOfDraws([10, 0], 5)).toBe(2.5));
 
-  it('of a single value is its absolute error', () => expect(crpsOfSample([7], 10)).toBe(3));
+  it('of a single value is its absolute error', () => expect(crpsOfDraws([7], 10)).toBe(3));
 
-  it('is zero for a certain forecast that comes true', () => expect(crpsOfSample([0, 0, 0], 0)).toBe(0));
+  it('is zero for a certain forecast that comes true', () => expect(crpsOfDraws([0, 0, 0], 0)).toBe(0));
 
   it('of weighted values equals that of the draws they stand for', () =>
     expect(crpsOfDistribution(discreteDistribution([40, 0], [1, 3]), 12)).toBeCloseTo(
-      crpsOfSample([0, 0, 40, 0], 12),
+      crpsOfDraws([0, 0, 40, 0], 12),
       12,
     ));
 
@@ -96,7 +98,7 @@ describe('the CRPS', () => {
         const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.length;
         const pairs = draws.flatMap((a) => draws.map((b) => Math.abs(a - b)));
         const direct = mean(draws.map((draw) => Math.abs(draw - outcome))) - mean(pairs) / 2;
-        expect(crpsOfSample(draws, outcome)).toBeCloseTo(direct, 6);
+        expect(crpsOfDraws(draws, outcome)).toBeCloseTo(direct, 6);
       }),
       { seed: SEED, numRuns: 300 },
     );
