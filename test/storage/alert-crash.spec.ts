@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import { addDays, type CountryCode } from '#libs/events';
 import { Clock } from '../../apps/api/src/common/clock.js';
 import { anAlertEngine } from '../support/alert-engine.js';
@@ -67,6 +68,42 @@ it(`the engine killed ${KILLS} times while it looks, and two that look at once, 
        (select count(distinct subject)::int from change where kind = 'alert') as told from alert_delivery`,
   );
   expect(told).toEqual([{ messages: expected.length, alerts: expected.length, told: expected.length }]);
+});
+
+it('news that comes in while a look begins is told by that look or the next, not at the close of the day', async () => {
+  const { storage, databaseUrl } = opened;
+  const { watch } = await anAlertEngine(storage, databaseUrl, new Clock());
+  for (const country of ['UKR', 'MDA'] as const) await happens(country, 'old', addDays(today(), -400));
+  await watch.look();
+  const clocks = storage.alertWatch.clocks.bind(storage.alertWatch);
+  const active = storage.alertRules.active.bind(storage.alertRules);
+  jest.spyOn(storage.alertWatch, 'clocks').mockImplementationOnce(async () => {
+    await happens('UKR', 'riot before the clocks are read');
+    return clocks();
+  });
+  jest.spyOn(storage.alertRules, 'active').mockImplementationOnce(async (options) => {
+    await happens('MDA', 'riot before the rules are read');
+    return active(options);
+  });
+  await watch.look();
+  await watch.look();
+  jest.restoreAllMocks();
+  const alerts = `select distinct subject from alert where subject in ('UKR', 'MDA') order by subject`;
+  expect(await runSql(databaseUrl, alerts)).toEqual([{ subject: 'MDA' }, { subject: 'UKR' }]);
+});
+
+it('a rule tells what becomes known while it is being kept', async () => {
+  const { storage, databaseUrl } = opened;
+  await happens('TJK', 'old', addDays(today(), -400));
+  const at = new Date(Date.now() - 1000).toISOString();
+  await happens('TJK', 'riot');
+  const terms = { name: 'riots', countries: [], portfolio: null, hysteresis: 0, coolDownHours: 0, channels: [] };
+  const condition = { kind: 'event', classes: ['violence.riot'], confidence: 0 };
+  const by = { by: 'an investor', requestId: null, at, most: 50 };
+  await storage.alertRules.create({ id: 'late', owner: 'local' }, { ...terms, condition }, by);
+  const { watch } = await anAlertEngine(storage, databaseUrl, new Clock());
+  await watch.look();
+  expect(await runSql(databaseUrl, `select subject from alert where rule = 'late'`)).toEqual([{ subject: 'TJK' }]);
 });
 
 it('a rule on a portfolio tells what happens before the engine has looked at it for the first time', async () => {

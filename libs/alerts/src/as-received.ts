@@ -6,7 +6,7 @@ export type Arrivals = ReadonlyMap<string, Instant>;
 
 export const eventKey = ({ id, revision }: { readonly id: string; readonly revision: number }): string =>
   `event ${id} ${revision}`;
-export const factorKey = ({ id, knownAt }: Pick<Factor, 'id' | 'knownAt'>): string => `factor ${id} ${knownAt ?? ''}`;
+const factorKey = ({ id, knownAt }: Pick<Factor, 'id' | 'knownAt'>): string => `factor ${id} ${knownAt ?? ''}`;
 
 /**
  * The record as it came in: a row that arrived within the period, though the public could know before it began, counts from its arrival.

@@ -1,4 +1,4 @@
-import { type Day, type EventClassId, instantMs, type Instant } from '#libs/events';
+import { type Day, type EventClassId, instantMs, type Instant, MS_PER_HOUR } from '#libs/events';
 import { type EventCondition, isWanted, type LevelCondition, measured, thresholdOf } from './measure.js';
 import type { EventNews, Observation } from './observation.js';
 import type { AlertRule } from './rule.js';
@@ -26,7 +26,6 @@ export interface Step {
   readonly firing: Firing | null;
 }
 
-const MS_PER_HOUR = 3_600_000;
 /** Scores computed in two ways agree to this many points; a threshold lies on the safe side of it. */
 const SAME = 1e-9;
 /** News kept while a rule is silent; more than that is one alert's worth anyway. */

@@ -1,6 +1,4 @@
-import { type CountryRecord, type Day, dayFromNumber, type Instant, instantMs } from '#libs/events';
-
-const MS_PER_DAY = 86_400_000;
+import { type CountryRecord, type Day, dayFromNumber, type Instant, instantMs, MS_PER_DAY } from '#libs/events';
 
 export interface Moment {
   readonly at: Instant;

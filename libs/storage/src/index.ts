@@ -14,6 +14,7 @@ export type { DatabaseOptions } from './database/database.js';
 export type { Page, PageRequest } from './database/page.js';
 export type { CoverageRow, LedgerState, RecordOptions, RecordsRepository } from './records/records.repository.js';
 export type { ChangeNote } from './ledger/change-note.js';
+export { checkVersion } from './ledger/expected-version.js';
 export type { EventKey, EventRevision, EventsRepository } from './events/events.repository.js';
 export type { FieldChange } from './events/event-changes.js';
 export { EVENT_ORDERS, type EventFilter, type EventOrder, type EventPageRequest } from './events/event-search.js';

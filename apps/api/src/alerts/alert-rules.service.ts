@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { UserError } from '#libs/events';
 import type { AlertRuleChange, AlertRuleTerms, Storage, StoredAlertRule } from '#libs/storage';
 import type { Principal } from '../access/principal.js';
 import { Clock } from '../common/clock.js';
+import { found } from '../common/found.js';
 import { once } from '../common/once.js';
 import { STORAGE } from '../common/storage.token.js';
 import type { Asking, Target } from '../exposure/portfolios.service.js';
@@ -30,8 +30,8 @@ export class AlertRulesService {
     const terms = readRule(input);
     if (terms.portfolio !== null) {
       principal.check('own-holdings');
-      if (!(await this.subjects.held(terms.portfolio, principal.owner())))
-        throw new UserError('NOT_FOUND', `There is no portfolio "${terms.portfolio.slice(0, 80)}".`, 'rule.portfolio');
+      const held = await this.subjects.held(terms.portfolio, principal.owner());
+      found(held, 'portfolio', terms.portfolio, 'rule.portfolio');
     }
     if (terms.channels.length > 0) await this.checkChannels(terms.channels, principal);
     return terms;
@@ -68,10 +68,14 @@ export class AlertRulesService {
   }
 
   private async checkChannels(ids: readonly string[], principal: Principal): Promise<void> {
-    const own = new Set((await this.storage.alertChannels.list(principal.owner())).map(({ id }) => id));
-    const missing = ids.find((id) => !own.has(id));
-    if (missing !== undefined)
-      throw new UserError('NOT_FOUND', `There is no channel "${missing.slice(0, 80)}".`, 'rule.channels');
+    const own = await this.storage.alertChannels.list(principal.owner());
+    for (const wanted of ids)
+      found(
+        own.find(({ id }) => id === wanted),
+        'channel',
+        wanted,
+        'rule.channels',
+      );
   }
 
   private change(

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CountryCode, Day, Instant } from '#libs/events';
 import type { CountryClock, Storage, StoredAlertRule, WatchCursor } from '#libs/storage';
 import { Recogniser } from '../access/recogniser.js';
+import type { Clock } from '../common/clock.js';
 import { STORAGE } from '../common/storage.token.js';
 import type { HeldPortfolio } from '../exposure/held-portfolio.js';
 import { RecordsCache } from '../scores/records.cache.js';
@@ -33,16 +34,17 @@ export class AlertSurveyService {
     private readonly recogniser: Recogniser,
   ) {}
 
-  /** `null` while no rule is on. */
-  async survey(now: Instant): Promise<AlertSurvey | null> {
+  /**
+   * `null` while no rule is on. The order matters. What a country is counted as looked at must have been known by the moment looked at,
+   * or its news would wait for the close of the day; and a rule kept before that moment must be among the rules.
+   */
+  async survey(clock: Clock): Promise<AlertSurvey | null> {
+    const [cursors, clocks] = await Promise.all([this.storage.alertWatch.cursors(), this.storage.alertWatch.clocks()]);
+    const now = clock.now();
     const rules = await this.storage.alertRules.active({ accountsOnly: this.recogniser.needsLogin });
     if (rules.length === 0) return null;
     const loader = new RecordsLoader(this.cache);
-    const [covered, cursors, clocks] = await Promise.all([
-      this.subjects.covered(loader),
-      this.storage.alertWatch.cursors(),
-      this.storage.alertWatch.clocks(),
-    ]);
+    const covered = await this.subjects.covered(loader);
     return {
       ...{ now, loader, covered },
       clocks: new Map(clocks.map((one) => [one.country, one])),

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { instantMs, type CountryCode, type Instant } from '#libs/events';
+import { instantMs, MS_PER_DAY, type CountryCode, type Instant } from '#libs/events';
 import type { Look, Storage, StoredAlertRule, WatchCursor } from '#libs/storage';
 import { Breath } from '../common/breath.js';
 import { Clock } from '../common/clock.js';
@@ -9,8 +9,6 @@ import { heldCountries } from './alert-subjects.service.js';
 import { AlertSurveyService, type AlertSurvey, type WatchedPortfolio } from './alert-survey.service.js';
 import { CountryLookService } from './country-look.service.js';
 import { PortfolioLookService } from './portfolio-look.service.js';
-
-const MS_PER_DAY = 86_400_000;
 
 /** The two kinds of looks. */
 @Injectable()
@@ -36,7 +34,7 @@ export class AlertWatchService {
 
   /** Looks at everything that is due; gives how many alerts that raised. */
   async look(): Promise<number> {
-    const survey = await this.surveys.survey(this.clock.now());
+    const survey = await this.surveys.survey(this.clock);
     if (!survey) return 0;
     let raised = 0;
     const breath = new Breath();

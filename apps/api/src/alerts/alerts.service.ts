@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { instantMs, UserError, type Instant } from '#libs/events';
+import { instantMs, UserError, MS_PER_DAY, MS_PER_HOUR, type Instant } from '#libs/events';
 import type { AlertFilter, Storage, StoredAlert } from '#libs/storage';
 import type { Principal } from '../access/principal.js';
 import { Clock } from '../common/clock.js';
+import { found } from '../common/found.js';
 import { checkFirst, connectionFrom } from '../common/page.js';
 import type { Connection } from '../common/page.model.js';
 import { STORAGE } from '../common/storage.token.js';
@@ -11,8 +12,6 @@ import type { AlertModel } from './alert.model.js';
 import { alertViewOf } from './alert.view.js';
 
 const LONGEST_SNOOZE_DAYS = 366;
-const MS_PER_HOUR = 3_600_000;
-const MS_PER_DAY = 24 * MS_PER_HOUR;
 
 /** The alerts of whoever asks. */
 @Injectable()
@@ -39,9 +38,7 @@ export class AlertsService {
 
   /** @throws UserError NOT_FOUND, in the same words for another's alert and for none. */
   async existing(principal: Principal, id: string): Promise<AlertModel> {
-    const alert = await this.find(principal, id);
-    if (alert) return alert;
-    throw new UserError('NOT_FOUND', `There is no alert "${id.slice(0, 80)}".`, 'id');
+    return found(await this.find(principal, id), 'alert', id);
   }
 
   /** `null` for another's alert and for none. */

@@ -1,4 +1,4 @@
-import type { Instant } from '#libs/events';
+import { MS_PER_MINUTE, type Instant } from '#libs/events';
 import type { DeliveryClaim, Storage } from '#libs/storage';
 import { alertMessage, testMessage } from './alert-message.js';
 import type { AlertSettings } from './alert-settings.js';
@@ -18,7 +18,6 @@ export interface DeliveryPlan {
 /** Under this token the plan is handed to the job. */
 export const DELIVERY_PLAN = Symbol('delivery plan');
 
-const MINUTE_MS = 60_000;
 /** Waits before each further attempt, in minutes: nine attempts over two days, then it is given up. */
 const WAITS_MINUTES = [0.1, 1, 5, 30, 120, 480, 960, 1440];
 const WEBHOOK_ANSWER_MS = 5_000;
@@ -26,7 +25,7 @@ const WEBHOOK_ANSWER_MS = 5_000;
 /** How long to wait after so many failed attempts, up to a fifth more by chance; `null` = give up. */
 export function nextAttemptMs(attempts: number, random: number): number | null {
   const wait = WAITS_MINUTES[attempts - 1];
-  return wait === undefined ? null : Math.round(wait * MINUTE_MS * (1 + random / 5));
+  return wait === undefined ? null : Math.round(wait * MS_PER_MINUTE * (1 + random / 5));
 }
 
 export function deliveryPlan(storage: Storage, settings: AlertSettings, site: string): DeliveryPlan {

@@ -5,6 +5,7 @@ import type { AlertRuleTerms } from '#libs/storage';
 import type { Principal } from '../access/principal.js';
 import { Breath } from '../common/breath.js';
 import { Clock } from '../common/clock.js';
+import { checkRange } from '../common/day-range.js';
 import type { HeldPortfolio } from '../exposure/held-portfolio.js';
 import { MethodsService } from '../methods/methods.service.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
@@ -101,7 +102,7 @@ export class RehearsalService {
   }
 
   private checkDays(from: Day, to: Day): void {
-    if (from > to) throw new UserError('BAD_USER_INPUT', `from ${from} is later than to ${to}.`, 'from');
+    checkRange({ from, to });
     if (to > this.clock.today())
       throw new UserError('BAD_USER_INPUT', `to ${to} has not come yet; today is ${this.clock.today()}.`, 'to');
   }

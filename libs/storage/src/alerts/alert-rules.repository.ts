@@ -135,14 +135,15 @@ const valuesOf = (terms: AlertRuleTerms): unknown[] => [
 ];
 
 /**
- * A country or portfolio nobody watched yet is watched from now on: the rows it has are known, the next one is news. A portfolio stands at version 0
- * until it is looked at, so that what happens before the first look is not taken for known.
+ * A country or portfolio nobody watched yet is watched from now on: the rows it has are known, the next one is news. A portfolio, and
+ * a country with rows younger than the moment, stand at version 0 until they are looked at: what is news is not taken for known.
  */
 async function seeEverything(transaction: Transaction, portfolio: string | null, at: string): Promise<void> {
   await transaction.query({
     text: `
       insert into alert_watch (subject, turn, observed_at, version, recorded_at)
-      select country, 0, $1::timestamptz, version, recorded_at from country_clock where version > 0
+      select country, 0, $1::timestamptz, case when recorded_at > $1::timestamptz then 0 else version end, recorded_at
+      from country_clock where version > 0
       union all
       select $2::text, 0, $1::timestamptz, 0, coalesce(max(recorded_at), $1::timestamptz) from country_clock
       having $2::text is not null

@@ -8,12 +8,18 @@ const FULL = new UserError(
   'The database disk is full: nothing was stored. Free some space and send it again.',
 );
 
+const NOT_LET_IN = new UserError('UNAVAILABLE', 'The database refuses the user or the password it was given.');
+const NO_DATABASE = new UserError('UNAVAILABLE', 'The database server has no database of the name it was given.');
+
 const UNSTORABLE = new UserError('BAD_USER_INPUT', 'A text holds a NUL character, which no stored text does.');
 
 /** SQLSTATE → what a caller can act on. https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const BY_STATE: Readonly<Record<string, UserError>> = {
   '22021': UNSTORABLE,
   '25P03': UNAVAILABLE,
+  '28000': NOT_LET_IN,
+  '28P01': NOT_LET_IN,
+  '3D000': NO_DATABASE,
   '53100': FULL,
   '53300': UNAVAILABLE,
   '57014': UNAVAILABLE,

@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { UserError } from '#libs/events';
 import { codeOf } from '../error-code.js';
+import { explainFileFailure } from '../files/file-failures.js';
 import { findBinaries, type Binaries } from './binaries.js';
 import { ensureCluster, refuseOtherMajor, type Cluster } from './cluster.js';
 import { copyBinaries, makeLibraryLinks } from './library-links.js';
@@ -31,11 +32,11 @@ const RETRY_MS = 50;
 /**
  * Starts PostgreSQL on 127.0.0.1, or attaches to the one that runs on this data directory already. Safe to call from several
  * processes at once, as root or not, and after any of them was killed. Throws `UserError('UNAVAILABLE')` when there is no
- * PostgreSQL to start or it does not come up within a minute.
+ * PostgreSQL to start or it does not come up within a minute, and BAD_USER_INPUT where the folder cannot be made.
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const dataDirectory = resolve(options.dataDirectory);
-  mkdirSync(dataDirectory, { recursive: true });
+  makeFolder(dataDirectory);
   const user = serverUser();
   if (user) letThrough(dataDirectory);
   const registration = register(dataDirectory);
@@ -54,6 +55,14 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   } catch (error) {
     registration.leave();
     throw error;
+  }
+}
+
+function makeFolder(dataDirectory: string): void {
+  try {
+    mkdirSync(dataDirectory, { recursive: true });
+  } catch (error) {
+    throw explainFileFailure(error, dataDirectory);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Database, Transaction } from '../database/database.js';
 import { pageOf, type Page } from '../database/page.js';
 import { recordAudit } from '../audit/audit-chain.js';
 import { lockCountries } from '../ledger/country-clock.js';
+import { checkVersion } from '../ledger/expected-version.js';
 import { asTimestamp } from '../ledger/timestamps.js';
 import { widenCoverage } from '../ledger/feed-coverage.js';
 import { recordChange } from '../ledger/outbox.js';
@@ -185,12 +186,7 @@ export class EventsRepository {
       const current = await readCurrent(transaction, country, id);
       if (!current) throw new UserError('NOT_FOUND', `${country} has no event "${id}".`, 'id');
       const { revision } = current.event;
-      if (revision !== note.expectedVersion)
-        throw new UserError(
-          'CONFLICT',
-          `The event "${id}" is at revision ${revision}, not ${note.expectedVersion}: look at it again before changing it.`,
-          'expectedVersion',
-        );
+      checkVersion(`event "${id}"`, revision, note.expectedVersion);
       const next = change(current);
       await insertRevision(transaction, nextRevision(current, next), {
         by: note.by,

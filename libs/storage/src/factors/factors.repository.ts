@@ -3,6 +3,7 @@ import { recordAudit } from '../audit/audit-chain.js';
 import type { Database, Session, Transaction } from '../database/database.js';
 import type { ChangeNote } from '../ledger/change-note.js';
 import { lockCountries } from '../ledger/country-clock.js';
+import { checkVersion } from '../ledger/expected-version.js';
 import { widenCoverage } from '../ledger/feed-coverage.js';
 import { recordChange } from '../ledger/outbox.js';
 import { asTimestamp } from '../ledger/timestamps.js';
@@ -110,12 +111,7 @@ export class FactorsRepository {
       const current = await readCurrent(transaction, key);
       if (!current) throw new UserError('NOT_FOUND', `${key.country} has no factor "${key.id}".`, 'id');
       const { factor: before, receivedHash } = current;
-      if (before.revision !== note.expectedVersion)
-        throw new UserError(
-          'CONFLICT',
-          `The factor "${key.id}" is at revision ${before.revision}, not ${note.expectedVersion}: look at it again before changing it.`,
-          'expectedVersion',
-        );
+      checkVersion(`factor "${key.id}"`, before.revision, note.expectedVersion);
       const { country, id, feed, revision } = before;
       const after = { ...next, country, id, feed, revision: revision + 1 };
       await insertRevision(transaction, { ...toFactorRow(after), receivedHash }, note);

@@ -9,6 +9,8 @@ const failing: Explain = (path) =>
   new UserError('UNAVAILABLE', `The disk under ${path} reports an error. Look after the disk before you run it again.`);
 const refused: Explain = (path) =>
   new UserError('BAD_USER_INPUT', `${path} may not be written here. Name a folder you may write to.`);
+const folder: Explain = (path) =>
+  new UserError('BAD_USER_INPUT', `${path} cannot be written: it is a folder. Name a file.`);
 const nowhere: Explain = (path) =>
   new UserError('BAD_USER_INPUT', `${path} cannot be written: there is no such folder, or it is no folder.`);
 
@@ -23,7 +25,7 @@ const BY_CODE: Readonly<Record<string, Explain>> = {
   EROFS: refused,
   ENOENT: nowhere,
   ENOTDIR: nowhere,
-  EISDIR: nowhere,
+  EISDIR: folder,
   EEXIST: nowhere,
 };
 
