@@ -37,7 +37,7 @@ const environment = () => ({
 /** Runs `faultline WORDS` with so much room for a file. */
 function faultline(room: number | 'unlimited', ...words: readonly string[]) {
   const limited = `ulimit -f ${room}; exec "$0" "$@"`;
-  const program = [process.execPath, 'dist/apps/cli/src/main.js', ...words];
+  const program = [process.execPath, 'apps/cli/bin/faultline.js', ...words];
   const { status, stderr } = spawnSync('bash', ['-c', limited, ...program], { env: environment(), encoding: 'utf8' });
   return { status, stderr };
 }
@@ -89,7 +89,7 @@ describe('a disk without room', () => {
   ])('under the log that %s does not end the server: questions are answered as before', async (_, disk, flags) => {
     const full = openSync(disk, flags);
     const port = await freePort();
-    const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', 'serve'], {
+    const child = spawn(process.execPath, ['apps/cli/bin/faultline.js', 'serve'], {
       env: { ...environment(), PORT: String(port) },
       stdio: ['ignore', full, full],
     });
@@ -110,11 +110,24 @@ describe('a disk without room', () => {
 
 it.each([
   ['a folder that is not there', 'nowhere/events.csv', /there is no such folder/],
-  ['a folder in the place of the file', 'taken', /there is no such folder, or it is no folder/],
+  ['a folder in the place of the file', 'taken', /it is a folder. Name a file/],
 ])('an export into %s is refused with a sentence', (_, name, sentence) => {
   mkdirSync(join(folder, 'taken'), { recursive: true });
   const { status, stderr } = faultline('unlimited', 'export', 'events', '--out', join(folder, name));
   expect([status, stderr]).toEqual([2, expect.stringMatching(sentence)]);
+});
+
+it.each([
+  ['| true', 'whoever reads no further gets no stack trace', [0, '']],
+  [
+    '> /dev/full',
+    'a full disk is said in a sentence',
+    [1, 'What was to be printed is not whole: ENOSPC: no space left on device'],
+  ],
+])('an export %s: %s', (elsewhere, _, [code, sentence]) => {
+  const script = `set -o pipefail; "${process.execPath}" apps/cli/bin/faultline.js export events ${elsewhere}`;
+  const { status, stderr } = spawnSync('bash', ['-c', script], { env: environment(), encoding: 'utf8' });
+  expect([status, stderr.split(/[,\n]/)[0]]).toEqual([code, sentence]);
 });
 
 async function freePort(): Promise<number> {

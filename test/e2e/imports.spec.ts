@@ -223,7 +223,8 @@ describe('the door for uploads', () => {
   it('has no refused rows for an import that is none', async () => {
     expect(await refused(fetch(`${api.url}/imports/999999/rejected.csv`))).toMatch(/^404 NOT_FOUND/);
     await expect(followed('999999')).rejects.toThrow('There is no import 999999.');
-    expect(await ask('{ import(id: "999999") { id } }')).toEqual({ import: null });
+    const { data, errors } = await api.ask('{ import(id: "999999") { id } }');
+    expect([data, errors.map(({ extensions }) => extensions['code'])]).toEqual([{ import: null }, ['NOT_FOUND']]);
   });
 });
 

@@ -48,6 +48,35 @@ describe('faultline outlook', () => {
   );
 });
 
+describe('faultline import of several files', () => {
+  const FILES = ['README.md', 'gone.csv', 'test/fixtures/sources/acled/deleted.csv'];
+
+  it('passes over those that are refused, says so, and fails in the end', async () => {
+    const { code, out, err } = await runFaultlineOn(database, 'import', 'acled', ...FILES, '--dry-run');
+    expect([code, out]).toEqual([
+      2,
+      expect.stringMatching(/^test\S+deleted\.csv: would be import \d+, 4 rows read: 2 new/),
+    ]);
+    expect(err).toMatch(
+      /^README\.md: the header must have .+\ngone\.csv: there is no such file\.\ndeleted\.csv, line 4, event_id_cnty "": .+\ndeleted\.csv, line 5, .+\n2 of 3 files were refused\.\n$/,
+    );
+  });
+
+  it('has each in its place as JSON', async () => {
+    const { out } = await runFaultlineOn(database, 'import', 'acled', ...FILES, '--dry-run', '--json');
+    expect(JSON.parse(out)).toMatchObject([
+      { error: { code: 'BAD_USER_INPUT' } },
+      { error: { message: 'gone.csv: there is no such file.' } },
+      { summary: { read: 4 } },
+    ]);
+  });
+
+  it('says once that there is no such source', async () =>
+    expect((await runFaultlineOn(database, 'import', 'rumours', ...FILES)).err).toMatch(
+      /^There is no source "rumours"\..+\n$/,
+    ));
+});
+
 describe('faultline reset', () => {
   const isEmpty = async () => {
     const storage = await openStorage(database);

@@ -9,6 +9,8 @@ afterAll(() => database.drop());
 
 describe('faultline user and faultline key', () => {
   it('make the first owner, whose password and key are printed once and work', async () => {
+    const nobody = await runFaultlineOn(database, 'user', 'list');
+    expect(nobody).toMatchObject({ code: 0, out: '', err: expect.stringContaining('user add NAME') as string });
     const added = await runFaultlineOn(database, 'user', 'add', 'olga', '--role', 'admin,analyst');
     expect(added).toMatchObject({ code: 0, err: '' });
     const password = /shown this once\): (\S+)/.exec(added.out)![1]!;

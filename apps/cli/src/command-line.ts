@@ -12,6 +12,7 @@ export async function runCommandLine(argv: readonly string[]): Promise<number> {
   const program = new Command('faultline')
     .description('Open, explainable political-risk scoring: every score is an exact ledger down to the sentence.')
     .exitOverride()
+    .showHelpAfterError('The same with --help says what it takes.')
     .configureHelp({ showGlobalOptions: true });
   for (const register of COMMANDS) register(program);
   for (const command of program.commands) command.exitOverride();

@@ -1,3 +1,4 @@
+import { RefusedRows } from './refused-rows.js';
 import { ImportProgress, progressLine, type Progress, type Screen } from './import-progress.js';
 
 const counts = { read: 120_000, accepted: 100_000, duplicate: 19_000, revised: 0, rejected: 1_000 };
@@ -37,11 +38,39 @@ describe('the progress of an import', () => {
     expect(written[2]).toBe('\r\u001b[2K');
   });
 
+  it('keeps its figures on a narrow terminal, and leaves the bar out', () => {
+    const { written, clock, shown } = aScreen({ isTTY: true, columns: 40 });
+    clock.ms = 1_000;
+    shown.show(progress);
+    expect(written).toEqual(['\r\u001b[2Kevents.csv: 25 %, 120,000 rows, 120,000']);
+  });
+
   it('is a plain line every five seconds where nobody watches, and nothing for a short import', () => {
     const { written, clock, shown } = aScreen();
     for (clock.ms = 1_000; clock.ms <= 12_000; clock.ms += 1_000) shown.show(progress);
     shown.end();
     expect(written).toHaveLength(2);
     expect(written.join('')).not.toContain('\u001b');
+  });
+});
+
+describe('the rows that were refused', () => {
+  const aRow = (line: number, column: string | null, value: string | null) =>
+    ({ kind: 'rejected', line, column, value, reason: 'bad', detail: 'Must be a day that exists.' }) as const;
+
+  it('are shown with line, column, value and what was expected, the first five of them', () => {
+    const refused = new RefusedRows('e.csv');
+    expect(refused.describe()).toBe('');
+    refused.add([aRow(2, 'date', '2020-02-30'), aRow(3, 'date', null), aRow(4, null, null)]);
+    refused.add([5, 6, 7, 8].map((line) => aRow(line, 'date', '\u001b[2J')));
+    expect(refused.describe().split('\n')).toEqual([
+      'e.csv, line 2, date "2020-02-30": Must be a day that exists.',
+      'e.csv, line 3, date: Must be a day that exists.',
+      'e.csv, line 4: Must be a day that exists.',
+      'e.csv, line 5, date "\\u001b[2J": Must be a day that exists.',
+      'e.csv, line 6, date "\\u001b[2J": Must be a day that exists.',
+      'e.csv, and 2 more',
+      '',
+    ]);
   });
 });

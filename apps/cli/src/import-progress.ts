@@ -49,12 +49,18 @@ export class ImportProgress {
     this.shownAt = now;
     const line = progressLine(progress, { ms: now - this.startedAt, rowsBefore: this.before?.read ?? 0 });
     if (!this.screen.isTTY) this.screen.write(`${line}\n`);
-    else this.screen.write(`${CLEAR_LINE}${bar(progress.share)} ${line}`.slice(0, this.width()));
+    else
+      this.screen.write(`${CLEAR_LINE}${this.isWide() ? `${bar(progress.share)} ` : ''}${line}`.slice(0, this.width()));
   }
 
   /** Leaves the terminal as it was. */
   end(): void {
     if (this.screen.isTTY) this.screen.write(CLEAR_LINE);
+  }
+
+  /** Beside a bar on a narrow terminal no figure would be left. */
+  private isWide(): boolean {
+    return (this.screen.columns ?? FALLBACK_COLUMNS) > 2 * BAR_CELLS;
   }
 
   /** A longer line would wrap, and only its last piece could be taken away. */

@@ -132,11 +132,12 @@ function knownAgain({ import: run }: ImportSession): Import {
   return { ...run, accepted: 0, revised: 0, duplicate: run.accepted + run.revised + run.duplicate };
 }
 
-function refuseRejected(report: ImportReport, { allOrNothing, dryRun }: FileToImport): ImportReport {
+function refuseRejected(report: ImportReport, file: FileToImport): ImportReport {
   const { rejected } = report.summary;
-  if (!allOrNothing || dryRun || rejected === 0) return report;
+  if (!file.allOrNothing || file.dryRun || rejected === 0) return report;
   const reasons = Object.entries(report.rejectedBy).map(([reason, count]) => `${reason} ${count}`);
-  throw new UserError('BAD_USER_INPUT', `Nothing was stored: ${rejected} rows were refused (${reasons.join(', ')}).`);
+  const why = `${rejected} rows were refused (${reasons.join(', ')}).`;
+  throw new UserError('BAD_USER_INPUT', `${contextOf(file).fileName}: Nothing was stored: ${why}`);
 }
 
 async function sizeOf(path: string): Promise<number> {

@@ -38,10 +38,10 @@ export class ImportsResolver {
 
   @Query(() => ImportRunModel, {
     nullable: true,
-    description: 'One imported file; dry runs too, while the server remembers them. Null for an id no import has.',
+    description: 'One imported file; dry runs too, while the server remembers them. NOT_FOUND for an id no import has.',
   })
-  import(@Args('id', { type: () => ID, description: 'Id of the import.' }) id: string): Promise<ImportView | null> {
-    return this.service.byId(id);
+  import(@Args('id', { type: () => ID, description: 'Id of the import.' }) id: string): Promise<ImportView> {
+    return this.service.existing(id);
   }
 
   @ResolveField(() => [RejectedRowModel], {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import { UserError } from '#libs/events';
+import { printPieces } from '../standard-output.js';
 
 interface ExportOptions {
   readonly country?: string;
@@ -55,6 +56,6 @@ async function exportRows(kind: string, { out, ...parameters }: ExportOptions): 
   await withStore(async (storage) => {
     const lines = await exportCsv(storage, kind, { ...parameters });
     if (out !== undefined) return writeWholeFile(out, lines);
-    for await (const line of lines) process.stdout.write(line);
+    await printPieces(lines);
   });
 }

@@ -39,7 +39,7 @@ describe('faultline read', () => {
   it.each([
     [[file, '--published', '2020-02-30'], 'must be a day that exists'],
     [[file, '--published', '2020-10-06', '--grade', 'G'], 'must be one of A, B, C, D, E, F'],
-    [[join(folder, 'nowhere.txt'), '--published', '2020-10-06'], 'cannot be read: ENOENT'],
+    [[join(folder, 'nowhere.txt'), '--published', '2020-10-06'], 'cannot be read: there is no such file'],
   ])('says what is wrong with its arguments', async (words, sentence) => {
     const { code, err } = await run(...words);
     expect([code, err]).toEqual([2, expect.stringContaining(sentence)]);

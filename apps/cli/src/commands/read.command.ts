@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { isDay, SOURCE_GRADES, type SourceGrade, UserError } from '#libs/events';
+import { readTextFile } from '../input-file.js';
 
 interface ReadArguments {
   readonly published?: string;
@@ -28,7 +28,7 @@ export function registerRead(program: Command): void {
 async function printReading(file: string, options: ReadArguments): Promise<void> {
   const publishedOn = readPublished(options.published);
   const grade = readGrade(options.grade);
-  const text = await readText(file);
+  const text = await readTextFile(file);
   const { codeReport } = await import('#libs/coding');
   const { readingTable } = await import('../reading-output.js');
   const coded = codeReport({
@@ -58,19 +58,4 @@ function readGrade(letter: string): SourceGrade {
   const grade = SOURCE_GRADES.find((known) => known === letter);
   if (grade) return grade;
   throw new UserError('BAD_USER_INPUT', `--grade ${letter}: must be one of ${SOURCE_GRADES.join(', ')}.`, 'grade');
-}
-
-async function readText(file: string): Promise<string> {
-  const bytes = await readFile(file).catch((error: unknown) => {
-    throw new UserError(
-      'BAD_USER_INPUT',
-      `${file}: cannot be read: ${(error as NodeJS.ErrnoException).code ?? 'unknown reason'}.`,
-      'file',
-    );
-  });
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new UserError('BAD_USER_INPUT', `${file}: is not text in UTF-8.`, 'file');
-  }
 }

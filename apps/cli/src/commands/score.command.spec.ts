@@ -64,7 +64,8 @@ describe('faultline score', () => {
     ['a missing file', ['--events', 'nowhere.json', '--on', '2020-10-06'], /nowhere\.json.*no such file/],
     ['a folder', ['--events', folder, '--on', '2020-10-06'], /is a folder/],
     ['a missing day', ['--events', GOLDEN], /--on <day>/],
-    ['an option it does not know', ['--events', GOLDEN, '--on', '2020-10-06', '--frob'], /--frob/],
+    ['an option it does not know', ['--events', GOLDEN, '--on', '2020-10-06', '--frob'], /--frob[^]*--help/],
+    ['a country there is not', ['XYZ', '--on', '2020-10-06'], /XYZ: there is no such country/],
   ])('refuses %s with exit code 2 and says what is wrong', async (_, words, message) => {
     const { code, out, err } = await run(...words);
     expect([code, out]).toEqual([2, '']);

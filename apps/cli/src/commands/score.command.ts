@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { countryByCode, type CountryRecord, type Day, type Instant, isDay, isInstant, UserError } from '#libs/events';
 import { LATEST_METHOD, methodByVersion, parseEventsFile, type Score, scoreOn } from '#libs/scoring';
-import { readJsonFile } from '../json-file.js';
+import { readJsonFile } from '../input-file.js';
 import { scoreJson, scoreLedger } from '../score-output.js';
 
 interface ScoreArguments {
@@ -52,7 +52,7 @@ async function scoreOfStore(country: string, question: Question): Promise<Scored
   if (!countryByCode(country))
     throw new UserError(
       'BAD_USER_INPUT',
-      `${country}: must be a code of three capital letters, such as KGZ.`,
+      `${country}: there is no such country; give its code of three capital letters, such as KGZ.`,
       'country',
     );
   const [{ scoreFromStore }, { now, withStore }] = await Promise.all([

@@ -22,8 +22,8 @@ async function serve(): Promise<void> {
     import('../store.js'),
   ]);
   const config = readConfig();
-  // Nobody may be reading any more, or the disk their log is on is full: serving goes on.
-  process.stdout.on('error', () => undefined);
+  // Nobody may be reading any more, or the disk their log is on is full: serving goes on, and that is no failure of it.
+  process.stdout.removeAllListeners('error').on('error', () => undefined);
   const stopAsked = nextSignal();
   const database = await startDatabase(config);
   try {

@@ -98,6 +98,10 @@ async function adopt(name: string): Promise<void> {
 async function list({ json }: { readonly json?: true }): Promise<void> {
   const { withStore } = await load();
   const accounts = await withStore((storage) => storage.accounts.list());
+  if (accounts.length === 0 && !json)
+    process.stderr.write(
+      'There are no accounts yet. The first one: npx faultline user add NAME --role admin,analyst\n',
+    );
   process.stdout.write(json ? `${JSON.stringify(accounts)}\n` : accounts.map(describe).join(''));
 }
 
