@@ -46,7 +46,9 @@ async function ask(query: string): Promise<Answer> {
 }
 
 describe('the documentation of the API', () => {
-  const questions = inLanguage('graphql').filter(({ text }) => text.startsWith('query'));
+  const questions = [...inLanguage('graphql'), ...fencedBlocks('docs/alerts.md')].filter(({ text }) =>
+    text.startsWith('query'),
+  );
 
   it.each(questions.filter(({ note }) => note === '').map((block) => [titleOf(block), block] as const))(
     'asks a question that is answered: %s',
@@ -90,8 +92,11 @@ describe('the documentation of the API', () => {
 
   (isHere('curl') ? it : it.skip)('curls what it says (skipped where there is no curl)', async () => {
     const [first, recompute, elsewhere] = inLanguage('sh').map(({ text }) => typed(text));
-    const asked = await run('sh', ['-ec', first ?? '']);
-    expect(JSON.parse(asked.out)).toMatchObject({ data: { country: { score: { label: 'HIGH' } } } });
+    const inReadme = fencedBlocks('README.md').find(({ text }) => text.startsWith('curl'));
+    for (const command of [first ?? '', typed(inReadme?.text ?? '')]) {
+      const asked = await run('sh', ['-ec', command]);
+      expect(JSON.parse(asked.out)).toMatchObject({ data: { country: { score: { label: 'HIGH' } } } });
+    }
     const again = await run('sh', ['-ec', recompute ?? '']);
     const line = JSON.parse(again.out) as { value: number; hash: string; isSame: boolean };
     expect([again.code, line.isSame]).toEqual([0, true]);

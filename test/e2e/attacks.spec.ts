@@ -111,6 +111,24 @@ describe('methods and addresses that are not served (A23)', () => {
   });
 });
 
+describe('a socket that is refused', () => {
+  it.each([
+    ['at an address that has none', '/nothing', ''],
+    ['for a page of another site', '/graphql', 'origin: https://evil.example\r\n'],
+  ])('%s does not end the server when whoever asked is gone before the answer', async (_, path, more) => {
+    const upgrade = `GET ${path} HTTP/1.1\r\nhost: x\r\nconnection: upgrade\r\nupgrade: websocket\r\n${more}\r\n`;
+    for (let times = 0; times < 20; times++) {
+      const asked = await raw(upgrade);
+      if (times % 2) await once(asked, 'data');
+      asked.resetAndDestroy();
+    }
+    const seen = await raw(upgrade);
+    expect(String(await once(seen, 'data'))).toMatch(/^HTTP\/1.1 40[34] /);
+    seen.destroy();
+    expect((await api.ask('{ __typename }')).status).toBe(200);
+  });
+});
+
 describe('a report in any script (C5)', () => {
   it.each([
     ['Kyrgyz', 'Бишкекте өкмөткө каршы митинг болуп, үч киши жаракат алды.'],

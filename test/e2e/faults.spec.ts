@@ -10,7 +10,7 @@ describe('when the database is away', () => {
   it('questions are told to come back, liveness goes on, and answers return by themselves', async () => {
     const database = await createTestDatabase();
     const wire = await DatabaseRelay.to(database.databaseUrl);
-    const api = await startTestApi({ databaseUrl: wire.databaseUrl });
+    const api = await startTestApi({ databaseUrl: wire.databaseUrl, patience: 1 });
     expect((await api.ask(QUESTION)).status).toBe(200);
     wire.cut();
     const refused = await api.ask(QUESTION);
@@ -32,7 +32,7 @@ describe('when the database is away', () => {
 
 describe('faultline serve', () => {
   const serve = (environment: Record<string, string>) =>
-    spawn(process.execPath, ['dist/apps/cli/src/main.js', 'serve'], {
+    spawn(process.execPath, ['apps/cli/bin/faultline.js', 'serve'], {
       env: { ...process.env, PORT: '0', FAULTLINE_DEMO: '0', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -133,10 +133,18 @@ describe('a mistake is told without telling more', () => {
     expect([literal, variable].map(({ errors }) => errors[0]?.extensions['field'])).toEqual(['text', 'f.text']);
   });
 
+  it('a day or a country that is none, with its place', async () => {
+    const day = await api.ask('{ country(code: "KGZ") { score(on: "2021-02-29") { value } } }');
+    const number = await api.ask('{ country(code: 417) { name } }');
+    expect([day, number].map(({ errors }) => errors[0]?.extensions['field'])).toEqual(['on', 'code']);
+    expect(number.errors[0]?.message).toMatch(/^CountryCode cannot represent 417: /);
+  });
+
   it.each([
     ['a day that does not exist', '{ country(code: "KGZ") { score(on: "2021-02-29") { value } } }'],
     ['a moment without an offset', '{ country(code: "KGZ") { score(asOf: "2020-10-06T00:00:00") { value } } }'],
     ['a country that is none', '{ country(code: "ZZZ") { name } }'],
+    ['days back to front', '{ events(filter: { from: "2020-10-06", to: "2020-10-01" }) { totalCount } }'],
     ['a moment that has not come', '{ country(code: "KGZ") { score(asOf: "2999-01-01T00:00:00Z") { value } } }'],
     ['a method never released', '{ country(code: "KGZ") { score(method: "9.9.9") { value } } }'],
     [

@@ -58,6 +58,23 @@ describe('files by address', () => {
   });
 });
 
+describe('what cannot be answered by address', () => {
+  const SCORES = '/data/scores.csv?country=KGZ&from=2020-10-01&to=2020-10-31';
+  it.each([
+    [`${SCORES}&asof=2020-10-07T00:00:00Z`, 'asof', /^asof: is no parameter here; there are country, from, to, asOf/],
+    [`${SCORES}&asOf=2999-01-01T00:00:00Z`, 'asOf', /has not come yet/],
+    ['/data/scores.csv?country=KGZ&from=2020-10-31&to=2020-10-01', 'from', /^from 2020-10-31 is later than to/],
+    ['/data/events.csv?from=2020-10-31&to=2020-10-01', 'from', /^from 2020-10-31 is later than to/],
+    ['/data/events.json?asOf=2999-01-01T00:00:00Z', 'asOf', /has not come yet/],
+    ['/data/ledger.json?country=KGZ&asOf=2999-01-01T00:00:00Z', 'asOf', /has not come yet/],
+  ])('%s names the parameter, and is no answer to be kept', async (path, field, sentence) => {
+    const response = await get(path);
+    const { errors } = (await response.json()) as { errors: { message: string; extensions: object }[] };
+    expect([response.status, response.headers.get('etag')]).toEqual([400, null]);
+    expect(errors).toMatchObject([{ message: expect.stringMatching(sentence) as string, extensions: { field } }]);
+  });
+});
+
 describe('pictures and embeds', () => {
   it('are drawn as PNG too, and are not sent twice', async () => {
     const first = await get(`/chart/country/KGZ.png?${RANGE}&theme=dark`);

@@ -13,7 +13,7 @@ export class ServedApi {
 
   static async start(databaseUrl: string, environment: Record<string, string> = {}): Promise<ServedApi> {
     const started = performance.now();
-    const child = spawn(process.execPath, ['dist/apps/cli/src/main.js', 'serve'], {
+    const child = spawn(process.execPath, ['apps/cli/bin/faultline.js', 'serve'], {
       env: {
         ...process.env,
         PORT: '0',

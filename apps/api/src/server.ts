@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { fastify, type FastifyInstance } from 'fastify';
-import { UserError } from '#libs/events';
 import { openStorage, type Storage } from '#libs/storage';
 import { identify } from './access/identify.js';
 import { checkRoutePolicies } from './access/route-policies.js';
@@ -38,6 +37,7 @@ import { MetricsService } from './metrics/metrics.service.js';
 import { measureRequests } from './metrics/request-metrics.js';
 import { FreshnessService } from './scores/freshness.service.js';
 import { RecordsCache } from './scores/records.cache.js';
+import { addressOf, portOf, portProblem, siteOf } from './server-address.js';
 import { serveSite } from './site/site.js';
 
 export interface RunningServer {
@@ -110,9 +110,9 @@ async function listen(config: ServerConfig, storage: Storage, parts: ServerParts
     await server.listen({ port: config.port, host: config.host });
   } catch (error) {
     await application.close();
-    throw portTaken(error, config) ?? error;
+    throw portProblem(error, config) ?? error;
   }
-  return { url: addressOf(server, config.host), close: () => closeAll(application, server, storage) };
+  return { url: addressOf(config.host, portOf(server)), close: () => closeAll(application, server, storage) };
 }
 
 interface KeepingParts {
@@ -131,10 +131,6 @@ function keepAnswers(server: FastifyInstance, { application, allowances, clock, 
   application.get(MetricsService).addAnswerCache(answers);
   serveKeptAnswers(server, answers, allowances);
 }
-
-/** The address that messages link to. */
-const siteOf = ({ accounts, host, port }: ServerConfig): string =>
-  `${accounts?.publicUrl ?? `http://${host.includes(':') ? `[${host}]` : host}:${port}`}/`;
 
 /** Log-in by a provider, where one is set and people log in at all. */
 async function serveProvider(
@@ -176,24 +172,6 @@ function createFastify({ access, storage, clock, logger }: FastifyParts): Fastif
   identify(server, { ...access, clock, apiKeys: storage.apiKeys });
   checkRoutePolicies(server, access.allowances);
   return server;
-}
-
-function portTaken(error: unknown, { host, port }: ServerConfig): UserError | null {
-  const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'EADDRINUSE')
-    return new UserError(
-      'BAD_USER_INPUT',
-      `Port ${port} on ${host} is taken. Stop what listens there or choose another: PORT=${port + 1}.`,
-    );
-  if (code === 'EACCES')
-    return new UserError('BAD_USER_INPUT', `Port ${port} needs more rights than this user has. Choose one above 1023.`);
-  return null;
-}
-
-function addressOf(server: FastifyInstance, host: string): string {
-  const address = server.server.address();
-  const port = typeof address === 'object' ? address?.port : '';
-  return `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
 }
 
 async function closeAll(application: NestFastifyApplication, server: FastifyInstance, storage: Storage): Promise<void> {

@@ -72,3 +72,15 @@ export function rightsWithin(rights: ReadonlySet<PolicyName>, scopes: readonly S
 
 const isInScope = ({ scope }: Rule, scopes: readonly Scope[]): boolean =>
   scope === 'every' || (scope !== null && scopes.includes(scope));
+
+/** What a role may do that not everybody may. */
+export const meaningOfRole = (role: Role): string =>
+  meaningsOf(({ roles }) => typeof roles !== 'string' && roles.includes(role));
+
+/** What a key made for a scope may do, as far as its owner may. */
+export const meaningOfScope = (scope: Scope): string => meaningsOf((rule) => rule.scope === scope);
+
+const meaningsOf = (isMeant: (rule: Rule) => boolean): string =>
+  POLICY_NAMES.filter((name) => isMeant(POLICIES[name]))
+    .map((name) => `${POLICIES[name].meaning}.`)
+    .join(' ');

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { instantMs, UserError } from '#libs/events';
+import { instantMs, UserError, MS_PER_MINUTE } from '#libs/events';
 import type { Storage } from '#libs/storage';
 import { isKeyOf, readApiKey } from '../accounts/api-key.js';
 import type { AccountSettings } from '../accounts/account-settings.js';
@@ -21,8 +21,6 @@ interface RecogniserParts {
   /** False: without accounts whoever asks is the local owner. */
   readonly needsLogin: boolean;
 }
-
-const MINUTE_MS = 60_000;
 
 /** Tells from a request who asks: a key, a session, somebody unknown, or the local owner. */
 export class Recogniser {
@@ -63,7 +61,7 @@ export class Recogniser {
     const at = this.parts.clock.now();
     const key = await this.parts.storage.apiKeys.find(read.id, at);
     if (!key || !isKeyOf(text, key.secretHash)) throw NOT_A_KEY;
-    if (key.lastUsedAt === null || instantMs(at) - instantMs(key.lastUsedAt) > MINUTE_MS)
+    if (key.lastUsedAt === null || instantMs(at) - instantMs(key.lastUsedAt) > MS_PER_MINUTE)
       await this.parts.storage.apiKeys.touch(key.id, at);
     return new Principal({
       ...{ kind: 'key', name: `${key.name} (key ${key.id})`, ownerId: key.accountId, roles: key.roles },

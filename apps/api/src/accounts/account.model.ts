@@ -1,19 +1,25 @@
 import { Field, ID, ObjectType, registerEnumType } from '@nestjs/graphql';
 import { ROLES, type Role } from '#libs/storage';
 import { Policy } from '../access/policy.decorator.js';
-import { SCOPES, type Scope } from '../access/policies.js';
+import { meaningOfRole, meaningOfScope, SCOPES, type Scope } from '../access/policies.js';
+import { enumOf, described } from '../common/enums.js';
 import { DateTimeScalar } from '../common/scalars.js';
 
-const RoleEnum = Object.fromEntries(ROLES.map((role) => [role.toUpperCase(), role]));
-const ScopeEnum = Object.fromEntries(SCOPES.map((scope) => [scope.toUpperCase(), scope]));
+const RoleEnum = enumOf(ROLES);
+const ScopeEnum = enumOf(SCOPES);
 
 const CALLER_KINDS = ['local-owner', 'user', 'key', 'anonymous'] as const;
-const CallerKindEnum = Object.fromEntries(CALLER_KINDS.map((kind) => [kind.toUpperCase().replace('-', '_'), kind]));
+const CallerKindEnum = enumOf(CALLER_KINDS);
 
-registerEnumType(RoleEnum, { name: 'Role', description: 'What somebody does here; an account may have several.' });
+registerEnumType(RoleEnum, {
+  name: 'Role',
+  description: 'What somebody does here; an account may have several.',
+  valuesMap: described(RoleEnum, meaningOfRole),
+});
 registerEnumType(ScopeEnum, {
   name: 'Scope',
   description: 'What an API key may be used for, within its owner’s rights.',
+  valuesMap: described(ScopeEnum, meaningOfScope),
 });
 registerEnumType(CallerKindEnum, {
   name: 'CallerKind',

@@ -1,11 +1,10 @@
-import { instantMs, UserError, type Instant } from '#libs/events';
+import { instantMs, UserError, MS_PER_DAY, type Instant } from '#libs/events';
 import type { Account, AccountNote, Storage } from '#libs/storage';
 import { SCOPES, type Scope } from '../access/policies.js';
 import { newApiKey } from './api-key.js';
 
 const LONGEST_TITLE = 80;
 const LONGEST_DAYS = 366;
-const DAY_MS = 86_400_000;
 
 export interface KeyToMake {
   readonly title: string;
@@ -33,7 +32,7 @@ export async function makeKey(
 ): Promise<MadeKey> {
   const { title, scopes, days } = checkWish(wish);
   const { id, key, secretHash } = newApiKey(environment);
-  const expiresAt = new Date(instantMs(note.at) + days * DAY_MS).toISOString();
+  const expiresAt = new Date(instantMs(note.at) + days * MS_PER_DAY).toISOString();
   await storage.apiKeys.add({ id, title, scopes, expiresAt, accountId: account.id, secretHash }, note);
   return { id, key, expiresAt };
 }

@@ -1,14 +1,13 @@
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { instantMs, type Instant } from '#libs/events';
+import { instantMs, MS_PER_HOUR, MS_PER_MINUTE, type Instant } from '#libs/events';
 import type { Account, LiveSession, Storage } from '#libs/storage';
 import { LruCache } from '../common/lru.cache.js';
 import type { Clock } from '../common/clock.js';
 
-const MINUTE_MS = 60_000;
 /** A session nobody used that long is over. */
-const IDLE_MS = 30 * MINUTE_MS;
+const IDLE_MS = 30 * MS_PER_MINUTE;
 /** A session is over then, however busy it was. */
-const LONGEST_MS = 12 * 60 * MINUTE_MS;
+const LONGEST_MS = 12 * MS_PER_HOUR;
 /** How long after its end a session may still be honoured by another process. */
 const REMEMBERED_MS = 500;
 const TOKEN_BYTES = 32;
@@ -56,7 +55,7 @@ export class Sessions {
     }
     this.remembered.set(key, { session, until: performance.now() + REMEMBERED_MS });
     const at = this.clock.now();
-    if (isActivity && instantMs(at) - instantMs(session.seenAt) > MINUTE_MS)
+    if (isActivity && instantMs(at) - instantMs(session.seenAt) > MS_PER_MINUTE)
       await this.storage.sessions.touch(session.id, at);
     return session;
   }

@@ -6,6 +6,13 @@ export function enumOf<Value extends string>(values: readonly Value[]): Readonly
   return Object.fromEntries(values.map((value) => [value.toUpperCase().replaceAll('-', '_'), value]));
 }
 
+/** Descriptions of the values of an enum, for `registerEnumType`. */
+export const described = <Value extends string>(
+  names: Readonly<Record<string, Value>>,
+  describe: (value: Value) => string,
+): Record<string, { description: string }> =>
+  Object.fromEntries(Object.entries(names).map(([name, value]) => [name, { description: describe(value) }]));
+
 export const RegionEnum = enumOf(REGIONS);
 export const RiskLabelEnum = enumOf(RISK_LABELS);
 export const SourceGradeEnum = enumOf(SOURCE_GRADES);

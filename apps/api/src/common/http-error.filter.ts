@@ -11,6 +11,8 @@ interface Answer {
   readonly status: number;
   readonly code: string;
   readonly message: string;
+  /** Which parameter or field, where one is to blame. */
+  readonly field?: string | undefined;
 }
 
 /** Every error outside of GraphQL, in the shape GraphQL clients know: `{ errors: [{ message, extensions: { code } }] }`. */
@@ -35,11 +37,13 @@ interface Asked {
 
 /** Answers an error; one of ours is logged with the id the caller is told. */
 export function sendError({ request, reply, logger }: Asked, error: unknown): void {
-  const { status, code, message } = answerTo(error);
+  const { status, code, message, field } = answerTo(error);
   if (status === 500) logger.error({ requestId: request.id, err: error });
   const retryAfter = error instanceof RateLimited ? error.retryAfterSeconds : RETRY_AFTER_SECONDS[code];
   if (retryAfter) void reply.header('retry-after', retryAfter);
-  const extensions = status === 500 ? { code, requestId: request.id } : { code };
+  // Those of the answer that could not be made: who sends this ETag back would be told 304 about a refusal.
+  for (const header of ['etag', 'cache-control']) void reply.removeHeader(header);
+  const extensions = { code, ...(status === 500 && { requestId: request.id }), ...(field !== undefined && { field }) };
   void reply
     .code(status)
     .type('application/json; charset=utf-8')
@@ -48,7 +52,7 @@ export function sendError({ request, reply, logger }: Asked, error: unknown): vo
 
 function answerTo(error: unknown): Answer {
   if (error instanceof UserError)
-    return { status: STATUS_OF_CODE[error.code] ?? 404, code: error.code, message: error.message };
+    return { status: STATUS_OF_CODE[error.code] ?? 404, code: error.code, message: error.message, field: error.field };
   if (error instanceof UploadRefusal) return { status: error.statusCode, code: error.code, message: error.message };
   const status = statusOf(error);
   if (status >= 500) return { status: 500, code: INTERNAL, message: 'Internal error' };

@@ -1,4 +1,4 @@
-import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { GraphQLError, GraphQLScalarType, Kind, print, type ValueNode } from 'graphql';
 import { countryByCode, isDay, isInstant } from '#libs/events';
 
 interface TextScalar {
@@ -11,17 +11,21 @@ interface TextScalar {
 
 /** A scalar written as text, checked on the way in and passed through on the way out. */
 function textScalar({ name, description, isValid, expected }: TextScalar): GraphQLScalarType<string, unknown> {
-  const parse = (value: unknown): string => {
-    if (typeof value === 'string' && isValid(value)) return value;
-    throw new GraphQLError(`${name} cannot represent ${shown(value)}: ${expected}.`, {
+  const refuse = (value: string, nodes?: ValueNode): never => {
+    throw new GraphQLError(`${name} cannot represent ${value.slice(0, LONGEST_SHOWN)}: ${expected}.`, {
+      ...(nodes && { nodes }),
       extensions: { code: 'BAD_USER_INPUT' },
     });
   };
-  const parseLiteral = (node: ValueNode): string => parse(node.kind === Kind.STRING ? node.value : node.kind);
-  return new GraphQLScalarType({ name, description, serialize: (value) => value, parseValue: parse, parseLiteral });
+  const parseValue = (value: unknown): string =>
+    typeof value === 'string' && isValid(value) ? value : refuse(JSON.stringify(value));
+  const parseLiteral = (node: ValueNode): string =>
+    node.kind === Kind.STRING && isValid(node.value) ? node.value : refuse(print(node), node);
+  return new GraphQLScalarType({ name, description, serialize: (value) => value, parseValue, parseLiteral });
 }
 
-const shown = (value: unknown): string => (JSON.stringify(value) as string | undefined)?.slice(0, 60) ?? 'nothing';
+/** Characters of a value that is quoted back. */
+const LONGEST_SHOWN = 60;
 
 export const DateScalar = textScalar({
   name: 'Date',

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import { element, svgText } from '../pictures/svg-element.js';
+import { element, markupText } from '../common/markup.js';
 
 export interface AtomFeed {
   /** Names the feed in its id and in those of its entries: `labels`. */
@@ -50,11 +50,11 @@ export function atomFeed({ name, title, subtitle, self, page, begunAt, entries }
 function entryOf(name: string, { id, title, publishedAt, updatedAt, href, summary, categories }: AtomEntry): string {
   const parts = [
     element('id', {}, `tag:faultline,2026:${name}/${id}`),
-    element('title', {}, svgText(title)),
+    element('title', {}, markupText(title)),
     ...(publishedAt === undefined ? [] : [element('published', {}, publishedAt)]),
     element('updated', {}, updatedAt),
     element('link', { rel: 'alternate', type: 'text/html', href }),
-    element('summary', { type: 'text' }, svgText(summary)),
+    element('summary', { type: 'text' }, markupText(summary)),
     ...categories.map((term) => element('category', { term })),
   ];
   return element('entry', {}, parts.join(''));

@@ -1,5 +1,6 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Clock } from '../common/clock.js';
 import type { RecordsLoader } from '../scores/records.loader.js';
 import { readEventsQuery, readLedgerQuery, readScoresQuery, type Parameters } from './data-query.js';
 import { DataService } from './data.service.js';
@@ -12,6 +13,7 @@ export class DataController {
   constructor(
     private readonly data: DataService,
     private readonly answers: StoreAnswers,
+    private readonly clock: Clock,
   ) {}
 
   @Get('scores.csv')
@@ -20,7 +22,7 @@ export class DataController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const query = readScoresQuery(parameters);
+    const query = readScoresQuery(parameters, this.clock.now());
     return this.send({ request, reply }, (loader) => this.data.scoresCsv(loader, query));
   }
 
@@ -30,7 +32,7 @@ export class DataController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const query = readScoresQuery(parameters);
+    const query = readScoresQuery(parameters, this.clock.now());
     return this.send({ request, reply }, (loader) => this.data.scoresJson(loader, query));
   }
 
@@ -40,7 +42,7 @@ export class DataController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const query = readEventsQuery(parameters);
+    const query = readEventsQuery(parameters, this.clock.now());
     return this.send({ request, reply }, () => this.data.eventsCsv(query));
   }
 
@@ -50,13 +52,13 @@ export class DataController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const query = readEventsQuery(parameters);
+    const query = readEventsQuery(parameters, this.clock.now());
     return this.send({ request, reply }, () => this.data.eventsJson(query));
   }
 
   @Get('ledger.json')
   ledger(@Query() parameters: Parameters, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
-    const query = readLedgerQuery(parameters);
+    const query = readLedgerQuery(parameters, this.clock.now());
     return this.send({ request, reply }, (loader) => this.data.ledger(loader, query));
   }
 

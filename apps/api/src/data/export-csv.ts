@@ -19,10 +19,10 @@ export async function exportCsv(storage: Storage, kind: ExportKind, parameters: 
   const clock = new Clock();
   if (kind === 'events') {
     const feeds = await new SourcesService(storage, clock).redistributable();
-    const query = readEventsQuery(parameters);
+    const query = readEventsQuery(parameters, clock.now());
     return eventsCsv(await readEvents(storage, query, feeds), query);
   }
-  const query = readScoresQuery(parameters);
+  const query = readScoresQuery(parameters, clock.now());
   const methods = new MethodsService(storage);
   await methods.refresh();
   const scores = new ScoresService(clock, methods, new FreshnessService(storage, clock));

@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { instantMs, UserError, type Instant, type ReportedEvent } from '#libs/events';
 import type { Storage } from '#libs/storage';
 import { Clock } from '../common/clock.js';
+import { found } from '../common/found.js';
 import { checkReason, once, type Asked } from '../common/once.js';
 import { STORAGE } from '../common/storage.token.js';
 import { readGlobalId } from '../events/event-id.js';
@@ -53,8 +54,8 @@ export class DeskService {
   }
 
   private async current(change: Change) {
-    const [current] = await this.storage.events.byIds([readGlobalId(change.id)]);
-    if (!current) throw new UserError('NOT_FOUND', `There is no event "${change.id.slice(0, 80)}".`, 'id');
+    const [event] = await this.storage.events.byIds([readGlobalId(change.id)]);
+    const current = found(event, 'event', change.id);
     const { by, expectedVersion, requestId } = change;
     return { current, note: { by, reason: checkReason(change.reason), expectedVersion, requestId } };
   }

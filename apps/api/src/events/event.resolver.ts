@@ -2,6 +2,7 @@ import { Args, Context, Float, ID, Parent, Query, ResolveField, Resolver } from 
 import type { EventClassId } from '#libs/events';
 import type { EventRevision } from '#libs/storage';
 import { Policy } from '../access/policy.decorator.js';
+import { found } from '../common/found.js';
 import type { Connection } from '../common/page.model.js';
 import { RequestContext } from '../common/request.context.js';
 import { CountryModel } from '../countries/country.model.js';
@@ -29,13 +30,13 @@ export class EventResolver {
 
   @Query(() => EventModel, {
     nullable: true,
-    description: 'One event in its latest revision; null when there is none.',
+    description: 'One event in its latest revision; NOT_FOUND when there is none.',
   })
-  event(
+  async event(
     @Args('id', { type: () => ID, description: 'Global id, for example "KGZ:e04".' }) id: string,
     @Context() { events }: RequestContext,
-  ): Promise<EventView | null> {
-    return this.service.byId(events, id);
+  ): Promise<EventView> {
+    return found(await this.service.byId(events, id), 'event', id);
   }
 
   @ResolveField(() => CountryModel, { description: 'Country it happened in.' })

@@ -10,6 +10,7 @@ import type {
   Storage,
 } from '#libs/storage';
 import { Clock } from '../common/clock.js';
+import { checkRange } from '../common/day-range.js';
 import { CurrentCache } from '../common/current.cache.js';
 import type { Connection } from '../common/page.model.js';
 import { checkFirst, connectionFrom } from '../common/page.js';
@@ -113,6 +114,7 @@ export class EventsService {
     const { countries, feeds, from, to, text, retracted } = filter;
     if ((text?.length ?? 0) > LONGEST_TEXT)
       throw new UserError('BAD_USER_INPUT', `text is longer than ${LONGEST_TEXT} characters.`, 'filter.text');
+    checkRange({ from, to }, 'filter.from');
     return {
       countries: countries ?? null,
       feeds: feeds ?? null,

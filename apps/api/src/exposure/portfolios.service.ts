@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { UserError } from '#libs/events';
 import type { PortfolioChange, PortfolioKey, Storage, StoredPortfolio } from '#libs/storage';
 import type { Principal } from '../access/principal.js';
+import { found } from '../common/found.js';
 import { LruCache } from '../common/lru.cache.js';
 import { once } from '../common/once.js';
 import { STORAGE } from '../common/storage.token.js';
@@ -47,9 +48,7 @@ export class PortfoliosService {
 
   /** @throws UserError NOT_FOUND, in the same words for another's portfolio and for none. */
   async existing(principal: Principal, id: string): Promise<StoredPortfolio> {
-    const portfolio = await this.find(principal, id);
-    if (portfolio) return portfolio;
-    throw new UserError('NOT_FOUND', `There is no portfolio "${id.slice(0, 80)}".`, 'id');
+    return found(await this.find(principal, id), 'portfolio', id);
   }
 
   /** The version with its holdings; a version never changes, so it is read once. */

@@ -57,8 +57,9 @@ export class SocketGateway implements OnApplicationBootstrap, BeforeApplicationS
 
   private upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
     const status = this.refusalOf(request);
-    if (status) return void socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`);
-    this.sockets.handleUpgrade(request, socket, head, (client) => this.sockets.emit('connection', client, request));
+    if (status) refuse(socket, status);
+    else
+      this.sockets.handleUpgrade(request, socket, head, (client) => this.sockets.emit('connection', client, request));
   }
 
   /** What to run for a message; every message of the subscription finds out anew who listens. */
@@ -80,4 +81,10 @@ export class SocketGateway implements OnApplicationBootstrap, BeforeApplicationS
     if (!this.callers.isOwnPage(request)) return '403 Forbidden';
     return this.sockets.clients.size < LIMITS.connections ? null : '503 Service Unavailable';
   }
+}
+
+/** Node takes its own listener off a socket it hands over: without one, whoever is gone before the answer would end the server. */
+function refuse(socket: Duplex, status: string): void {
+  socket.on('error', () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\n\r\n`);
 }

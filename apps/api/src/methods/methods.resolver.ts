@@ -1,5 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import { Policy } from '../access/policy.decorator.js';
+import { found } from '../common/found.js';
 import { IndicatorModel, MethodModel } from './method.model.js';
 import { MethodsService } from './methods.service.js';
 
@@ -24,9 +25,10 @@ export class MethodsResolver {
 
   @Query(() => MethodModel, {
     nullable: true,
-    description: 'One version of the method; null when there is none of that name.',
+    description: 'One version of the method; NOT_FOUND when there is none of that name.',
   })
-  method(@Args('version', { description: 'For example "1.0.0".' }) version: string): MethodModel | null {
-    return this.methods.all().find((method) => method.version === version) ?? null;
+  method(@Args('version', { description: 'For example "1.0.0".' }) version: string): MethodModel {
+    const method = this.methods.all().find((one) => one.version === version);
+    return found(method, 'method', version, 'version');
   }
 }

@@ -1,4 +1,4 @@
-import { instantMs, type CountryCode, type Instant } from '#libs/events';
+import { instantMs, MS_PER_DAY, type CountryCode, type Instant } from '#libs/events';
 import type { NewOutlook, StoredDistribution, Storage } from '#libs/storage';
 import {
   lastTwelveMonthsDistribution,
@@ -13,7 +13,6 @@ import type { KnownDeaths } from './outlook-record.js';
 
 /** What is frozen within these days of the turn of its month counts as published in time. */
 export const DAYS_TO_PUBLISH = 3;
-const MS_PER_DAY = 86_400_000;
 
 export interface Freezing {
   /** `YYYY-MM` whose outlooks are frozen. */

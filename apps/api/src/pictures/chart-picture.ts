@@ -1,8 +1,8 @@
 import { dayNumber, RISK_LABELS, type Country, type Day, type Instant, type RiskLabel } from '#libs/events';
+import { element, markupText } from '../common/markup.js';
 import { curvePath, bandPath, type Frame } from './curve-path.js';
 import { PICTURE_PALETTES, type PicturePalette } from './picture-palette.data.js';
 import type { Theme } from './picture-query.js';
-import { element, svgText } from './svg-element.js';
 import { timeTicks } from './time-ticks.js';
 
 type Column = readonly (number | null)[];
@@ -39,8 +39,8 @@ const ZONE_TOPS: Readonly<Record<RiskLabel, number>> = { low: 20, guarded: 35, e
 export function chartPicture(chart: ChartPicture, theme: Theme): string {
   const palette = PICTURE_PALETTES[theme];
   const content = [
-    element('title', {}, svgText(titleOf(chart))),
-    element('desc', {}, svgText(`${summaryOf(chart)} ${footnoteOf(chart)}`)),
+    element('title', {}, markupText(titleOf(chart))),
+    element('desc', {}, markupText(`${summaryOf(chart)} ${footnoteOf(chart)}`)),
     element('rect', { width: PICTURE_WIDTH, height: PICTURE_HEIGHT, fill: palette.card }),
     ...heading(chart, palette),
     ...zones(palette),
@@ -81,7 +81,7 @@ interface TextStyle {
 
 function text({ x, y, size, fill, anchor = 'start', weight = 400 }: TextStyle, content: string): string {
   const font = { 'font-family': 'Inter, system-ui, sans-serif', 'font-size': size, 'font-weight': weight };
-  return element('text', { x, y, fill, 'text-anchor': anchor, ...font }, svgText(content));
+  return element('text', { x, y, fill, 'text-anchor': anchor, ...font }, markupText(content));
 }
 
 const heading = (chart: ChartPicture, { text: fill, muted }: PicturePalette): string[] => [

@@ -1,5 +1,5 @@
+import { element, markupText } from '../common/markup.js';
 import { summaryOf, titleOf, type ChartPicture } from './chart-picture.js';
-import { element, svgText } from './svg-element.js';
 import type { Theme } from './picture-query.js';
 
 /** Any page may show an embed in a frame; it can do nothing there but read its own numbers. */
@@ -27,7 +27,7 @@ export function embedPage({ chart, svg, theme }: Embed): string {
   const link = element(
     'a',
     { href: `/country/${country.code}?${whole.toString()}`, target: '_blank', rel: 'noopener' },
-    svgText('Every point of it explained'),
+    markupText('Every point of it explained'),
   );
   const figure = element(
     'figure',
@@ -36,11 +36,11 @@ export function embedPage({ chart, svg, theme }: Embed): string {
       'data-hash': headline?.hash ?? '',
       'data-value': headline?.value ?? '',
     },
-    `${svg}${element('output', {}, svgText(summaryOf(chart)))}`,
+    `${svg}${element('output', {}, markupText(summaryOf(chart)))}`,
   );
   const head = [
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
-    element('title', {}, svgText(titleOf(chart))),
+    element('title', {}, markupText(titleOf(chart))),
     '<link rel="stylesheet" href="/embed.css"><script type="module" src="/embed.js"></script>',
   ].join('');
   return `<!doctype html><html lang="en" data-theme="${theme}"><head>${head}</head><body><main>${figure}<p>${link}</p></main></body></html>`;

@@ -2,6 +2,7 @@ import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestj
 import type { SourceGrade } from '#libs/events';
 import { Policy } from '../access/policy.decorator.js';
 import { SourceGradeEnum } from '../common/enums.js';
+import { found } from '../common/found.js';
 import { RequestContext } from '../common/request.context.js';
 import { ReportEvidenceModel, ReportModel } from './report.model.js';
 import { textHashOf, type ReportView } from './report.view.js';
@@ -12,12 +13,12 @@ import { ReportsService, type ReportEvidenceView } from './reports.service.js';
 export class ReportResolver {
   constructor(private readonly service: ReportsService) {}
 
-  @Query(() => ReportModel, { nullable: true, description: 'One report with its text; null when there is none.' })
-  report(
+  @Query(() => ReportModel, { nullable: true, description: 'One report with its text; NOT_FOUND when there is none.' })
+  async report(
     @Args('id', { type: () => ID, description: 'Global id: country and local id, "KGZ:r1".' }) id: string,
     @Context() { reports }: RequestContext,
-  ): Promise<ReportView | null> {
-    return this.service.byId(reports, id);
+  ): Promise<ReportView> {
+    return found(await this.service.byId(reports, id), 'report', id);
   }
 
   @ResolveField(() => String, { description: 'SHA-256 of the stored text in UTF-8, hexadecimal.' })

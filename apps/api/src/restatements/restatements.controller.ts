@@ -2,6 +2,7 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { RestatementFilter } from '#libs/storage';
 import { Clock } from '../common/clock.js';
+import { checkRange } from '../common/day-range.js';
 import { readCountries, readDay, type Parameters } from '../data/data-query.js';
 import { sendAtom } from '../data/atom.js';
 import { CSV, sendDownload } from '../data/download.js';
@@ -50,8 +51,8 @@ export class RestatementsController {
   }
 }
 
-const readFilter = (parameters: Parameters): RestatementFilter => ({
-  countries: readCountries(parameters),
-  from: readDay(parameters, 'from'),
-  to: readDay(parameters, 'to'),
-});
+function readFilter(parameters: Parameters): RestatementFilter {
+  const [from, to] = [readDay(parameters, 'from'), readDay(parameters, 'to')];
+  checkRange({ from, to });
+  return { countries: readCountries(parameters), from, to };
+}

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { RestatementFilter, Storage } from '#libs/storage';
+import { checkRange } from '../common/day-range.js';
 import { allPages, checkFirst, connectionFrom } from '../common/page.js';
 import type { Connection } from '../common/page.model.js';
 import { STORAGE } from '../common/storage.token.js';
@@ -13,6 +14,7 @@ export class RestatementsService {
   constructor(@Inject(STORAGE) private readonly storage: Storage) {}
 
   async page({ country, from, to, first, after }: RestatementsArgs): Promise<Connection<RestatementModel>> {
+    checkRange({ from, to });
     const filter: RestatementFilter = { countries: country ? [country] : null, from: from ?? null, to: to ?? null };
     const page = await this.storage.restatements.page(filter, { first: checkFirst(first), after: after ?? null });
     return connectionFrom(page, restatementViewOf, () => this.count(filter));

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UserError, type CountryCode, type ReportedEvent, type ReportedEvidence } from '#libs/events';
 import type { Decision, DecisionEffect, DecisionKind, Review, ReviewNote, Storage } from '#libs/storage';
+import { found } from '../common/found.js';
 import { checkReason, once, type Asked } from '../common/once.js';
 import { STORAGE } from '../common/storage.token.js';
 import { readGlobalId } from '../events/event-id.js';
@@ -122,8 +123,8 @@ export class DecisionsService {
   }
 
   private async waiting({ id, expectedVersion }: ReviewQuestion): Promise<Review> {
-    const [review] = await this.storage.reviews.byIds([readGlobalId(id)]);
-    if (!review) throw new UserError('NOT_FOUND', `There is no proposal "${id.slice(0, 80)}".`, 'id');
+    const [known] = await this.storage.reviews.byIds([readGlobalId(id)]);
+    const review = found(known, 'proposal', id);
     if (review.version === expectedVersion && (review.status === 'pending' || review.status === 'proposed'))
       return review;
     const who = review.decidedBy === null ? '' : ` by ${review.decidedBy}`;

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UserError, type ReportedEvent } from '#libs/events';
-import type { Decision, DecisionEffect, DecisionKind, Storage } from '#libs/storage';
+import { checkVersion, type Decision, type DecisionEffect, type DecisionKind, type Storage } from '#libs/storage';
 import { Clock } from '../common/clock.js';
+import { found } from '../common/found.js';
 import { checkReason, once, type Asked } from '../common/once.js';
 import { STORAGE } from '../common/storage.token.js';
 import { readGlobalId } from '../events/event-id.js';
@@ -81,15 +82,11 @@ export class MergesService {
   }
 
   private async standing({ id, expectedVersion }: EventVersion): Promise<ReportedEvent> {
-    const [event] = await this.storage.events.byIds([readGlobalId(id)]);
-    if (!event) throw new UserError('NOT_FOUND', `There is no event "${id.slice(0, 80)}".`, 'id');
+    const [known] = await this.storage.events.byIds([readGlobalId(id)]);
+    const event = found(known, 'event', id);
     if (event.retractedAt !== null) throw new UserError('CONFLICT', `The event "${id}" is withdrawn.`, 'id');
-    if (event.revision === expectedVersion) return event;
-    throw new UserError(
-      'CONFLICT',
-      `The event "${id}" is at revision ${event.revision}, not ${expectedVersion}: look at it again before changing it.`,
-      'expectedVersion',
-    );
+    checkVersion(`event "${id}"`, event.revision, expectedVersion);
+    return event;
   }
 }
 

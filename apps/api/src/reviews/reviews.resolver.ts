@@ -1,6 +1,7 @@
 import { Args, Context, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { Policy } from '../access/policy.decorator.js';
 import { restricted } from '../access/restricted.js';
+import { found } from '../common/found.js';
 import type { Connection } from '../common/page.model.js';
 import { RequestContext } from '../common/request.context.js';
 import { DecisionModel } from './decision.model.js';
@@ -27,12 +28,12 @@ export class ReviewsResolver {
 
   @Query(() => ReviewItemModel, {
     nullable: true,
-    description: 'One proposal, waiting or decided; null when there is none.',
+    description: 'One proposal, waiting or decided; NOT_FOUND when there is none.',
   })
-  reviewItem(
+  async reviewItem(
     @Args('id', { type: () => ID, description: 'Global id of the proposal.' }) id: string,
-  ): Promise<ReviewView | null> {
-    return this.reviews.byId(id);
+  ): Promise<ReviewView> {
+    return found(await this.reviews.byId(id), 'proposal', id);
   }
 
   @Query(

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { UserError } from '#libs/events';
 import type { QueueFilter, ReportKey, Storage } from '#libs/storage';
+import { found } from '../common/found.js';
 import type { Connection } from '../common/page.model.js';
 import { checkFirst, connectionFrom } from '../common/page.js';
 import { STORAGE } from '../common/storage.token.js';
@@ -47,8 +47,8 @@ export class ReviewsService {
 
   /** The score with what approving would store: the same value and hash as after the approval. @throws UserError */
   async preview(loader: RecordsLoader, { id, input, on }: PreviewReviewArgs): Promise<ScorePreviewModel> {
-    const [review] = await this.storage.reviews.byIds([readGlobalId(id)]);
-    if (!review) throw new UserError('NOT_FOUND', `There is no proposal "${id.slice(0, 80)}".`, 'id');
+    const [known] = await this.storage.reviews.byIds([readGlobalId(id)]);
+    const review = found(known, 'proposal', id);
     const plan = await this.plans.plan(review, readInput(input));
     const day = on ?? (plan.kind === 'event' ? plan.next.occurredOn : plan.next.validFrom);
     return this.previews.preview(loader, { country: plan.next.country, on: day, rows: rowsOf(plan) });

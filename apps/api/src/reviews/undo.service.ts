@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { UserError, type ReportedEvent } from '#libs/events';
 import type { Decision, DecisionEffect, Storage } from '#libs/storage';
+import { found } from '../common/found.js';
 import { checkReason, once, type Asked } from '../common/once.js';
 import { STORAGE } from '../common/storage.token.js';
 
@@ -22,8 +23,7 @@ export class UndoService {
   /** @throws UserError NOT_FOUND, CONFLICT when it was undone already or what it made has been changed since */
   undo({ id, reason, mayUndo }: UndoQuestion, asked: Asked): Promise<Decision> {
     return once(this.storage, { name: 'undoDecision', input: { id, reason }, asked }, async () => {
-      const decision = await this.storage.decisions.byId(id);
-      if (!decision) throw new UserError('NOT_FOUND', `There is no decision "${id.slice(0, 40)}".`, 'id');
+      const decision = found(await this.storage.decisions.byId(id), 'decision', id);
       if (decision.kind === 'undo')
         throw new UserError('BAD_USER_INPUT', 'What undid a decision is not undone: decide anew.', 'id');
       if (!mayUndo(decision.by))

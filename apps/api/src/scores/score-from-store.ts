@@ -3,6 +3,7 @@ import { scoreOn, type Score } from '#libs/scoring';
 import type { Storage } from '#libs/storage';
 import { readKnownMethods } from '../methods/stored-methods.js';
 import { coverageOf } from './coverage.js';
+import { checkAsOf } from './score-question.js';
 import { staleFeedsAt } from './stale-feeds.js';
 
 export interface StoredScore {
@@ -18,9 +19,10 @@ export interface StoredScoreQuestion {
   readonly now: Instant;
 }
 
-/** The score of a country from the store, the same bits as over the API. @throws UserError where no feed covers it. */
+/** The score of a country from the store, the same bits as over the API. @throws UserError where no feed covers it, or for a moment to come. */
 export async function scoreFromStore(storage: Storage, question: StoredScoreQuestion): Promise<StoredScore> {
-  const { country, on, asOf, now } = question;
+  const { country, on, now } = question;
+  const asOf = checkAsOf(question.asOf, now);
   const [record, rows, methods, staleFeeds] = await Promise.all([
     storage.records.read(country),
     storage.records.coverage(),

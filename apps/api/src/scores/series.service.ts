@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { dayFromNumber, dayNumber, UserError, type CountryCode } from '#libs/events';
+import { dayFromNumber, dayNumber, type CountryCode } from '#libs/events';
 import { scoreSeries, type Method, type ScoreSeries } from '#libs/scoring';
 import type { PublishedScore } from '#libs/storage';
 import { Clock } from '../common/clock.js';
+import { checkRange } from '../common/day-range.js';
 import { NewestCache } from '../common/newest.cache.js';
 import { MethodsService } from '../methods/methods.service.js';
 import type { CoverageModel } from './coverage.model.js';
@@ -50,7 +51,7 @@ export class SeriesService {
 
   /** @throws UserError for what cannot be asked. */
   question({ from, to, asOf, ...weighing }: SeriesRange): SeriesQuestion {
-    if (from > to) throw new UserError('BAD_USER_INPUT', `from ${from} is later than to ${to}.`, 'from');
+    checkRange({ from, to });
     return {
       from,
       to,

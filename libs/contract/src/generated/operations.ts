@@ -325,9 +325,13 @@ export type LabelLimitInput = {
 
 /** What a limit of the owner is about. */
 export type LimitKind =
+  /** How much may lie in one country. */
   | 'COUNTRY'
+  /** How concentrated it may be: the Herfindahl–Hirschman index over countries. */
   | 'HHI'
+  /** How much may lie in countries of one label. */
   | 'LABEL'
+  /** How much may lie in no country that is known. */
   | 'UNKNOWN';
 
 /** The owner’s own guess of a loss. Nobody else names money. */
@@ -371,14 +375,23 @@ export type PlacementVerdict =
 
 /** What a change of a portfolio did. */
 export type PortfolioAction =
+  /** The portfolio was made. */
   | 'CREATED'
+  /** The portfolio was deleted. */
   | 'DELETED'
+  /** A list of holdings came in. */
   | 'IMPORTED'
+  /** Its limits are others. */
   | 'LIMITED'
+  /** Its exchange rates are others. */
   | 'RATED'
+  /** Holdings were taken out. */
   | 'REMOVED'
+  /** It has another name. */
   | 'RENAMED'
+  /** An earlier version was put back. */
   | 'RESTORED'
+  /** Single holdings were put in or changed. */
   | 'UPDATED';
 
 /** All limits from now on; what is absent is no limit. */
@@ -507,11 +520,17 @@ export type RiskLabel =
 
 /** What somebody does here; an account may have several. */
 export type Role =
+  /** The audit log. Users, their roles, sessions and keys. Figures of the running server (/metrics). */
   | 'ADMIN'
+  /** Scores, published events, reports, sources, methods, exports. Drafts, proposals, notes and the review queue. Report, propose, correct and retract events. Send in files. Portfolios of one’s own. Alert rules of one’s own. */
   | 'ANALYST'
+  /** Scores, published events, reports, sources, methods, exports. Drafts, proposals, notes and the review queue. Portfolios of one’s own. Alert rules of one’s own. Draft and publish a version of the method. The audit log. */
   | 'METHODOLOGIST'
+  /** Scores, published events, reports, sources, methods, exports. Drafts, proposals, notes and the review queue. Approve or reject what somebody else proposed; grade sources. Portfolios of one’s own. Alert rules of one’s own. The audit log. */
   | 'REVIEWER'
+  /** Scores, published events, reports, sources, methods, exports. Send in files. Figures of the running server (/metrics). */
   | 'SERVICE'
+  /** Scores, published events, reports, sources, methods, exports. Portfolios of one’s own. Alert rules of one’s own. */
   | 'VIEWER';
 
 /** A day that might come. Shocks act first, crises on top. */
@@ -526,13 +545,21 @@ export type ScenarioInput = {
 
 /** What an API key may be used for, within its owner’s rights. */
 export type Scope =
+  /** Alert rules of one’s own. */
   | 'ALERTS'
+  /** The audit log. */
   | 'AUDIT'
+  /** Drafts, proposals, notes and the review queue. Report, propose, correct and retract events. Approve or reject what somebody else proposed; grade sources. */
   | 'DESK'
+  /** Portfolios of one’s own. */
   | 'EXPOSURE'
+  /** Send in files. */
   | 'IMPORT'
+  /** Draft and publish a version of the method. */
   | 'METHOD'
+  /** Figures of the running server (/metrics). */
   | 'MONITOR'
+  /** Scores, published events, reports, sources, methods, exports. */
   | 'READ';
 
 /** Which parts a series carries beside the score. */

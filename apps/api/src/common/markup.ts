@@ -1,14 +1,14 @@
 type Attributes = Readonly<Record<string, string | number>>;
 
 /** Text as the content of an element or the value of an attribute: whatever it says, it is shown and never read as markup. */
-export const svgText = (text: string): string =>
+export const markupText = (text: string): string =>
   text
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
     .replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** One element of SVG or HTML; `content` is markup already. */
+/** One element of SVG, HTML or Atom; `content` is markup already. */
 export function element(name: string, attributes: Attributes, content = ''): string {
-  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${svgText(shown(value))}"`);
+  const written = Object.entries(attributes).map(([key, value]) => ` ${key}="${markupText(shown(value))}"`);
   return `<${name}${written.join('')}>${content}</${name}>`;
 }
 
