@@ -4,4 +4,4 @@ import { spawnSync } from 'node:child_process';
 const { status } = spawnSync(process.execPath, ['.config/build.mjs'], { stdio: 'inherit' });
 if (status !== 0) process.exit(status ?? 1);
 process.argv.splice(2, 0, 'serve');
-await import('../dist/apps/cli/src/main.js');
+await import('../apps/cli/bin/faultline.js');
