@@ -114,6 +114,8 @@ describe('one row that is two events', () => {
     await part.getByLabel('Dead').fill('2');
     await part.getByRole('checkbox').last().uncheck();
     await page.getByText('Every part needs evidence.').waitFor();
+    // Longer than typing takes to settle: nothing is asked that would be refused.
+    await page.waitForTimeout(600);
     await part.getByRole('checkbox').last().check();
     const after = await promised(page);
     expect(after).not.toBe(before);

@@ -19,7 +19,7 @@ const PAGES: readonly (readonly [path: string, whole: string])[] = [
   ['/exposure/PORTFOLIO', '[data-testid=portfolio-score]'],
   ['/alerts?rule=new', '.rule-builder'],
   ['/data', 'h2'],
-  ['/settings', 'h1'],
+  ['/settings', '.command-line'],
 ];
 
 /** Pages whose reading by everybody no other test looks at. */
@@ -28,8 +28,10 @@ const SMALL_PAGES: typeof PAGES = [
   ['/shared/TOKEN', '[data-testid=portfolio-score]'],
   ['/audit', 'h1'],
   ['/login', 'h1'],
-  ['/settings', 'h1'],
+  ['/settings', '.command-line'],
   ['/nowhere', '.missing'],
+  ['/events/KGZ:none', '.missing'],
+  ['/reports/KGZ:none', '.missing'],
   ['/embed/country/KGZ', 'svg'],
 ];
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { accessibilityViolations, launchBrowser, visit } from '../support/browser.js';
 import { openDemoSite, type DemoSite } from '../support/demo-site.js';
+import { until } from '../support/until.js';
 
 let site: DemoSite;
 let browser: Browser;
@@ -88,9 +89,7 @@ describe('the investor’s five minutes', () => {
     const before = Number(await page.getByTestId('scenario-after').innerText());
     await scenario.getByLabel('crisis').selectOption({ label: 'Kyrgyzstan, 6 Oct 2020' });
     await scenario.getByLabel('happens in').selectOption({ label: 'Kazakhstan' });
-    await page.waitForFunction(
-      `Number(document.querySelector('[data-testid=scenario-after]').textContent) > ${before + 3}`,
-    );
+    await until(async () => Number(await page.getByTestId('scenario-after').innerText()) > before + 3);
     await scenario.getByLabel('Foreign influence').fill('20');
     await scenario.getByText('Uzbekistan').last().waitFor();
     await scenario.getByRole('group', { name: 'Your own guess of a loss' }).getByRole('combobox').selectOption('KGZ');

@@ -67,6 +67,17 @@ describe('the overview', () => {
     await context.close();
   });
 
+  it('says since when nothing became known, because a calm map may be a silent feed, and leads to that day', async () => {
+    const { page, context } = await visit(browser, site.url);
+    const { events } = await site.ask<{ events: { nodes: { knownAt: string }[] } }>(
+      '{ events(first: 1, orderBy: { field: KNOWN_AT, direction: DESC }) { nodes { knownAt } } }',
+    );
+    await page.getByRole('note').getByRole('link', { name: 'The world on' }).click();
+    await page.waitForURL(`**/?on=${events.nodes[0]?.knownAt.slice(0, 10)}`);
+    await page.getByRole('note').waitFor({ state: 'detached' });
+    await context.close();
+  });
+
   it('opens a country by keyboard alone: down the list with j, Enter, back with Escape', async () => {
     const { page, context } = await visit(browser, site.url);
     await page.waitForSelector('[data-row]');

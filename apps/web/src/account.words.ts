@@ -15,8 +15,47 @@ export const accountWords = {
   settings: {
     title: 'Settings',
     lead: 'Your account, where you are logged in, and keys for your programs',
-    local:
-      'This server serves whoever sits at this machine, without accounts. The first account makes everybody log in: npx faultline user add NAME --role admin,analyst',
+    local: 'This server serves whoever sits at this machine; nobody logs in',
+  },
+  local: {
+    copy: (command: string) => `Copy: ${command}`,
+    terminal: [
+      {
+        title: 'Accounts',
+        note: 'none yet; in the terminal the server was started from',
+        commands: [
+          {
+            command: 'npx faultline user add NAME --role admin,analyst',
+            does: 'Makes the first account and prints its password, once. From then on everybody logs in.',
+          },
+          {
+            command: 'npx faultline user adopt NAME',
+            does: 'Hands it the portfolios and alert rules that were made here so far.',
+          },
+        ],
+      },
+      {
+        title: 'What is stored here',
+        note: 'the server may run meanwhile',
+        commands: [
+          {
+            command: 'npx faultline backup FOLDER',
+            does: 'Writes everything into a new folder, for another machine or a bad day.',
+          },
+          {
+            command: 'npx faultline verify',
+            does: 'Computes every published score again and says which differ, if any.',
+          },
+        ],
+      },
+    ],
+    further: {
+      title: 'Further',
+      audit: 'Audit log',
+      auditNote: 'who changed what, and when',
+      explorer: 'API explorer',
+      explorerNote: 'questions to this server, with examples',
+    },
   },
   profile: { title: 'You', logOut: 'Log out', roles: 'Roles', none: 'none' },
   password: {

@@ -1,8 +1,8 @@
 import { lazy, Suspense } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { pathPart } from './format/path-part.js';
-import { PageGuard } from './components/page-guard.js';
-import { Shell } from './components/shell.js';
+import { PageGuard } from './components/shell/page-guard.js';
+import { Shell } from './components/shell/shell.js';
 import { Skeleton } from './components/states.js';
 import { OverviewPage } from './pages/overview.page.js';
 import { MissingPage } from './pages/missing.page.js';
@@ -50,7 +50,9 @@ export function App() {
             <Route path="/data" component={DataPage} />
             <Route path="/login" component={LoginPage} />
             <Route path="/settings" component={SettingsPage} />
-            <Route component={MissingPage} />
+            <Route>
+              <MissingPage />
+            </Route>
           </Switch>
         </Suspense>
       </PageGuard>

@@ -1,7 +1,7 @@
 /** The words of the report page and of all places that show reports. */
 export const reportWords = {
   untitled: 'Report without a headline',
-  missing: 'There is no such report.',
+  missing: 'There is no such report',
   text: 'The text',
   textNote: 'marked: the sentences that events and proposals rest on',
   noText: 'The feed names this report and hands over no text.',

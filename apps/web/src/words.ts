@@ -65,6 +65,10 @@ export const words = {
   },
   compare: { scores: 'Scores compared' },
   world: 'World risk',
+  quiet: {
+    since: (day: string) => `Nothing became known here after ${day}: since then the scores only fade.`,
+    add: 'Add events',
+  },
   map: {
     title: 'World risk map',
     key: 'low < 20 ≤ guarded < 35 ≤ elevated < 50 ≤ high < 70 ≤ severe, stronger colour = higher; hatched = unmonitored',

@@ -1,6 +1,6 @@
 import type { ChartOptions } from 'chart.js';
 import type { Day } from '#libs/events';
-import { dayToMs } from '../format/day.js';
+import { dayToMs, MS_PER_DAY } from '../format/day.js';
 import { FONT, type Palette } from './palette.js';
 
 export interface VisibleRange {
@@ -33,7 +33,6 @@ export function scoreAxis(title: string, palette: Palette) {
   };
 }
 
-const MS_PER_DAY = 86_400_000;
 const LEAST_DAYS = 7;
 
 /** Drag zooms, Ctrl+wheel zooms, Shift+drag pans; the new range is told, and comes back in through the address. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
 const FOLDER = new URL('.', import.meta.url);
-const drawing = readdirSync(FOLDER)
+const drawing = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.tsx'))
   .map((name) => [name, readFileSync(new URL(name, FOLDER), 'utf8')] as const)
   .filter(([, code]) => code.includes('<ChartCanvas'));

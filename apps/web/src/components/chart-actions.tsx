@@ -1,5 +1,5 @@
 import { Braces, CodeXml, FileDown, ImageDown, Link2, PenTool } from 'lucide-react';
-import { showToast } from '../state/toasts.js';
+import { copyText } from '../state/copy-text.js';
 import { words } from '../words.js';
 import { savePng, saveSvg, type AnyChart, type PictureText } from './chart-picture.js';
 import { saveFile } from './save-file.js';
@@ -79,8 +79,4 @@ export function CopyLink({ chart }: { readonly chart: string }) {
 /** The address holds the whole view, so the link is the address. */
 function copyLink(): void {
   copyText(location.href, words.actions.copied);
-}
-
-function copyText(text: string, done: string): void {
-  void navigator.clipboard.writeText(text).then(() => showToast(done));
 }

@@ -1,6 +1,4 @@
-import { Copy } from 'lucide-react';
-import { accountWords } from '../account.words.js';
-import { showToast } from '../state/toasts.js';
+import { CopyButton } from './copy-button.js';
 
 interface Props {
   readonly note: string;
@@ -9,17 +7,11 @@ interface Props {
 
 /** A secret the server does not keep. */
 export function ShownOnce({ note, secret }: Props) {
-  const copy = async () => {
-    await navigator.clipboard.writeText(secret);
-    showToast(accountWords.copied);
-  };
   return (
     <div className="shown-once" role="status">
       <p>{note}</p>
       <code>{secret}</code>
-      <button type="button" className="button" onClick={() => void copy()}>
-        <Copy size={14} aria-hidden="true" /> {accountWords.copy}
-      </button>
+      <CopyButton text={secret} />
     </div>
   );
 }

@@ -69,7 +69,7 @@ export function Answer({ data, error, rows, onRetry, children }: AnswerProps) {
   if (data === undefined) return error ? <Failure error={error} onRetry={onRetry} /> : <Skeleton rows={rows} />;
   return (
     <>
-      {error ? <p className="stale">{words.states.stale}</p> : null}
+      {error ? <p className="notice">{words.states.stale}</p> : null}
       {children}
     </>
   );

@@ -17,7 +17,7 @@ const instantFormat = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'UTC',
 });
 
-const MS_PER_DAY = 86_400_000;
+export const MS_PER_DAY = 86_400_000;
 
 /** `2020-10-06` → `6 Oct 2020`. */
 export const formatDay = (day: Day): string => dayFormat.format(dayNumber(day) * MS_PER_DAY);

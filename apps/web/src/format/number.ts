@@ -3,6 +3,9 @@ const MINUS = '\u2212';
 /** Scores and points to one decimal; the only place where they are rounded. `null` → `–`. */
 export const formatScore = (value: number | null | undefined): string => (value == null ? '–' : value.toFixed(1));
 
+/** Whether {@link formatScore} writes more than 0.0 of it, or less than −0.0. */
+export const isLegible = (points: number): boolean => Math.abs(points) >= 0.05;
+
 /** A change with its sign: `+24.2`, `−3.0`, `0.0`. */
 export function formatChange(value: number | null | undefined): string {
   if (value == null) return '–';

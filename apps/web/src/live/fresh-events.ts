@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react';
+import { isLegible } from '../format/number.js';
 
 /** Ids of the events that arrived while this page was open; they are marked as new until the page is left. */
 let fresh: ReadonlySet<string> = new Set();
 /** Countries whose score moved meanwhile. */
 let movedCountries: ReadonlySet<string> = new Set();
 let isConnected = false;
-const LEAST_POINTS = 0.05;
 const listeners = new Set<() => void>();
 const announce = () => listeners.forEach((listener) => listener());
 
@@ -16,7 +16,7 @@ export function markFresh(id: string): void {
 
 /** @param delta points; what would be printed as 0.0 is no news. */
 export function markMoved(country: string, delta: number): void {
-  if (Math.abs(delta) < LEAST_POINTS || movedCountries.has(country)) return;
+  if (!isLegible(delta) || movedCountries.has(country)) return;
   movedCountries = new Set([...movedCountries, country]);
   announce();
 }

@@ -9,7 +9,7 @@ import {
   type EventReportedSubscription,
   type ScoreChangedSubscription,
 } from '#libs/contract';
-import { eventHref } from '../components/event-href.js';
+import { eventHref } from '../components/events/event-href.js';
 import { DESK_KEY } from '../queries/use-queue-count.js';
 import { ALERTS_KEY } from '../queries/use-waiting-alerts.js';
 import { words } from '../words.js';

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { auditWords } from '../audit.words.js';
-import { AuditChainPanel } from '../components/audit-chain-panel.js';
-import { AuditEntries } from '../components/audit-entries.js';
-import { AuditFilters } from '../components/audit-filters.js';
+import { AuditChainPanel } from '../components/audit/audit-chain-panel.js';
+import { AuditEntries } from '../components/audit/audit-entries.js';
+import { AuditFilters } from '../components/audit/audit-filters.js';
 import { Panel } from '../components/panel.js';
 import { Empty, Failure, Skeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';

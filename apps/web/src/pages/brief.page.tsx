@@ -2,8 +2,8 @@ import { Printer } from 'lucide-react';
 import { useMemo } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { countryByCode } from '#libs/events';
-import { briefOf, type BriefCountry, type BriefScore, type Footnote } from '../components/brief-text.js';
-import { eventPageHref } from '../components/event-page-href.js';
+import { briefOf, type BriefCountry, type BriefScore, type Footnote } from '../components/brief/brief-text.js';
+import { eventPageHref } from '../components/events/event-page-href.js';
 import { ScoreChip } from '../components/score-chip.js';
 import { Empty, PageFailure, PageSkeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';
@@ -14,8 +14,8 @@ import { useShortcuts } from '../state/shortcuts.js';
 import { useCountryView } from '../state/use-country-view.js';
 import type { ResolvedView } from '../state/resolved-view.js';
 import { words } from '../words.js';
-import { MissingPage } from './missing.page.js';
 import '../styles/brief.css';
+import { MissingPage } from './missing.page.js';
 
 /** A country on one day, to be printed: every sentence made of a row of the ledger, every source in a footnote. */
 export function BriefPage({ code }: { readonly code: string }) {

@@ -1,11 +1,11 @@
 import { useCallback, useMemo } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { registerCharts } from '../charts/register.js';
-import { CompareChartPanel } from '../components/compare-chart-panel.js';
-import { CompareControls } from '../components/compare-controls.js';
-import { CompareDifference } from '../components/compare-difference.js';
-import { CompareFigures } from '../components/compare-figures.js';
-import { compareCsv } from '../components/compare-exports.js';
+import { CompareChartPanel } from '../components/compare/compare-chart-panel.js';
+import { CompareControls } from '../components/compare/compare-controls.js';
+import { CompareDifference } from '../components/compare/compare-difference.js';
+import { CompareFigures } from '../components/compare/compare-figures.js';
+import { compareCsv } from '../components/compare/compare-exports.js';
 import { saveFile } from '../components/save-file.js';
 import { Empty, Failure, Skeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';

@@ -4,9 +4,9 @@ import { useLocation } from 'wouter';
 import { numberMarks, stepEvent, type EventMark } from '../charts/event-mark.js';
 import { registerCharts } from '../charts/register.js';
 import { pillarOfEvent } from '../components/as-pillar.js';
-import type { CountryContext } from '../components/country-context.js';
-import { CountryBody } from '../components/country-body.js';
-import { fileNameOf, seriesCsv } from '../components/country-exports.js';
+import type { CountryContext } from '../components/country/country-context.js';
+import { CountryBody } from '../components/country/country-body.js';
+import { fileNameOf, seriesCsv } from '../components/country/country-exports.js';
 import { saveFile } from '../components/save-file.js';
 import { PageFailure, PageSkeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';
@@ -15,8 +15,8 @@ import { listedEvents, useCountry, type CountryHistory, type CountryNow } from '
 import { useShortcuts } from '../state/shortcuts.js';
 import { useCountryView } from '../state/use-country-view.js';
 import { toggleWatched } from '../state/watchlist.js';
-import { MissingPage } from './missing.page.js';
 import '../styles/country.css';
+import { MissingPage } from './missing.page.js';
 
 registerCharts();
 

@@ -1,9 +1,9 @@
 import { useLocation, useSearch } from 'wouter';
-import { FeedsPanel } from '../components/feeds-panel.js';
-import { ImportPanel } from '../components/import-panel.js';
-import { ImportsPanel } from '../components/imports-panel.js';
+import { FeedsPanel } from '../components/data/feeds-panel.js';
+import { ImportPanel } from '../components/data/import-panel.js';
+import { ImportsPanel } from '../components/data/imports-panel.js';
 import { Failure, Skeleton } from '../components/states.js';
-import { UploadPanel } from '../components/upload-panel.js';
+import { UploadPanel } from '../components/data/upload-panel.js';
 import { usePageTitle } from '../components/use-page-title.js';
 import { useData } from '../queries/use-data.js';
 import { words } from '../words.js';
@@ -20,7 +20,7 @@ export function DataPage() {
   if (!data) return <Skeleton rows={18} />;
   return (
     <>
-      {error ? <p className="stale">{words.states.stale}</p> : null}
+      {error ? <p className="notice">{words.states.stale}</p> : null}
       <header className="page-head">
         <h1>Data</h1>
         <p className="muted">Add files, see what became of every row, and how fresh each feed is</p>

@@ -1,8 +1,8 @@
-import { DecisionsPanel } from '../components/desk-decisions.js';
-import { FactorsDesk } from '../components/desk-factors.js';
-import { GradesDesk } from '../components/desk-grades.js';
-import { ReviewDesk } from '../components/desk-review.js';
-import { SubmitDesk } from '../components/desk-submit.js';
+import { DecisionsPanel } from '../components/desk/desk-decisions.js';
+import { FactorsDesk } from '../components/desk/desk-factors.js';
+import { GradesDesk } from '../components/desk/desk-grades.js';
+import { ReviewDesk } from '../components/desk/desk-review.js';
+import { SubmitDesk } from '../components/desk/desk-submit.js';
 import { Segments } from '../components/segments.js';
 import { usePageTitle } from '../components/use-page-title.js';
 import { deskWords } from '../desk.words.js';

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { isDay } from '#libs/events';
-import { EventActions } from '../components/event-actions.js';
-import { EventFacts } from '../components/event-facts.js';
-import { EventClaims } from '../components/event-claims.js';
-import { EventRevisions } from '../components/event-revisions.js';
-import { EventWeightPanel } from '../components/event-weight-panel.js';
-import { eventHref } from '../components/event-href.js';
-import { EvidenceSource } from '../components/evidence-source.js';
+import { EventActions } from '../components/events/event-actions.js';
+import { EventFacts } from '../components/events/event-facts.js';
+import { EventClaims } from '../components/events/event-claims.js';
+import { EventRevisions } from '../components/events/event-revisions.js';
+import { EventWeightPanel } from '../components/events/event-weight-panel.js';
+import { eventHref } from '../components/events/event-href.js';
+import { EvidenceSource } from '../components/events/evidence-source.js';
 import { Panel } from '../components/panel.js';
 import { Empty, PageFailure, PageSkeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';
@@ -15,9 +15,9 @@ import { useFreshEvents } from '../live/fresh-events.js';
 import { useEvent, type WholeEvent } from '../queries/use-events.js';
 import { useShortcuts } from '../state/shortcuts.js';
 import { words } from '../words.js';
-import { MissingPage } from './missing.page.js';
 import '../styles/country.css';
 import '../styles/events.css';
+import { MissingPage } from './missing.page.js';
 
 /** One event: what it weighs on any day, who says so in which words, and how its record came about. */
 export function EventPage({ id }: { readonly id: string }) {
@@ -27,8 +27,14 @@ export function EventPage({ id }: { readonly id: string }) {
   useShortcuts(useMemo(() => ({ Escape: () => navigate('/events') }), [navigate]));
   if (error && !data) return <PageFailure title={words.nav.events} error={error} onRetry={() => void refetch()} />;
   if (data === undefined) return <PageSkeleton title={words.nav.events} />;
-  return data === null ? <MissingPage /> : <KnownEvent event={data} />;
+  return data === null ? <MissingEvent /> : <KnownEvent event={data} />;
 }
+
+const MissingEvent = () => (
+  <MissingPage title="There is no such event">
+    All of them are under <Link href="/events">Events</Link>.
+  </MissingPage>
+);
 
 const titleOf = ({ title, classInfo }: WholeEvent) => title ?? classInfo.title;
 

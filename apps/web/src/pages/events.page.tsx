@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
-import { eventsCsv, EXPORTED_ROWS } from '../components/events-csv.js';
-import { EventFilters } from '../components/event-filters.js';
-import { EventRows } from '../components/event-rows.js';
-import { EventSelection } from '../components/event-selection.js';
+import { eventsCsv, EXPORTED_ROWS } from '../components/events/events-csv.js';
+import { EventFilters } from '../components/events/event-filters.js';
+import { EventRows } from '../components/events/event-rows.js';
+import { EventSelection } from '../components/events/event-selection.js';
 import { Panel } from '../components/panel.js';
 import { saveFile } from '../components/save-file.js';
 import { Failure, Skeleton } from '../components/states.js';

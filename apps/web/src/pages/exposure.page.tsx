@@ -2,7 +2,7 @@ import { useState, type SyntheticEvent } from 'react';
 import { Link, useLocation, useSearch } from 'wouter';
 import { CreatePortfolioDocument, RestorePortfolioDocument } from '#libs/contract';
 import { Panel } from '../components/panel.js';
-import { formatPercent } from '../components/portfolio-figures.js';
+import { formatPercent } from '../components/portfolio/portfolio-figures.js';
 import { PageFailure, PageSkeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';
 import { exposureWords } from '../exposure.words.js';

@@ -1,17 +1,18 @@
 import { useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { isDay, type Day } from '#libs/events';
-import { FeedsPanel } from '../components/feeds-panel.js';
-import { LatestEventsPanel } from '../components/latest-events-panel.js';
-import { MoversPanel } from '../components/movers-panel.js';
-import { RankedPanel } from '../components/ranked-panel.js';
+import { FeedsPanel } from '../components/data/feeds-panel.js';
+import { LatestEventsPanel } from '../components/overview/latest-events-panel.js';
+import { MoversPanel } from '../components/overview/movers-panel.js';
+import { QuietNote } from '../components/overview/quiet-note.js';
+import { RankedPanel } from '../components/overview/ranked-panel.js';
 import { PageFailure, PageSkeleton } from '../components/states.js';
-import { TurningPointsPanel } from '../components/turning-points-panel.js';
+import { TurningPointsPanel } from '../components/overview/turning-points-panel.js';
 import { usePageTitle } from '../components/use-page-title.js';
-import { WatchlistPanel } from '../components/watchlist-panel.js';
-import { rankingCsv } from '../components/overview-exports.js';
+import { WatchlistPanel } from '../components/overview/watchlist-panel.js';
+import { rankingCsv } from '../components/overview/overview-exports.js';
 import { saveFile } from '../components/save-file.js';
-import { WorldPanel } from '../components/world-panel.js';
+import { WorldPanel } from '../components/overview/world-panel.js';
 import { today } from '../format/day.js';
 import { countOf } from '../format/number.js';
 import { useOverview, type Overview } from '../queries/use-overview.js';
@@ -43,8 +44,9 @@ export function OverviewPage() {
   if (!data) return <PageSkeleton title={words.world} />;
   return (
     <>
-      {error ? <p className="stale">{words.states.stale}</p> : null}
+      {error ? <p className="notice">{words.states.stale}</p> : null}
       <WorldHead overview={data} on={on} onDay={(day) => change({ on: day })} />
+      {on ? null : <QuietNote events={data.events.nodes} />}
       <div className="world">
         <WorldPanel overview={data} on={on} />
         <RankedPanel countries={data.countries.nodes} on={on} />

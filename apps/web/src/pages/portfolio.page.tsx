@@ -1,34 +1,33 @@
 import { lazy, Suspense } from 'react';
 import { registerCharts } from '../charts/register.js';
-import { ContributionsPanel, HoldingPoints, PortfolioChangePanel } from '../components/exposure-lines.js';
-import { ExposureCountries } from '../components/exposure-countries.js';
-import { ExposureHeadline } from '../components/exposure-headline.js';
-import { HoldingsEntry } from '../components/holdings-entry.js';
-import { HoldingsPanel } from '../components/holdings-panel.js';
-import { LimitsPanel } from '../components/limits-panel.js';
-import { PortfolioDays } from '../components/portfolio-days.js';
-import { PortfolioHead } from '../components/portfolio-head.js';
-import { PortfolioHistory } from '../components/portfolio-history.js';
-import { RatesForm } from '../components/rates-form.js';
-import { ReplayPanel } from '../components/replay-panel.js';
-import { ScenarioPanel } from '../components/scenario-panel.js';
-import { Skeleton } from '../components/states.js';
-import { UnansweredPage } from '../components/unanswered-page.js';
+import { ContributionsPanel, HoldingPoints, PortfolioChangePanel } from '../components/portfolio/exposure-lines.js';
+import { ExposureCountries } from '../components/portfolio/exposure-countries.js';
+import { ExposureHeadline } from '../components/portfolio/exposure-headline.js';
+import { HoldingsEntry } from '../components/portfolio/holdings-entry.js';
+import { HoldingsPanel } from '../components/portfolio/holdings-panel.js';
+import { LimitsPanel } from '../components/portfolio/limits-panel.js';
+import { PortfolioDays } from '../components/portfolio/portfolio-days.js';
+import { PortfolioHead } from '../components/portfolio/portfolio-head.js';
+import { PortfolioHistory } from '../components/portfolio/portfolio-history.js';
+import { RatesForm } from '../components/portfolio/rates-form.js';
+import { ReplayPanel } from '../components/portfolio/replay-panel.js';
+import { ScenarioPanel } from '../components/portfolio/scenario-panel.js';
+import { PageFailure, PageSkeleton, Skeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';
 import { exposureWords } from '../exposure.words.js';
 import { usePortfolio, type Portfolio } from '../queries/use-portfolio.js';
 import { useExposureView } from '../state/exposure-view.js';
 import { words } from '../words.js';
-import { MissingPage } from './missing.page.js';
 import '../styles/overview.css';
 import '../styles/country.css';
 import '../styles/data.css';
 import '../styles/exposure.css';
+import { MissingPage } from './missing.page.js';
 
 registerCharts();
 
 const ExposureTreemap = lazy(() =>
-  import('../components/exposure-treemap.js').then((module) => ({ default: module.ExposureTreemap })),
+  import('../components/portfolio/exposure-treemap.js').then((module) => ({ default: module.ExposureTreemap })),
 );
 
 /** One portfolio: how much risk, from where, since when, and what if. */
@@ -37,18 +36,13 @@ export function PortfolioPage({ id }: { readonly id: string }) {
   const { data, error, refetch } = usePortfolio(id, shown.resolved);
   const portfolio = data?.portfolio;
   usePageTitle(portfolio?.name ?? exposureWords.title);
-  if (!portfolio)
-    return (
-      <UnansweredPage
-        title={exposureWords.title}
-        error={error}
-        onRetry={() => void refetch()}
-        missing={<MissingPage />}
-      />
-    );
+  if (error && !portfolio)
+    return <PageFailure title={exposureWords.title} error={error} onRetry={() => void refetch()} />;
+  if (portfolio === undefined) return <PageSkeleton title={exposureWords.title} />;
+  if (portfolio === null) return <MissingPage />;
   return (
     <>
-      {error ? <p className="stale">{words.states.stale}</p> : null}
+      {error ? <p className="notice">{words.states.stale}</p> : null}
       <PortfolioHead portfolio={portfolio} on={shown.resolved.on} />
       {portfolio.holdingCount === 0 ? <HoldingsEntry id={id} isEmpty /> : <Held portfolio={portfolio} shown={shown} />}
     </>

@@ -1,8 +1,8 @@
-import { MarkedText } from '../components/marked-text.js';
+import { MarkedText } from '../components/report/marked-text.js';
 import { Panel } from '../components/panel.js';
-import { ReportEvents } from '../components/report-events.js';
-import { ReportFacts } from '../components/report-facts.js';
-import { ReportProposals } from '../components/report-proposals.js';
+import { ReportEvents } from '../components/report/report-events.js';
+import { ReportFacts } from '../components/report/report-facts.js';
+import { ReportProposals } from '../components/report/report-proposals.js';
 import { PageFailure, PageSkeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';
 import { useReport, useReportProposals, type FullReport, type ReportProposal } from '../queries/use-report.js';
@@ -11,6 +11,7 @@ import { reportWords } from '../report.words.js';
 import { words } from '../words.js';
 import '../styles/overview.css';
 import '../styles/report.css';
+import { MissingPage } from './missing.page.js';
 
 /** A report whole: its text with the sentences marked, what came of it, and what is known about it. */
 export function ReportPage({ id }: { readonly id: string }) {
@@ -21,10 +22,10 @@ export function ReportPage({ id }: { readonly id: string }) {
   if (error && report === undefined)
     return <PageFailure title={reportWords.facts} error={error} onRetry={() => void refetch()} />;
   if (report === undefined) return <PageSkeleton title={reportWords.facts} />;
-  if (report === null) return <h1>{reportWords.missing}</h1>;
+  if (report === null) return <MissingPage title={reportWords.missing} />;
   return (
     <>
-      {error ? <p className="stale">{words.states.stale}</p> : null}
+      {error ? <p className="notice">{words.states.stale}</p> : null}
       <header className="page-head">
         <h1>{title}</h1>
         {report.demo ? <span className="tag">{words.demo}</span> : null}

@@ -1,13 +1,14 @@
 import { Link } from 'wouter';
 import { accountWords } from '../account.words.js';
 import { auditWords } from '../audit.words.js';
-import { KeysPanel } from '../components/keys-panel.js';
-import { PasswordPanel } from '../components/password-panel.js';
-import { ProfilePanel } from '../components/profile-panel.js';
-import { SessionsPanel } from '../components/sessions-panel.js';
+import { KeysPanel } from '../components/settings/keys-panel.js';
+import { LocalPanels } from '../components/settings/local-panels.js';
+import { PasswordPanel } from '../components/settings/password-panel.js';
+import { ProfilePanel } from '../components/settings/profile-panel.js';
+import { SessionsPanel } from '../components/settings/sessions-panel.js';
 import { Failure, Skeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';
-import { UsersPanel } from '../components/users-panel.js';
+import { UsersPanel } from '../components/settings/users-panel.js';
 import { useMe, useOwnAccount, type Me } from '../queries/use-account.js';
 import '../styles/overview.css';
 import '../styles/account.css';
@@ -23,7 +24,7 @@ export function SettingsPage() {
       <header className="page-head">
         <h1>{words.title}</h1>
         <p className="muted">{me?.needsLogin === false ? words.local : words.lead}</p>
-        {me?.rights.includes('audit') ? <Link href="/audit">{auditWords.link}</Link> : null}
+        {me?.needsLogin && me.rights.includes('audit') ? <Link href="/audit">{auditWords.link}</Link> : null}
       </header>
       {error ? <Failure error={error} onRetry={() => void refetch()} /> : null}
       {me ? <OwnPanels me={me} /> : error ? null : <Skeleton rows={12} />}
@@ -32,7 +33,7 @@ export function SettingsPage() {
 }
 
 function OwnPanels({ me }: { readonly me: Me }) {
-  if (!me.needsLogin) return null;
+  if (!me.needsLogin) return <LocalPanels />;
   return (
     <div className="overview account">
       <div className="column">

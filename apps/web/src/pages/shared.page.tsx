@@ -1,10 +1,9 @@
 import { lazy, Suspense } from 'react';
-import { ExposureCountries } from '../components/exposure-countries.js';
-import { ExposureHeadline } from '../components/exposure-headline.js';
-import { ContributionsPanel, HoldingPoints, PortfolioChangePanel } from '../components/exposure-lines.js';
-import { PortfolioDays } from '../components/portfolio-days.js';
-import { Empty, Skeleton } from '../components/states.js';
-import { UnansweredPage } from '../components/unanswered-page.js';
+import { ExposureCountries } from '../components/portfolio/exposure-countries.js';
+import { ExposureHeadline } from '../components/portfolio/exposure-headline.js';
+import { ContributionsPanel, HoldingPoints, PortfolioChangePanel } from '../components/portfolio/exposure-lines.js';
+import { PortfolioDays } from '../components/portfolio/portfolio-days.js';
+import { Empty, PageFailure, PageSkeleton, Skeleton } from '../components/states.js';
 import { usePageTitle } from '../components/use-page-title.js';
 import { exposureWords } from '../exposure.words.js';
 import { useSharedPortfolio, type Exposure } from '../queries/use-portfolio.js';
@@ -15,7 +14,7 @@ import '../styles/data.css';
 import '../styles/exposure.css';
 
 const ExposureTreemap = lazy(() =>
-  import('../components/exposure-treemap.js').then((module) => ({ default: module.ExposureTreemap })),
+  import('../components/portfolio/exposure-treemap.js').then((module) => ({ default: module.ExposureTreemap })),
 );
 
 /** What the holder of a link sees: weights and risk, no amounts. */
@@ -24,10 +23,9 @@ export function SharedPage({ token }: { readonly token: string }) {
   const { data, error, refetch } = useSharedPortfolio(token, resolved);
   const shared = data?.sharedPortfolio;
   usePageTitle(shared?.name ?? exposureWords.title);
-  if (!shared)
-    return (
-      <UnansweredPage title={exposureWords.title} error={error} onRetry={() => void refetch()} missing={<Closed />} />
-    );
+  if (error && !shared) return <PageFailure title={exposureWords.title} error={error} onRetry={() => void refetch()} />;
+  if (shared === undefined) return <PageSkeleton title={exposureWords.title} />;
+  if (shared === null) return <Closed />;
   const { exposure } = shared;
   return (
     <>

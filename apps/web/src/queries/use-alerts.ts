@@ -23,7 +23,6 @@ export type RaisedAlert = AlertsQuery['alerts']['nodes'][number];
 export type AlertCause = RaisedAlert['causes'][number];
 export type AlertRule = AlertRulesQuery['alertRules'][number];
 export type Rehearsal = RehearsalQuery['rehearseAlert'];
-export type RehearsedFiring = Rehearsal['firings'][number];
 export type AlertChannel = AlertChannelsQuery['alertChannels'][number];
 export type AlertSettings = AlertChannelsQuery['alertSettings'];
 export type AlertDelivery = AlertDeliveriesQuery['alertDeliveries']['nodes'][number];

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { DataDocument, ImportResultDocument, type DataQuery, type ImportResultQuery } from '#libs/contract';
-import { request } from './request.js';
+import { lookUp, request } from './request.js';
 
 export type Data = DataQuery;
 export type ImportRun = DataQuery['imports']['nodes'][number];
@@ -15,6 +15,6 @@ export function useData() {
 export function useImport(id: string) {
   return useQuery({
     queryKey: ['import', id],
-    queryFn: async ({ signal }) => (await request(ImportResultDocument, { id }, signal)).import,
+    queryFn: async ({ signal }) => (await lookUp(ImportResultDocument, { id }, signal)).import,
   });
 }

@@ -15,7 +15,7 @@ import {
   type ReviewOrder,
   type ReviewQueueQuery,
 } from '#libs/contract';
-import { request } from './request.js';
+import { lookUp, request } from './request.js';
 import { DESK_KEY } from './use-queue-count.js';
 
 export type QueueRow = ReviewQueueQuery['reviewQueue']['nodes'][number];
@@ -49,7 +49,7 @@ export function useQueue(orderBy: ReviewOrder, country: string | null) {
 export function useDeskItem(id: string | null) {
   return useQuery({
     queryKey: [DESK_KEY, 'item', id],
-    queryFn: async ({ signal }) => (await request(ReviewItemDocument, { id: id ?? '' }, signal)).reviewItem,
+    queryFn: async ({ signal }) => (await lookUp(ReviewItemDocument, { id: id ?? '' }, signal)).reviewItem,
     enabled: id !== null,
     placeholderData: keepPreviousData,
   });

@@ -49,12 +49,12 @@ export function useMergePreview(question: MergeQuestion, isSending: boolean) {
   });
 }
 
-/** What splitting would do to each day it touches; not asked while it is being split. */
+/** What splitting would do to each day it touches; not asked while a part has no evidence, nor while it is being split. */
 export function useSplitPreview(question: SplitQuestion, isSending: boolean) {
   return useQuery({
     queryKey: ['split-preview', question],
     queryFn: async ({ signal }) => (await request(PreviewSplitDocument, question, signal)).previewSplit,
-    enabled: !isSending,
+    enabled: question.parts.every(({ reports }) => reports?.length !== 0) && !isSending,
     placeholderData: keepPreviousData,
     retry: false,
   });

@@ -10,7 +10,7 @@ import {
   type EventWeightQuery,
 } from '#libs/contract';
 import type { Day } from '#libs/events';
-import { request } from './request.js';
+import { lookUp, request } from './request.js';
 
 export type ListedEvent = EventsPageQuery['events']['nodes'][number];
 export type WholeEvent = NonNullable<EventPageQuery['event']>;
@@ -65,7 +65,7 @@ export function useEventSources() {
 export function useEvent(id: string) {
   return useQuery({
     queryKey: ['event', id],
-    queryFn: async ({ signal }) => (await request(EventPageDocument, { id }, signal)).event,
+    queryFn: async ({ signal }) => (await lookUp(EventPageDocument, { id }, signal)).event,
   });
 }
 

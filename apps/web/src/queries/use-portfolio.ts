@@ -16,11 +16,10 @@ import {
   type PortfoliosQuery,
   type ScenarioInput,
   type SharedPortfolioQuery,
-  type SectorsQuery,
   type TypedDocumentString,
 } from '#libs/contract';
 import { knownOn } from '../format/day.js';
-import { request } from './request.js';
+import { lookUp, request } from './request.js';
 
 export type ListedPortfolio = PortfoliosQuery['portfolios'][number];
 export type Portfolio = NonNullable<PortfolioQuery['portfolio']>;
@@ -28,7 +27,6 @@ export type Exposure = NonNullable<NonNullable<SharedPortfolioQuery['sharedPortf
 export type ExposureLine = Exposure['contributions']['nodes'][number];
 export type Holdings = NonNullable<PortfolioHoldingsQuery['portfolio']>;
 export type Holding = Holdings['holdings']['nodes'][number];
-export type Sector = SectorsQuery['sectors'][number];
 export type Revision = NonNullable<PortfolioRevisionsQuery['portfolio']>['revisions'][number];
 
 /** The two days a page compares; the later one as it was known at its close. */
@@ -45,7 +43,7 @@ export const usePortfolios = () =>
 export function usePortfolio(id: string, { on, since }: ComparedDays) {
   return useQuery({
     queryKey: [FAMILY, id, on, since],
-    queryFn: ({ signal }) => request(PortfolioDocument, { id, on, since, asOf: knownOn(on) }, signal),
+    queryFn: ({ signal }) => lookUp(PortfolioDocument, { id, on, since, asOf: knownOn(on) }, signal),
     placeholderData: keepPreviousData,
   });
 }
@@ -105,7 +103,7 @@ export const useAssets = (country: string | null) =>
 export function useSharedPortfolio(token: string, { on, since }: ComparedDays) {
   return useQuery({
     queryKey: ['shared', token, on, since],
-    queryFn: ({ signal }) => request(SharedPortfolioDocument, { token, on, since, asOf: knownOn(on) }, signal),
+    queryFn: ({ signal }) => lookUp(SharedPortfolioDocument, { token, on, since, asOf: knownOn(on) }, signal),
     placeholderData: keepPreviousData,
     retry: false,
   });

@@ -5,7 +5,7 @@ import {
   type ReportPageQuery,
   type ReportProposalsQuery,
 } from '#libs/contract';
-import { request } from './request.js';
+import { lookUp } from './request.js';
 
 export type FullReport = NonNullable<ReportPageQuery['report']>;
 export type ReportProposal = NonNullable<NonNullable<ReportProposalsQuery['report']>['proposals']>[number];
@@ -14,7 +14,7 @@ export type ReportProposal = NonNullable<NonNullable<ReportProposalsQuery['repor
 export function useReport(id: string) {
   return useQuery({
     queryKey: ['report', id],
-    queryFn: async ({ signal }) => (await request(ReportPageDocument, { id }, signal)).report,
+    queryFn: async ({ signal }) => (await lookUp(ReportPageDocument, { id }, signal)).report,
   });
 }
 
@@ -22,6 +22,6 @@ export function useReport(id: string) {
 export function useReportProposals(id: string) {
   return useQuery({
     queryKey: ['report-proposals', id],
-    queryFn: async ({ signal }) => (await request(ReportProposalsDocument, { id }, signal)).report?.proposals ?? [],
+    queryFn: async ({ signal }) => (await lookUp(ReportProposalsDocument, { id }, signal)).report?.proposals ?? [],
   });
 }

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import { AcknowledgeAlertDocument, SnoozeAlertDocument } from '#libs/contract';
 import { alertWords } from '../alert.words.js';
-import { formatInstant } from '../format/day.js';
+import { formatInstant, MS_PER_DAY } from '../format/day.js';
 import { useAlertChange } from '../queries/use-alerts.js';
 import { showToast } from './toasts.js';
 
-const MS_PER_DAY = 86_400_000;
 const words = alertWords.list;
 
 /** What `u` takes back: the last thing done to an alert in this window. */
