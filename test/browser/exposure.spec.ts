@@ -156,6 +156,22 @@ describe('a portfolio page', () => {
     await context.close();
   });
 
+  it('is left when it was deleted, also when it is read again before the rest of its page', async () => {
+    const id = await aPortfolio('Left');
+    const { page, context } = await visit(browser, `${site.url}/exposure/${id}`);
+    await panel(page, /^Holdings$/)
+      .getByText('FUND')
+      .first()
+      .waitFor();
+    const isUnanswered = (body: string | null) => /query PortfolioHoldings/.test(body ?? '');
+    await page.route('**/graphql', (route) =>
+      isUnanswered(route.request().postData()) ? undefined : route.continue(),
+    );
+    await page.getByRole('button', { name: 'Delete' }).click();
+    await page.getByText('Portfolio deleted.').waitFor();
+    await context.close();
+  });
+
   it('takes a limit of one country in place of the general one, and shows it again', async () => {
     const id = await aPortfolio('Limited');
     const { page, context } = await visit(browser, `${site.url}/exposure/${id}`);

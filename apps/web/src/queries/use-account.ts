@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import {
   MeDocument,
   OwnAccountDocument,
@@ -9,6 +9,7 @@ import {
   type UsersQuery,
 } from '#libs/contract';
 import { request } from './request.js';
+import { useChange } from './use-change.js';
 
 export type Me = MeQuery['me'];
 export type OwnAccount = OwnAccountQuery;
@@ -37,14 +38,8 @@ export function useUsers() {
   });
 }
 
-/** A change of an account; what is shown is read again afterwards. */
-export function useAccountChange<Result, Variables>(document: TypedDocumentString<Result, Variables>) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (variables: Variables) => request(document, variables),
-    onSuccess: () =>
-      void client.invalidateQueries({ predicate: ({ queryKey }) => READ_AGAIN.has(String(queryKey[0])) }),
-  });
-}
+/** A change of an account; what is shown of accounts is read again. */
+export const useAccountChange = <Result, Variables>(document: TypedDocumentString<Result, Variables>) =>
+  useChange(document, { predicate: ({ queryKey: [family] }) => READ_AGAIN.has(String(family)) });
 
 const READ_AGAIN: ReadonlySet<string> = new Set(['me', 'account', 'users']);

@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import {
   AlertChannelsDocument,
   AlertDeliveriesDocument,
@@ -17,6 +17,7 @@ import {
 } from '#libs/contract';
 import { joinedSpans, spansOf } from './rehearsed-spans.js';
 import { request } from './request.js';
+import { useChange } from './use-change.js';
 import { ALERTS_KEY } from './use-waiting-alerts.js';
 
 export type RaisedAlert = AlertsQuery['alerts']['nodes'][number];
@@ -100,14 +101,6 @@ export const useAlertDeliveries = () =>
       data?.nodes.some(({ state }) => state === 'WAITING') ? LOOK_EVERY_MS : false,
   });
 
-/** Sends a change and has what is shown of alerts read again; a rehearsal stays as it is. */
-export function useAlertChange<Result, Variables>(document: TypedDocumentString<Result, Variables>) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (variables: Variables) => request(document, variables),
-    onSuccess: () =>
-      client.invalidateQueries({
-        predicate: ({ queryKey: [family, part] }) => family === ALERTS_KEY && part !== 'rehearsal',
-      }),
-  });
-}
+/** A change of rules, channels or alerts; what is shown of alerts is read again, a rehearsal stays as it is. */
+export const useAlertChange = <Result, Variables>(document: TypedDocumentString<Result, Variables>) =>
+  useChange(document, { predicate: ({ queryKey: [family, part] }) => family === ALERTS_KEY && part !== 'rehearsal' });

@@ -1,4 +1,4 @@
-import { keepPreviousData, useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import {
   CountryAssetsDocument,
   PortfolioDocument,
@@ -20,6 +20,7 @@ import {
 } from '#libs/contract';
 import { knownOn } from '../format/day.js';
 import { lookUp, request } from './request.js';
+import { useChange } from './use-change.js';
 
 export type ListedPortfolio = PortfoliosQuery['portfolios'][number];
 export type Portfolio = NonNullable<PortfolioQuery['portfolio']>;
@@ -109,14 +110,9 @@ export function useSharedPortfolio(token: string, { on, since }: ComparedDays) {
   });
 }
 
-/** Sends a change and has everything about portfolios read again. */
-export function usePortfolioChange<Result, Variables>(document: TypedDocumentString<Result, Variables>) {
-  const client = useQueryClient();
-  return useMutation({
-    mutationFn: (variables: Variables) => request(document, variables),
-    onSuccess: () => client.invalidateQueries({ queryKey: [FAMILY] }),
-  });
-}
+/** A change of a portfolio; everything about portfolios is read again. */
+export const usePortfolioChange = <Result, Variables>(document: TypedDocumentString<Result, Variables>) =>
+  useChange(document, { queryKey: [FAMILY] });
 
 /** One key per attempt of the reader: a request that is sent again by the network has no second effect. */
 export const newKey = (): string => crypto.randomUUID();

@@ -4,7 +4,7 @@ import { INDICATOR_IDS, PILLAR_IDS } from '#libs/events';
 import { INDICATORS, weightTable, type Method, type WeightTable } from '#libs/scoring';
 import { methodWords } from '../../method.words.js';
 import { useMay } from '../../queries/use-account.js';
-import { useMethodChange } from '../../queries/use-method-change.js';
+import { useChange } from '../../queries/use-change.js';
 import { showToast } from '../../state/toasts.js';
 import { nextVersion } from '../../state/stored-methods.js';
 import { words } from '../../words.js';
@@ -38,7 +38,7 @@ export function MethodDrafting(props: Props) {
 
 function DraftDialog({ method, table, taken, onClose }: Props & { readonly onClose: () => void }) {
   const [version, setVersion] = useState(() => nextVersion(taken));
-  const change = useMethodChange(DraftMethodDocument);
+  const change = useChange(DraftMethodDocument);
   const [halfLives, setHalfLives] = useState<HalfLives>({});
   const moved = { ...movedWeights(method, table), halfLives: movedHalfLives(method, halfLives) };
   const differences = differencesOf(moved);

@@ -3,7 +3,7 @@ import { PublishMethodDocument } from '#libs/contract';
 import { methodHash, type Method } from '#libs/scoring';
 import { methodWords } from '../../method.words.js';
 import { useMe } from '../../queries/use-account.js';
-import { useMethodChange } from '../../queries/use-method-change.js';
+import { useChange } from '../../queries/use-change.js';
 import type { MethodDraft } from '../../queries/use-methods.js';
 import { showToast } from '../../state/toasts.js';
 import { ClosableDialog } from '../closable-dialog.js';
@@ -32,7 +32,7 @@ export function MethodPublishing({ method, draft: { draftedBy } }: Props) {
 }
 
 function PublishDialog({ method, onClose }: { readonly method: Method; readonly onClose: () => void }) {
-  const change = useMethodChange(PublishMethodDocument);
+  const change = useChange(PublishMethodDocument);
   const { version } = method;
   const send = (reason: string) =>
     change.mutate(

@@ -21,7 +21,7 @@ export function PortfolioHead({ portfolio, on }: Props) {
   const [opened, setOpened] = useState<'share' | 'rename' | null>(null);
   const close = () => setOpened(null);
   const { id, name, totals, exposure } = portfolio;
-  const remove = useDeleting(portfolio);
+  const remove = useDeleting(id);
   return (
     <header className="page-head">
       <h1>{name}</h1>
@@ -66,10 +66,11 @@ function csvHref(id: string, on: string): string {
   return `/data/portfolio.csv?${asked}`;
 }
 
-/** Back to the list, which offers to put it back. */
-function useDeleting({ id, version }: Portfolio): () => void {
+/** Back to the list, which offers to put back the version before the deletion. */
+function useDeleting(id: string): () => void {
   const [, navigate] = useLocation();
   const deleting = usePortfolioChange(DeletePortfolioDocument);
-  const leave = () => navigate(`/exposure?deleted=${encodeURIComponent(id)}&version=${version}`);
-  return () => deleting.mutate({ id, key: newKey() }, { onSuccess: leave });
+  const leave = (deletion: number) => navigate(`/exposure?deleted=${encodeURIComponent(id)}&version=${deletion - 1}`);
+  return () =>
+    deleting.mutate({ id, key: newKey() }, { onSuccess: ({ deletePortfolio }) => leave(deletePortfolio.version) });
 }
