@@ -6,7 +6,13 @@ export const CLIENT = { id: 'faultline', secret: 'a secret of the client' } as c
 
 /** What is wrong with the next token. */
 export type Forgery =
-  'alg-none' | 'client-secret' | 'other-audience' | 'expired' | 'other-nonce' | 'other-key' | 'other-issuer';
+  | 'alg-none'
+  | 'client-secret'
+  | 'other-audience'
+  | 'expired'
+  | 'other-nonce'
+  | 'other-key'
+  | 'other-issuer';
 
 const base64url = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
 

@@ -6,7 +6,7 @@ import type { AlertRule } from './rule.js';
 import { watch } from './watch.js';
 
 /** When a rule would have spoken up about a country from `from` to `to`, oldest first, from what was known at each moment. */
-// eslint-disable-next-line max-params -- two days in a row, as in every function over a period
+// oxlint-disable-next-line max-params -- two days in a row, as in every function over a period
 export function rehearse(rule: AlertRule, record: CountryRecord, from: Day, to: Day): readonly Firing[] {
   const period = { ...periodOfDays(from, to), lookBackDays: lookBackDaysOf(rule) };
   return watch(rule, null, observe(record, period))?.firings ?? [];

@@ -24,7 +24,7 @@ export type ChangeContribution = Pick<Contribution, 'kind' | 'id' | 'indicator' 
  * Exact attribution of the change between two days, in either order, both at `asOf` (with `published`: each at its close).
  * @throws UserError BAD_USER_INPUT for weights the method does not allow.
  */
-// eslint-disable-next-line max-params -- two days in a row, as in every function over a period
+// oxlint-disable-next-line max-params -- two days in a row, as in every function over a period
 export function scoreChange(record: CountryRecord, from: Day, to: Day, options: SeriesOptions = {}): ScoreChange {
   const method = options.method ?? LATEST_METHOD;
   const weights = weightTable(method, options.weights);
@@ -41,7 +41,7 @@ export interface Reading {
 }
 
 /** Exact attribution of the difference that another reading of the record makes to the score of one day. */
-// eslint-disable-next-line max-params -- before and after, as in every function over a change
+// oxlint-disable-next-line max-params -- before and after, as in every function over a change
 export function scoreDifference(before: Reading, after: Reading, on: Day, method: Method = LATEST_METHOD): ScoreChange {
   const weights = weightTable(method);
   const stateOf = ({ record, asOf }: Reading): DayState =>

@@ -11,7 +11,7 @@ import type { ScoreOptions } from './score-options.js';
  * Score minus this number says what one event matters alone; over all events these differences do not add up.
  * @throws UserError NOT_FOUND for an event the record does not hold.
  */
-// eslint-disable-next-line max-params -- the score of a day, without one event
+// oxlint-disable-next-line max-params -- the score of a day, without one event
 export function scoreWithout(record: CountryRecord, on: Day, eventId: string, options: ScoreOptions = {}): number {
   const events = record.events.filter(({ id }) => id !== eventId);
   if (events.length === record.events.length)

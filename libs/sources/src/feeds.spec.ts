@@ -1,5 +1,5 @@
 import { createReadStream, existsSync, readFileSync, writeFileSync } from 'node:fs';
-import prettier from 'prettier';
+import { format } from 'oxfmt';
 import type { ImportRow } from '#libs/events';
 import { sourceById, SOURCES } from '#libs/sources';
 import { RECEIVED } from '../../../test/support/read-rows.js';
@@ -82,10 +82,7 @@ describe('every real file at hand', () => {
       '| source | file | read | accepted | duplicate | rejected | by reason |\n|---|---|--:|--:|--:|--:|---|';
     const old = readFileSync(page, 'utf8');
     const table = `<!-- counts -->\n\n${head}\n${rows.join('\n')}\n\n<!-- /counts -->`;
-    const fresh = await prettier.format(old.replace(/<!-- counts -->[^]*<!-- \/counts -->/, table), {
-      parser: 'markdown',
-      printWidth: 120,
-    });
+    const { code: fresh } = await format('feeds.md', old.replace(/<!-- counts -->[^]*<!-- \/counts -->/, table));
     if (process.env['UPDATE_DOCS'] === '1') writeFileSync(page, fresh);
     else expect(old).toBe(fresh);
   });

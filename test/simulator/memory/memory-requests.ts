@@ -13,6 +13,7 @@ export class MemoryRequests {
         throw new UserError('CONFLICT', 'This idempotency key was used for another request.', 'idempotencyKey');
       if (earlier) return JSON.parse(earlier.answer) as T;
       const answer = await work();
+      // oxlint-disable-next-line typescript/no-unnecessary-condition -- T may be nothing
       setIn(transaction, requests, [key, { fingerprint, answer: JSON.stringify(answer ?? null) }]);
       return answer;
     });

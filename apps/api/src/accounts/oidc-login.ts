@@ -85,7 +85,7 @@ export class OidcLogin {
     const { issuer, clientId, clientSecret } = this.parts.provider;
     // Tokens are checked by signature, not only by where they came from.
     const execute = [oidc.enableNonRepudiationChecks];
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- plain http is accepted from this machine only (oidc-settings.ts)
+    // oxlint-disable-next-line typescript/no-deprecated -- plain http is accepted from this machine only (oidc-settings.ts)
     if (issuer.startsWith('http:')) execute.push(oidc.allowInsecureRequests);
     this.#client ??= oidc.discovery(new URL(issuer), clientId, clientSecret, undefined, { execute });
     this.#client.catch(() => (this.#client = null));

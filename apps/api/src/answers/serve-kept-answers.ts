@@ -34,6 +34,7 @@ export function serveKeptAnswers(server: FastifyInstance, answers: KeptAnswers, 
     request.asked = null;
     return reply.send(request.method === 'GET' ? revalidated(request, reply, kept.body) : kept.body);
   });
+  // oxlint-disable-next-line typescript/require-await -- a hook that answers says so by its promise
   server.addHook('onSend', async (request, reply, payload) => {
     const { asked, note } = request;
     if (!asked || !note?.isLasting || reply.statusCode !== 200 || typeof payload !== 'string') return payload;

@@ -32,8 +32,9 @@ export function jumpsOf(record: CountryRecord, { from, options }: Period): Jump[
   const compiled = compileRecord(record, options);
   const series = compiledSeries(compiled, first, addDays(last, LATER_DAYS[2]), options);
   const jumps: Jump[] = [];
+  const rows = dayNumber(last) - dayNumber(first);
   let previous = -Infinity;
-  for (let row = 1; row <= dayNumber(last) - dayNumber(first); row += 1) {
+  for (let row = 1; row <= rows; row += 1) {
     const rise = (series.score[row] ?? 0) - (series.score[row - 1] ?? 0);
     if (rise < SMALLEST_JUMP) continue;
     if (row - previous > SAME_CRISIS_DAYS)

@@ -23,7 +23,8 @@ export interface FeedAnswer {
 
 /** An answer, or nothing new since what is remembered. */
 export type FeedNews =
-  { readonly answer: FeedAnswer; readonly unchanged: null } | { readonly answer: null; readonly unchanged: FeedMemory };
+  | { readonly answer: FeedAnswer; readonly unchanged: null }
+  | { readonly answer: null; readonly unchanged: FeedMemory };
 
 export interface AskLimits {
   /** For the whole answer, from the question to its last byte. */

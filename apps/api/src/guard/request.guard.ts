@@ -23,7 +23,7 @@ export function parseDocument(source: string): DocumentNode {
 
 function parseWithin(source: string): DocumentNode {
   try {
-    return parse(source, { maxTokens: LIMITS.tokens });
+    return parse(source, { maxLexicalTokens: LIMITS.tokens });
   } catch (error) {
     const message = error instanceof GraphQLError ? error.message : 'The document cannot be read.';
     throw new GraphQLError(message, { extensions: { code: 'GRAPHQL_PARSE_FAILED', http: { status: 400 } } });

@@ -37,7 +37,7 @@ function levelOf(method: Method, id: PillarId | IndicatorId): readonly (PillarId
 }
 
 export const weightIn = ({ pillars, indicators }: WeightTable, id: PillarId | IndicatorId): number =>
-  (({ ...pillars, ...indicators }) as Readonly<Record<string, number>>)[id] ?? 0;
+  ({ ...pillars, ...indicators } as Readonly<Record<string, number>>)[id] ?? 0;
 
 /** Two digits, so that an address stays short and .35 + .40 + .25 is 1. */
 export const cents = (weight: number): number => Math.round(weight * 100) / 100;

@@ -37,7 +37,7 @@ export interface ScoreSeries {
  * The score of every day from `from` to `to`, both included, equal to `scoreOn` of each day to 1e-9.
  * @throws UserError BAD_USER_INPUT when `to` is before `from`, or for weights the method does not allow.
  */
-// eslint-disable-next-line max-params -- two days in a row, as in every function over a period
+// oxlint-disable-next-line max-params -- two days in a row, as in every function over a period
 export function scoreSeries(record: CountryRecord, from: Day, to: Day, options: SeriesOptions = {}): ScoreSeries {
   const frame = seriesFrame(from, to, options);
   const published = options.published ?? false;
@@ -65,7 +65,7 @@ export interface CompiledSeriesOptions extends Pick<ScoreOptions, 'weights' | 's
  * cannot change what the record was compiled with.
  * @throws UserError BAD_USER_INPUT as `scoreSeries`.
  */
-// eslint-disable-next-line max-params -- two days in a row, as in every function over a period
+// oxlint-disable-next-line max-params -- two days in a row, as in every function over a period
 export function compiledSeries(
   { loads, method }: CompiledRecord,
   from: Day,

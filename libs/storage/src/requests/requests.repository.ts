@@ -23,6 +23,7 @@ export class RequestsRepository {
       await transaction.query({
         name: 'answer-request',
         text: 'update request set answer = $2 where key = $1',
+        // oxlint-disable-next-line typescript/no-unnecessary-condition -- T may be nothing
         values: [key, JSON.stringify(answer ?? null)],
       });
       return answer;
